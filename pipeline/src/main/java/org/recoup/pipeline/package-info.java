@@ -1,0 +1,4 @@
+/**
+ * The commands and the wiring of the job.
+ */
+package org.recoup.pipeline;
