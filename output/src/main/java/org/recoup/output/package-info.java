@@ -1,4 +1,2 @@
-/**
- * The tables of a run and the report made of them.
- */
+/** The tables of a run and the report made of them. */
 package org.recoup.output;

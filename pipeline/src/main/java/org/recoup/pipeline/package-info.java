@@ -1,4 +1,2 @@
-/**
- * The commands and the wiring of the job.
- */
+/** The commands and the wiring of the job. */
 package org.recoup.pipeline;

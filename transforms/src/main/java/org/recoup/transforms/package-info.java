@@ -1,4 +1,2 @@
-/**
- * The stages of the job, each one Beam transform over the functions of {@code analysis}.
- */
+/** The stages of the job, each one Beam transform over the functions of {@code analysis}. */
 package org.recoup.transforms;

@@ -3,10 +3,11 @@ package org.recoup.analysis.model;
 import java.util.List;
 
 /**
- * A row of {@code articles}. {@code originId}, {@code copyOf}, {@code originHow} and {@code mainEventId} are null until the
- * corpus has been compared.
+ * A row of {@code articles}. {@code originId}, {@code copyOf}, {@code originHow} and {@code
+ * mainEventId} are null until the corpus has been compared.
  *
- * @param articleId the record's id, else the first 16 hexadecimal digits of SHA-256 over url or text
+ * @param articleId the record's id, else the first 16 hexadecimal digits of SHA-256 over url or
+ *     text
  * @param location where the input record stands
  * @param source publisher; never null
  * @param url address, or null

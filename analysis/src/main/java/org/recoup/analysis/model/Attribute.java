@@ -1,6 +1,9 @@
 package org.recoup.analysis.model;
 
-/** Names of the attributes that Recoup itself extracts. The {@code score} command accepts any other name beside them. */
+/**
+ * Names of the attributes that Recoup itself extracts. The {@code score} command accepts any other
+ * name beside them.
+ */
 public final class Attribute {
   public static final String KILLED = "killed";
   public static final String INJURED = "injured";

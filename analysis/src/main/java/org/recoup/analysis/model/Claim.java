@@ -15,11 +15,11 @@ import java.util.List;
  * @param high greatest value of a number; null for none or no upper bound
  * @param best best value of a number, else null
  * @param qualifier how the number is hedged, else null
- * @param value values that are not numbers: one TIMEX3 value for a date, one gazetteer id for a place, canonical names for
- *     participants, one word for a status; empty for a number
+ * @param value values that are not numbers: one TIMEX3 value for a date, one gazetteer id for a
+ *     place, canonical names for participants, one word for a status; empty for a number
  * @param valueText the value as written
- * @param population whom a number counts ({@code civilians}, {@code soldiers}, {@code children}, {@code attackers}, …), or null for
- *     everybody
+ * @param population whom a number counts ({@code civilians}, {@code soldiers}, {@code children},
+ *     {@code attackers}, …), or null for everybody
  * @param subsetOf claim whose people this one counts a part of, or null
  * @param scope this event, a running total, or an earlier event
  * @param modality how firmly it is put forward

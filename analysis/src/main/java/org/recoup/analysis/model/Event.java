@@ -13,15 +13,16 @@ import java.util.List;
  * @param label a short name for people
  * @param start first day, inclusive, or null
  * @param end last day, inclusive, or null
- * @param datePrec UCDP's precision of dates: 1 exact day, 2 two to six days, 3 week, 4 month, 5 longer than a month
+ * @param datePrec UCDP's precision of dates: 1 exact day, 2 two to six days, 3 week, 4 month, 5
+ *     longer than a month
  * @param place gazetteer's English name, or null
  * @param placeText commonest wording in the articles
  * @param placeId gazetteer's id
  * @param country ISO 3166-1 alpha-2, or null
  * @param latitude degrees north, or null
  * @param longitude degrees east, or null
- * @param wherePrec UCDP's precision of places: 1 exact, 2 near, 3 second-order division, 4 first-order division, 5 sea or
- *     other vague area, 6 country, 7 international
+ * @param wherePrec UCDP's precision of places: 1 exact, 2 near, 3 second-order division, 4
+ *     first-order division, 5 sea or other vague area, 6 country, 7 international
  * @param participants canonical names, sorted
  * @param firstReported earliest publication among its articles, or null
  * @param lastReported latest publication

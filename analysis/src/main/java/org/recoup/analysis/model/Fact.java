@@ -11,7 +11,8 @@ import java.util.List;
  * @param best best estimate (UCDP)
  * @param high highest reliable estimate (UCDP), null also where nothing bounds it
  * @param conservative the most conservative report (ACLED)
- * @param value agreed value of what is not a number: a TIMEX3 value, a place's name, sorted participants, a status
+ * @param value agreed value of what is not a number: a TIMEX3 value, a place's name, sorted
+ *     participants, a status
  * @param unit what a number counts ({@code people}, {@code points}), or null
  * @param consistency how far origins agree, 0 to 1; null below two origins
  * @param consistencyLow lower end of its interval
@@ -67,7 +68,8 @@ public record Fact(
    *
    * @param source publisher
    * @param value what it says
-   * @param logRatio natural logarithm of (its figure + 1) over (the agreed one + 1); null for what is not a number
+   * @param logRatio natural logarithm of (its figure + 1) over (the agreed one + 1); null for what
+   *     is not a number
    * @param claimId the claim that says so
    */
   public record Deviant(String source, String value, Double logRatio, String claimId) {}

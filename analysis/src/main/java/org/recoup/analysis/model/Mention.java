@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A row of {@code mentions}: one place in an article that tells of an event. {@code eventId} is null until mentions are linked.
+ * A row of {@code mentions}: one place in an article that tells of an event. {@code eventId} is
+ * null until mentions are linked.
  *
  * @param mentionId id made of the article's id and the mention's content
  * @param articleId the article

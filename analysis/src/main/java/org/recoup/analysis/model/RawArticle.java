@@ -1,10 +1,11 @@
 package org.recoup.analysis.model;
 
 /**
- * One article as an input record gives it, before anything is decoded, cleaned or believed. Every component but {@code
- * location} may be null; at least one of {@code text} and {@code html} is not.
+ * One article as an input record gives it, before anything is decoded, cleaned or believed. Every
+ * component but {@code location} may be null; at least one of {@code text} and {@code html} is not.
  *
- * @param location where the record stands: the file, then {@code :line} or {@code #record} where it holds several
+ * @param location where the record stands: the file, then {@code :line} or {@code #record} where it
+ *     holds several
  * @param id the record's own id
  * @param source publisher, domain or site
  * @param url address of the article

@@ -8,11 +8,13 @@ package org.recoup.analysis.model;
  * @param ownArticles those that copy nobody
  * @param claims its scored claims
  * @param facts facts that it has a say in, with two origins or more
- * @param agreement mean agreement with the other origins, 0 to 1, shrunk towards the mean; null without a shared fact
+ * @param agreement mean agreement with the other origins, 0 to 1, shrunk towards the mean; null
+ *     without a shared fact
  * @param alpha Krippendorff's alpha of the corpus without this source; null without pairable values
  * @param bias mean signed log-ratio of its figures to the agreed ones; null without a number
  * @param deviantShare share of its scored claims that are deviant, 0 to 1
- * @param medianLagHours median delay behind the first report of what it tells, in hours; null without dates
+ * @param medianLagHours median delay behind the first report of what it tells, in hours; null
+ *     without dates
  * @param weight its vote's weight
  */
 public record Source(
