@@ -1,0 +1,167 @@
+package org.recoup.analysis.language;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.recoup.analysis.text.TokenStyle;
+import org.recoup.analysis.text.Tokenizer;
+
+/**
+ * All that Recoup knows of one language, read from the resource folder {@code language/CODE/}:
+ * {@code files.txt} names the lexicons and rule files, one a line; {@code tokens.properties} tells
+ * how words are written. Loaded once per JVM, immutable and safe for use by several threads.
+ */
+public final class LanguagePack {
+  private static final Map<String, LanguagePack> LOADED = new ConcurrentHashMap<>();
+
+  private final String code;
+  private final Tokenizer tokenizer;
+  private final Vocabulary vocabulary = new Vocabulary();
+  private final Lexicon lexicon;
+  private final Map<String, RuleSet> ruleSets = new HashMap<>();
+
+  private LanguagePack(String code) {
+    this.code = code;
+    this.tokenizer = Tokenizer.of(tokenStyle());
+    this.lexicon = new Lexicon(vocabulary, tokenizer);
+    List<String> ruleFiles = new ArrayList<>();
+    for (String file : lines("files.txt")) {
+      String name = file.strip();
+      if (name.endsWith(".lex")) {
+        lexicon.read(folder() + name, lines(name));
+      } else if (name.endsWith(".rules")) {
+        ruleFiles.add(name);
+      } else if (!name.isEmpty() && !name.startsWith("#")) {
+        throw new IllegalArgumentException(
+            folder() + "files.txt: «" + name + "» is neither .lex nor .rules");
+      }
+    }
+    lexicon.resolve();
+    for (String file : ruleFiles) {
+      String name = file.substring(0, file.length() - ".rules".length());
+      ruleSets.put(name, RuleSet.read(folder() + file, lines(file), lexicon));
+    }
+    vocabulary.freeze();
+    lexicon.index(vocabulary.size());
+    ruleSets.values().forEach(rules -> rules.index(vocabulary.size()));
+  }
+
+  /**
+   * The pack of a language.
+   *
+   * @param code ISO 639-1 code of a folder that the resources hold
+   * @throws IllegalArgumentException where there is no such folder, or a line of it cannot be read
+   */
+  public static LanguagePack of(String code) {
+    return LOADED.computeIfAbsent(code, LanguagePack::new);
+  }
+
+  /**
+   * Codes of the languages whose folders the resources hold, as {@code language/index.txt} lists
+   * them.
+   */
+  public static List<String> available() {
+    List<String> codes = new ArrayList<>();
+    for (String line : resource("language/index.txt")) {
+      String entry = line.strip();
+      if (!entry.isEmpty() && !entry.startsWith("#")) {
+        codes.add(entry);
+      }
+    }
+    return codes;
+  }
+
+  /** ISO 639-1 code. */
+  public String code() {
+    return code;
+  }
+
+  /** Splits texts of this language. */
+  public Tokenizer tokenizer() {
+    return tokenizer;
+  }
+
+  /**
+   * The rules of one file.
+   *
+   * @param name the file's name without {@code .rules}
+   * @return its rules; an empty set where the language has no such file
+   */
+  public RuleSet rules(String name) {
+    return ruleSets.getOrDefault(name, RuleSet.EMPTY);
+  }
+
+  /** Names of all rule files of this language. */
+  public Set<String> ruleFiles() {
+    return Set.copyOf(ruleSets.keySet());
+  }
+
+  /**
+   * A word class of the lexicons.
+   *
+   * @param name as in square brackets
+   * @return the class; an empty one where the language lacks it
+   */
+  public WordClass wordClass(String name) {
+    WordClass found = lexicon.get(name);
+    return found == null ? WordClass.EMPTY : found;
+  }
+
+  Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  private TokenStyle tokenStyle() {
+    Properties properties = new Properties();
+    try {
+      properties.load(new StringReader(String.join("\n", lines("tokens.properties"))));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new TokenStyle(
+        words(properties, "elisions"),
+        words(properties, "clitics"),
+        words(properties, "abbreviations"),
+        words(properties, "starters"),
+        properties.getProperty("group-separators", ""),
+        properties.getProperty("decimal-separator", ".").charAt(0));
+  }
+
+  private static Set<String> words(Properties properties, String key) {
+    String value = properties.getProperty(key, "").strip();
+    return value.isEmpty() ? Set.of() : new HashSet<>(Arrays.asList(value.split("\\s+")));
+  }
+
+  private String folder() {
+    return "language/" + code + "/";
+  }
+
+  private List<String> lines(String file) {
+    return resource(folder() + file);
+  }
+
+  /** Lines of a resource in UTF-8. */
+  static List<String> resource(String path) {
+    try (InputStream in = LanguagePack.class.getClassLoader().getResourceAsStream(path)) {
+      if (in == null) {
+        throw new IllegalArgumentException("no resource " + path);
+      }
+      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package org.recoup.analysis.language;
+
+import java.util.Arrays;
+
+/** Where a rule matched, and what its captures hold. Immutable. */
+public final class Match {
+  private final Rule rule;
+  private final AnnotatedText text;
+  private final int first;
+  private final int end;
+  private final int[] firsts;
+  private final int[] ends;
+  private final Object[] values;
+
+  Match(Rule rule, int first, int end, Pattern.State state) {
+    this.rule = rule;
+    this.text = state.text;
+    this.first = first;
+    this.end = end;
+    int captures = rule.captures().size();
+    this.firsts = Arrays.copyOf(state.firsts, captures);
+    this.ends = Arrays.copyOf(state.ends, captures);
+    this.values = Arrays.copyOf(state.values, captures);
+  }
+
+  /** The rule. */
+  public Rule rule() {
+    return rule;
+  }
+
+  /** First token. */
+  public int first() {
+    return first;
+  }
+
+  /** One past the last token. */
+  public int end() {
+    return end;
+  }
+
+  /** Whether a capture took part in the match. */
+  public boolean has(String capture) {
+    int index = rule.captures().indexOf(capture);
+    return index >= 0 && ends[index] >= 0;
+  }
+
+  /** First token of a capture, or -1. */
+  public int first(String capture) {
+    return has(capture) ? firsts[rule.captures().indexOf(capture)] : -1;
+  }
+
+  /** One past a capture's last token, or -1. */
+  public int end(String capture) {
+    return has(capture) ? ends[rule.captures().indexOf(capture)] : -1;
+  }
+
+  /**
+   * What a capture's last atom stands for: a lexicon entry's value, a number's digits, a word, or
+   * the record of an annotation; null where the capture took no part.
+   */
+  public Object value(String capture) {
+    return has(capture) ? values[rule.captures().indexOf(capture)] : null;
+  }
+
+  /**
+   * A capture's value where that is a string, else the text that it covers; null where it took no
+   * part.
+   */
+  public String string(String capture) {
+    Object value = value(capture);
+    if (value instanceof String s) {
+      return s;
+    }
+    return has(capture) ? text.text(first(capture), end(capture)) : null;
+  }
+
+  /**
+   * A key of the rule's {@code then}, with {@code $name} replaced by the capture's {@link #string}.
+   *
+   * @return null where the rule lacks the key, or a capture that it names took no part
+   */
+  public String get(String key) {
+    String template = rule.then().get(key);
+    if (template == null || template.indexOf('$') < 0) {
+      return template;
+    }
+    StringBuilder filled = new StringBuilder();
+    int at = 0;
+    while (at < template.length()) {
+      char c = template.charAt(at);
+      if (c != '$') {
+        filled.append(c);
+        at++;
+        continue;
+      }
+      int stop = at + 1;
+      while (stop < template.length() && Character.isLetterOrDigit(template.charAt(stop))) {
+        stop++;
+      }
+      String value = string(template.substring(at + 1, stop));
+      if (value == null) {
+        return null;
+      }
+      filled.append(value);
+      at = stop;
+    }
+    return filled.toString();
+  }
+
+  @Override
+  public String toString() {
+    return rule.id() + " «" + text.text(first, end) + "»";
+  }
+}

@@ -1,0 +1,835 @@
+package org.recoup.analysis.language;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.recoup.analysis.text.Annotation;
+import org.recoup.analysis.text.AnnotationKind;
+import org.recoup.analysis.text.Tokens;
+
+/**
+ * A pattern over the tokens of one sentence, compiled to linked nodes. Its language is described at
+ * {@link RuleSet}. Repetition is bounded and every attempt has a budget of steps, so that the cost
+ * at one token is bounded by a constant.
+ */
+final class Pattern {
+  /** Steps that one attempt may take; more than any sensible match needs. */
+  private static final int BUDGET = 4_000;
+
+  private static final int UNBOUNDED = 8;
+  private static final int LOOK_BACK = 6;
+
+  /**
+   * What tokens a pattern can begin with: an over-estimate that lets most rules be skipped unseen.
+   */
+  static final class Firsts {
+    final BitSet words = new BitSet();
+    int kinds;
+    boolean numbers;
+    boolean capitals;
+    boolean anything;
+  }
+
+  private final Node start;
+  final Firsts firsts = new Firsts();
+
+  private Pattern(Node start) {
+    this.start = start;
+  }
+
+  static Pattern compile(
+      String source, Map<String, String> macros, Lexicon lexicon, List<String> captures) {
+    Parser parser = new Parser(source, macros, lexicon, captures);
+    Ast ast = parser.parseAll();
+    Pattern pattern = new Pattern(ast.compile(new Accept(), -1));
+    if (ast.first(pattern.firsts)) {
+      pattern.firsts.anything = true;
+    }
+    return pattern;
+  }
+
+  /** End of a match that begins at a token, or -1. */
+  int match(State state, int token) {
+    state.steps = 0;
+    return start.match(state, token) ? state.end : -1;
+  }
+
+  /** Where a match is under way. Reused from attempt to attempt. */
+  static final class State {
+    final AnnotatedText text;
+    final Tokens tokens;
+    int from;
+    int limit;
+    int end;
+    int steps;
+    int goal;
+    int[] firsts = new int[16];
+    int[] ends = new int[16];
+    Object[] values = new Object[16];
+
+    State(AnnotatedText text) {
+      this.text = text;
+      this.tokens = text.tokens();
+    }
+
+    void clear(int captures) {
+      if (firsts.length < captures) {
+        firsts = new int[captures];
+        ends = new int[captures];
+        values = new Object[captures];
+      }
+      for (int i = 0; i < captures; i++) {
+        firsts[i] = -1;
+        ends[i] = -1;
+        values[i] = null;
+      }
+    }
+  }
+
+  // ---- nodes ----
+
+  private abstract static class Node {
+    abstract boolean match(State s, int at);
+  }
+
+  private static final class Accept extends Node {
+    @Override
+    boolean match(State s, int at) {
+      s.end = at;
+      return true;
+    }
+  }
+
+  /** Accepts only at one place: the end of what a look-behind must reach. */
+  private static final class AcceptAt extends Node {
+    @Override
+    boolean match(State s, int at) {
+      return at == s.goal;
+    }
+  }
+
+  /** One token or annotation that must hold, then the rest. */
+  private abstract static class Atom extends Node {
+    Node next;
+    int capture;
+
+    /** Goes on behind what was matched, with the capture's value set while the rest is tried. */
+    final boolean go(State s, int at, int end, Object value) {
+      if (capture < 0) {
+        return next.match(s, end);
+      }
+      Object before = s.values[capture];
+      s.values[capture] = value;
+      if (next.match(s, end)) {
+        return true;
+      }
+      s.values[capture] = before;
+      return false;
+    }
+
+    final boolean outside(State s, int at) {
+      return at >= s.limit || at < s.from || ++s.steps > BUDGET;
+    }
+  }
+
+  private static final class WordNode extends Atom {
+    final int word;
+    final String form;
+
+    WordNode(int word, String form) {
+      this.word = word;
+      this.form = form;
+    }
+
+    @Override
+    boolean match(State s, int at) {
+      return !outside(s, at) && s.text.word(at) == word && go(s, at, at + 1, form);
+    }
+  }
+
+  private static final class ClassNode extends Atom {
+    final WordClass wordClass;
+
+    ClassNode(WordClass wordClass) {
+      this.wordClass = wordClass;
+    }
+
+    @Override
+    boolean match(State s, int at) {
+      if (outside(s, at)) {
+        return false;
+      }
+      int word = s.text.word(at);
+      if (!wordClass.mayStart(word)) {
+        return false;
+      }
+      for (WordClass.Phrase phrase : wordClass.phrases(word)) {
+        if (WordClass.matches(phrase, s.text, at, s.limit)
+            && go(s, at, at + phrase.words().length, phrase.value())) {
+          return true;
+        }
+      }
+      String value = wordClass.single(word);
+      return value != null && go(s, at, at + 1, value);
+    }
+  }
+
+  private static final class KindNode extends Atom {
+    final AnnotationKind kind;
+
+    KindNode(AnnotationKind kind) {
+      this.kind = kind;
+    }
+
+    @Override
+    boolean match(State s, int at) {
+      if (outside(s, at)) {
+        return false;
+      }
+      Annotation found = s.text.annotations().at(kind, at);
+      return found != null && found.end() <= s.limit && go(s, at, found.end(), found.value());
+    }
+  }
+
+  /** Tests of a token's shape, as {@code [cap]} or {@code [1..31]}. */
+  private static final class ShapeNode extends Atom {
+    final String shape;
+    final int low;
+    final int high;
+
+    ShapeNode(String shape, int low, int high) {
+      this.shape = shape;
+      this.low = low;
+      this.high = high;
+    }
+
+    @Override
+    boolean match(State s, int at) {
+      return !outside(s, at) && holds(s, at) && go(s, at, at + 1, value(s, at));
+    }
+
+    private Object value(State s, int at) {
+      return s.tokens.isNumber(at) ? plainNumber(s, at) : s.tokens.form(at);
+    }
+
+    private static String plainNumber(State s, int at) {
+      double number = s.tokens.number(at);
+      return number == Math.rint(number) && number < 1e15
+          ? Long.toString((long) number)
+          : Double.toString(number);
+    }
+
+    private boolean holds(State s, int at) {
+      Tokens t = s.tokens;
+      switch (shape) {
+        case "any":
+          return true;
+        case "cap":
+          return t.isWord(at) && t.capitalized(at);
+        case "caps":
+          return t.isWord(at) && t.allCaps(at);
+        case "lower":
+          return t.isWord(at) && !t.capitalized(at);
+        case "word":
+          return t.isWord(at);
+        case "number":
+          return t.isNumber(at);
+        case "punct":
+          return t.isPunctuation(at);
+        case "digits":
+          int length = t.end(at) - t.begin(at);
+          return t.isNumber(at)
+              && length >= low
+              && length <= high
+              && t.number(at) == Math.rint(t.number(at));
+        case "range":
+          return t.isNumber(at)
+              && t.end(at) - t.begin(at) <= 4
+              && t.number(at) >= low
+              && t.number(at) <= high
+              && t.number(at) == Math.rint(t.number(at));
+        default:
+          throw new IllegalStateException(shape);
+      }
+    }
+  }
+
+  /** A gap of any tokens, as short as the rest allows. */
+  private static final class GapNode extends Node {
+    final int min;
+    final int max;
+    final Node next;
+
+    GapNode(int min, int max, Node next) {
+      this.min = min;
+      this.max = max;
+      this.next = next;
+    }
+
+    @Override
+    boolean match(State s, int at) {
+      for (int n = 0; n <= max && at + n <= s.limit; n++) {
+        if (++s.steps > BUDGET) {
+          return false;
+        }
+        if (n >= min && next.match(s, at + n)) {
+          return true;
+        }
+        if (at + n < s.limit
+            && s.tokens.isPunctuation(at + n)
+            && isBar(s.tokens.firstChar(at + n))) {
+          return false;
+        }
+      }
+      return false;
+    }
+
+    /** Marks that no gap crosses. */
+    private static boolean isBar(char c) {
+      return c == ';' || c == ':' || c == '(' || c == ')' || c == '!' || c == '?' || c == '.';
+    }
+  }
+
+  private static final class AltNode extends Node {
+    final Node[] branches;
+
+    AltNode(List<Node> branches) {
+      this.branches = branches.toArray(new Node[0]);
+    }
+
+    @Override
+    boolean match(State s, int at) {
+      for (Node branch : branches) {
+        if (branch.match(s, at)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  private static final class OpenNode extends Node {
+    final int capture;
+    final Node next;
+
+    OpenNode(int capture, Node next) {
+      this.capture = capture;
+      this.next = next;
+    }
+
+    @Override
+    boolean match(State s, int at) {
+      int before = s.firsts[capture];
+      s.firsts[capture] = at;
+      if (next.match(s, at)) {
+        return true;
+      }
+      s.firsts[capture] = before;
+      return false;
+    }
+  }
+
+  private static final class CloseNode extends Node {
+    final int capture;
+    final Node next;
+
+    CloseNode(int capture, Node next) {
+      this.capture = capture;
+      this.next = next;
+    }
+
+    @Override
+    boolean match(State s, int at) {
+      int before = s.ends[capture];
+      s.ends[capture] = at;
+      if (next.match(s, at)) {
+        return true;
+      }
+      s.ends[capture] = before;
+      return false;
+    }
+  }
+
+  private static final class LookNode extends Node {
+    final Node inside;
+    final boolean wanted;
+    final Node next;
+
+    LookNode(Node inside, boolean wanted, Node next) {
+      this.inside = inside;
+      this.wanted = wanted;
+      this.next = next;
+    }
+
+    @Override
+    boolean match(State s, int at) {
+      int end = s.end;
+      boolean found = inside.match(s, at);
+      s.end = end;
+      return found == wanted && next.match(s, at);
+    }
+  }
+
+  private static final class LookBehindNode extends Node {
+    final Node inside;
+    final boolean wanted;
+    final Node next;
+
+    LookBehindNode(Node inside, boolean wanted, Node next) {
+      this.inside = inside;
+      this.wanted = wanted;
+      this.next = next;
+    }
+
+    @Override
+    boolean match(State s, int at) {
+      int outerGoal = s.goal;
+      s.goal = at;
+      boolean found = false;
+      for (int from = at - 1; from >= Math.max(s.from, at - LOOK_BACK) && !found; from--) {
+        found = inside.match(s, from);
+      }
+      s.goal = outerGoal;
+      return found == wanted && next.match(s, at);
+    }
+  }
+
+  /** Zero-width tests of where a token stands. */
+  private static final class PlaceNode extends Node {
+    final char test;
+    final Node next;
+
+    PlaceNode(char test, Node next) {
+      this.test = test;
+      this.next = next;
+    }
+
+    @Override
+    boolean match(State s, int at) {
+      return holds(s, at) && next.match(s, at);
+    }
+
+    private boolean holds(State s, int at) {
+      switch (test) {
+        case '^':
+          return at == s.from;
+        case '$':
+          return at == s.limit;
+        case '-':
+          return at < s.limit && s.tokens.hyphenBefore(at);
+        case '~':
+          return at < s.limit && !s.tokens.spaceBefore(at);
+        default:
+          throw new IllegalStateException(String.valueOf(test));
+      }
+    }
+  }
+
+  // ---- syntax tree ----
+
+  private interface Ast {
+    Node compile(Node next, int capture);
+
+    /** Adds what it can begin with; returns whether it can be empty. */
+    boolean first(Firsts firsts);
+  }
+
+  private record AtomAst(Supplier<Atom> make, Consumer<Firsts> starts) implements Ast {
+    @Override
+    public Node compile(Node next, int capture) {
+      Atom atom = make.get();
+      atom.next = next;
+      atom.capture = capture;
+      return atom;
+    }
+
+    @Override
+    public boolean first(Firsts firsts) {
+      starts.accept(firsts);
+      return false;
+    }
+  }
+
+  private record GapAst(int min, int max) implements Ast {
+    @Override
+    public Node compile(Node next, int capture) {
+      return new GapNode(min, max, next);
+    }
+
+    @Override
+    public boolean first(Firsts firsts) {
+      firsts.anything = true;
+      return min == 0;
+    }
+  }
+
+  private record SequenceAst(List<Ast> items) implements Ast {
+    @Override
+    public Node compile(Node next, int capture) {
+      Node node = next;
+      for (int i = items.size() - 1; i >= 0; i--) {
+        node = items.get(i).compile(node, capture);
+      }
+      return node;
+    }
+
+    @Override
+    public boolean first(Firsts firsts) {
+      for (Ast item : items) {
+        if (!item.first(firsts)) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  private record ChoiceAst(List<Ast> branches) implements Ast {
+    @Override
+    public Node compile(Node next, int capture) {
+      return new AltNode(branches.stream().map(b -> b.compile(next, capture)).toList());
+    }
+
+    @Override
+    public boolean first(Firsts firsts) {
+      boolean empty = false;
+      for (Ast branch : branches) {
+        empty |= branch.first(firsts);
+      }
+      return empty;
+    }
+  }
+
+  private record RepeatAst(Ast item, int min, int max) implements Ast {
+    @Override
+    public Node compile(Node next, int capture) {
+      Node node = next;
+      for (int n = max; n > 0; n--) {
+        Node once = item.compile(node, capture);
+        node = n > min ? new AltNode(List.of(once, next)) : once;
+      }
+      return node;
+    }
+
+    @Override
+    public boolean first(Firsts firsts) {
+      return item.first(firsts) || min == 0;
+    }
+  }
+
+  private record CaptureAst(Ast item, int index) implements Ast {
+    @Override
+    public Node compile(Node next, int capture) {
+      return new OpenNode(index, item.compile(new CloseNode(index, next), index));
+    }
+
+    @Override
+    public boolean first(Firsts firsts) {
+      return item.first(firsts);
+    }
+  }
+
+  private record LookAst(Ast item, boolean wanted, boolean behind) implements Ast {
+    @Override
+    public Node compile(Node next, int capture) {
+      if (behind) {
+        return new LookBehindNode(item.compile(new AcceptAt(), -1), wanted, next);
+      }
+      return new LookNode(item.compile(new Accept(), -1), wanted, next);
+    }
+
+    @Override
+    public boolean first(Firsts firsts) {
+      return true;
+    }
+  }
+
+  private record PlaceAst(char test) implements Ast {
+    @Override
+    public Node compile(Node next, int capture) {
+      return new PlaceNode(test, next);
+    }
+
+    @Override
+    public boolean first(Firsts firsts) {
+      return true;
+    }
+  }
+
+  // ---- parser ----
+
+  private static final class Parser {
+    private final String source;
+    private final Map<String, String> macros;
+    private final Lexicon lexicon;
+    private final List<String> captures;
+    private int at;
+
+    Parser(String source, Map<String, String> macros, Lexicon lexicon, List<String> captures) {
+      this.source = source;
+      this.macros = macros;
+      this.lexicon = lexicon;
+      this.captures = captures;
+    }
+
+    Ast parseAll() {
+      Ast ast = parseChoice();
+      if (at < source.length()) {
+        throw error("unexpected «" + source.charAt(at) + "»");
+      }
+      return ast;
+    }
+
+    private Ast parseChoice() {
+      List<Ast> branches = new ArrayList<>();
+      branches.add(parseSequence());
+      while (peek() == '|') {
+        at++;
+        branches.add(parseSequence());
+      }
+      return branches.size() == 1 ? branches.get(0) : new ChoiceAst(branches);
+    }
+
+    private Ast parseSequence() {
+      List<Ast> items = new ArrayList<>();
+      while (peek() != 0 && peek() != '|' && peek() != ')') {
+        items.add(parseRepeated());
+      }
+      return new SequenceAst(items);
+    }
+
+    private Ast parseRepeated() {
+      int name = captureName();
+      Ast item = parseAtom();
+      if (at < source.length()) {
+        switch (source.charAt(at)) {
+          case '?':
+            at++;
+            item = repeat(item, 0, 1);
+            break;
+          case '*':
+            at++;
+            item = repeat(item, 0, UNBOUNDED);
+            break;
+          case '+':
+            at++;
+            item = repeat(item, 1, UNBOUNDED);
+            break;
+          case '{':
+            if (at + 1 < source.length() && Character.isDigit(source.charAt(at + 1))) {
+              item = parseBounds(item);
+            }
+            break;
+          default:
+            break;
+        }
+      }
+      return name < 0 ? item : new CaptureAst(item, name);
+    }
+
+    private Ast parseBounds(Ast item) {
+      int close = source.indexOf('}', at);
+      String[] bounds = source.substring(at + 1, close).split(",", -1);
+      at = close + 1;
+      int min = Integer.parseInt(bounds[0].strip());
+      int max = bounds.length == 1 ? min : Integer.parseInt(bounds[1].strip());
+      return repeat(item, min, max);
+    }
+
+    private static Ast repeat(Ast item, int min, int max) {
+      return item instanceof GapAst ? new GapAst(min, max) : new RepeatAst(item, min, max);
+    }
+
+    private int captureName() {
+      int end = at;
+      while (end < source.length() && (Character.isLetterOrDigit(source.charAt(end)))) {
+        end++;
+      }
+      if (end == at || end >= source.length() || source.charAt(end) != '=') {
+        return -1;
+      }
+      String name = source.substring(at, end);
+      at = end + 1;
+      int index = captures.indexOf(name);
+      if (index < 0) {
+        captures.add(name);
+        index = captures.size() - 1;
+      }
+      return index;
+    }
+
+    private Ast parseAtom() {
+      char c = source.charAt(at);
+      switch (c) {
+        case '(':
+          at++;
+          Ast inside = parseChoice();
+          expect(')');
+          return inside;
+        case '<':
+          if (at + 1 < source.length() && "!&".indexOf(source.charAt(at + 1)) >= 0) {
+            at++;
+            return parseLook(true);
+          }
+          return parseClass();
+        case '!':
+        case '&':
+          return parseLook(false);
+        case '{':
+          return parseKind();
+        case '[':
+          return parseShape();
+        case '"':
+          return parseQuoted();
+        case '%':
+          return parseMacro();
+        case '_':
+          at++;
+          return new GapAst(1, 1);
+        case '^':
+        case '$':
+        case '-':
+        case '~':
+          at++;
+          return new PlaceAst(c);
+        default:
+          return parseWords();
+      }
+    }
+
+    private Ast parseLook(boolean behind) {
+      boolean wanted = source.charAt(at) == '&';
+      at++;
+      expect('(');
+      Ast inside = parseChoice();
+      expect(')');
+      return new LookAst(inside, wanted, behind);
+    }
+
+    private Ast parseClass() {
+      String name = between('<', '>');
+      WordClass wordClass = lexicon.get(name);
+      if (wordClass == null) {
+        throw error("no class [" + name + "]");
+      }
+      return new AtomAst(() -> new ClassNode(wordClass), f -> f.words.or(wordClass.firsts()));
+    }
+
+    private Ast parseKind() {
+      AnnotationKind kind = AnnotationKind.valueOf(between('{', '}').toUpperCase(Locale.ROOT));
+      return new AtomAst(() -> new KindNode(kind), f -> f.kinds |= 1 << kind.ordinal());
+    }
+
+    private Ast parseShape() {
+      String shape = between('[', ']');
+      int dots = shape.indexOf("..");
+      if (dots > 0) {
+        int low = Integer.parseInt(shape.substring(0, dots));
+        int high = Integer.parseInt(shape.substring(dots + 2));
+        return new AtomAst(() -> new ShapeNode("range", low, high), f -> f.numbers = true);
+      }
+      if (shape.startsWith("digits")) {
+        String length = shape.substring("digits".length()).strip();
+        int digits = length.isEmpty() ? 0 : Integer.parseInt(length);
+        return new AtomAst(
+            () ->
+                new ShapeNode(
+                    "digits", Math.max(1, digits), digits == 0 ? Integer.MAX_VALUE : digits),
+            f -> f.numbers = true);
+      }
+      if (!List.of("any", "cap", "caps", "lower", "word", "number", "punct").contains(shape)) {
+        throw error("no shape [" + shape + "]");
+      }
+      return new AtomAst(
+          () -> new ShapeNode(shape, 0, 0),
+          f -> {
+            f.numbers |= shape.equals("number");
+            f.capitals |= shape.startsWith("cap");
+            f.anything |= List.of("any", "lower", "word", "punct").contains(shape);
+          });
+    }
+
+    private Ast parseQuoted() {
+      return words(between('"', '"'));
+    }
+
+    private Ast parseMacro() {
+      int end = at + 1;
+      while (end < source.length()
+          && (Character.isLetterOrDigit(source.charAt(end)) || source.charAt(end) == '-')) {
+        end++;
+      }
+      String name = source.substring(at + 1, end);
+      String body = macros.get(name);
+      if (body == null) {
+        throw error("no definition of %" + name);
+      }
+      at = end;
+      return new Parser(body, macros, lexicon, captures).parseAll();
+    }
+
+    private Ast parseWords() {
+      int end = at;
+      while (end < source.length() && isWordPart(source.charAt(end))) {
+        end++;
+      }
+      if (end == at) {
+        throw error("unexpected «" + source.charAt(at) + "»");
+      }
+      String phrase = source.substring(at, end);
+      at = end;
+      return words(phrase);
+    }
+
+    private Ast words(String phrase) {
+      List<Ast> items = new ArrayList<>();
+      for (int word : lexicon.words(phrase)) {
+        items.add(new AtomAst(() -> new WordNode(word, phrase), f -> f.words.set(word)));
+      }
+      return items.size() == 1 ? items.get(0) : new SequenceAst(items);
+    }
+
+    private static boolean isWordPart(char c) {
+      return Character.isLetterOrDigit(c)
+          || c == '\''
+          || c == '’'
+          || c == '.'
+          || c == ','
+          || c == ':'
+          || c == '/';
+    }
+
+    private String between(char open, char close) {
+      expect(open);
+      int end = source.indexOf(close, at);
+      if (end < 0) {
+        throw error("no closing «" + close + "»");
+      }
+      String inside = source.substring(at, end);
+      at = end + 1;
+      return inside;
+    }
+
+    private void expect(char c) {
+      if (peek() != c) {
+        throw error("expected «" + c + "»");
+      }
+      at++;
+    }
+
+    private char peek() {
+      while (at < source.length() && source.charAt(at) == ' ') {
+        at++;
+      }
+      return at < source.length() ? source.charAt(at) : 0;
+    }
+
+    private IllegalArgumentException error(String what) {
+      return new IllegalArgumentException(what + " at " + at + " in «" + source + "»");
+    }
+  }
+}

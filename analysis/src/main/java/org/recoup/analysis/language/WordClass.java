@@ -1,0 +1,123 @@
+package org.recoup.analysis.language;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A class of words and phrases of a language's lexicons, each with a value. */
+public final class WordClass {
+  static final WordClass EMPTY = new WordClass("");
+
+  static {
+    EMPTY.index(0);
+  }
+
+  /** A phrase of several words. */
+  record Phrase(int[] words, String value) {}
+
+  private final String name;
+  private final Map<Integer, String> single = new HashMap<>();
+  private final Map<Integer, List<Phrase>> phrases = new HashMap<>();
+  private final BitSet firsts = new BitSet();
+  private String[] values;
+
+  WordClass(String name) {
+    this.name = name;
+  }
+
+  void add(int[] words, String value) {
+    firsts.set(words[0]);
+    if (words.length == 1) {
+      single.putIfAbsent(words[0], value);
+    } else {
+      List<Phrase> list = phrases.computeIfAbsent(words[0], w -> new ArrayList<>(2));
+      list.add(new Phrase(words, value));
+      list.sort((a, b) -> Integer.compare(b.words().length, a.words().length));
+    }
+  }
+
+  void addAll(WordClass other) {
+    other.single.forEach((word, value) -> add(new int[] {word}, value));
+    other.phrases.forEach(
+        (first, list) -> {
+          for (Phrase phrase : list) {
+            List<Phrase> mine = phrases.getOrDefault(first, List.of());
+            if (mine.stream().noneMatch(p -> Arrays.equals(p.words(), phrase.words()))) {
+              add(phrase.words(), phrase.value());
+            }
+          }
+        });
+  }
+
+  void index(int vocabularySize) {
+    values = new String[vocabularySize];
+    single.forEach((word, value) -> values[word] = value);
+  }
+
+  /** The name between square brackets. */
+  public String name() {
+    return name;
+  }
+
+  /** Whether a token's word is by itself an entry. */
+  public boolean contains(AnnotatedText text, int token) {
+    return value(text, token) != null;
+  }
+
+  /** Value of the one-word entry that a token is, or null. */
+  public String value(AnnotatedText text, int token) {
+    int word = text.word(token);
+    return word < values.length ? values[word] : null;
+  }
+
+  /**
+   * End of the longest entry, of one word or several, that begins at a token and ends by a limit.
+   *
+   * @return one past its last token, or -1
+   */
+  public int longestAt(AnnotatedText text, int token, int limit) {
+    if (token >= limit || !firsts.get(text.word(token))) {
+      return -1;
+    }
+    for (Phrase phrase : phrases.getOrDefault(text.word(token), List.of())) {
+      if (matches(phrase, text, token, limit)) {
+        return token + phrase.words().length;
+      }
+    }
+    return values[text.word(token)] == null ? -1 : token + 1;
+  }
+
+  static boolean matches(Phrase phrase, AnnotatedText text, int token, int limit) {
+    int[] words = phrase.words();
+    if (token + words.length > limit) {
+      return false;
+    }
+    for (int i = 1; i < words.length; i++) {
+      if (text.word(token + i) != words[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Words that an entry can begin with. */
+  BitSet firsts() {
+    return firsts;
+  }
+
+  boolean mayStart(int word) {
+    return firsts.get(word);
+  }
+
+  String single(int word) {
+    return values[word];
+  }
+
+  /** Entries of several words that begin with a word, the longest first. */
+  List<Phrase> phrases(int first) {
+    return phrases.getOrDefault(first, List.of());
+  }
+}

@@ -1,0 +1,26 @@
+package org.recoup.analysis.text;
+
+/**
+ * The layers of stand-off annotation, in the order in which they are made; rules of a later layer
+ * match earlier ones.
+ */
+public enum AnnotationKind {
+  /** A cardinal number with its hedges; value: {@code Quantity}. */
+  NUMBER,
+  /** An ordinal number; value: {@code Integer}. */
+  ORDINAL,
+  /** A TIMEX3 expression; value: {@code TimeExpression}. */
+  TIME,
+  /** A place of the gazetteer. */
+  PLACE,
+  /** A person's name, with titles. */
+  PERSON,
+  /** An organisation's name. */
+  ORGANIZATION,
+  /** A state or bloc as an actor. */
+  STATE,
+  /** A figure of victims. */
+  CASUALTY,
+  /** A word or phrase that tells of an event. */
+  TRIGGER
+}

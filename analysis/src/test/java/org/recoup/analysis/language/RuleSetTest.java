@@ -1,0 +1,77 @@
+package org.recoup.analysis.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.recoup.analysis.text.Document;
+
+class RuleSetTest {
+  private static final LanguagePack PACK = LanguagePack.of("xx");
+
+  private static List<Match> scan(String text) {
+    List<Match> matches = new ArrayList<>();
+    PACK.rules("dates").scan(AnnotatedText.of(Document.of(null, text), PACK), matches::add);
+    return matches;
+  }
+
+  @Test
+  void takesTheLongestMatchAndFillsItsTemplates() {
+    List<Match> matches = scan("on 3 January 2024 and in February");
+    assertThat(matches).extracting(m -> m.rule().id()).containsExactly("xx.day-month", "xx.month");
+    assertThat(matches.get(0).get("value")).isEqualTo("3/1/2024");
+    assertThat(scan("on 3 Jan").get(0).get("value")).isNull();
+    assertThat(scan("on 3 Jan").get(0).get("short")).isEqualTo("3/1");
+  }
+
+  @Test
+  void matchesPhrasesOfALexiconBeforeTheirFirstWord() {
+    Match match = scan("At least 7 people were killed").get(0);
+    assertThat(match.value("h")).isEqualTo("low");
+    assertThat(match.get("n")).isEqualTo("7");
+    assertThat(match.end()).isEqualTo(6);
+  }
+
+  @Test
+  void looksAheadWithoutConsuming() {
+    assertThat(scan("7 people were killed by accident")).isEmpty();
+    assertThat(scan("7 people were killed by fire")).hasSize(1);
+  }
+
+  @Test
+  void looksBehind() {
+    assertThat(scan("no fewer than two february days")).isEmpty();
+  }
+
+  @Test
+  void demandsHyphensWhereThePatternSaysSo() {
+    assertThat(scan("2025-11-23")).hasSize(1);
+    assertThat(scan("2025 11 23")).isEmpty();
+  }
+
+  @Test
+  void neverCrossesASentence() {
+    assertThat(scan("He counted 7. People were killed")).isEmpty();
+  }
+
+  @Test
+  void expandsBracketedInflections() {
+    assertThat(Lexicon.expand("tu(é|ée|és)")).containsExactly("tué", "tuée", "tués");
+    assertThat(Lexicon.expand("blessé(e)(s)"))
+        .containsExactlyInAnyOrder("blessé", "blessée", "blessés", "blessées");
+  }
+
+  @Test
+  void namesTheFileAndLineOfABrokenRule() {
+    assertThatThrownBy(
+            () ->
+                RuleSet.read(
+                    "broken.rules",
+                    List.of("rule a", "  when <nothing>"),
+                    new Lexicon(new Vocabulary(), PACK.tokenizer())))
+        .hasMessageContaining("broken.rules:2")
+        .hasMessageContaining("no class [nothing]");
+  }
+}
