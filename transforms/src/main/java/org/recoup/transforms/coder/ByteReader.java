@@ -1,0 +1,93 @@
+package org.recoup.transforms.coder;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import org.apache.beam.sdk.coders.CoderException;
+
+/** Reads what {@link ByteWriter} wrote. Not for use by several threads. */
+final class ByteReader {
+  private static final int MAX_SHIFT = 63;
+
+  private final byte[] bytes;
+  private int position;
+
+  private ByteReader(byte[] bytes) {
+    this.bytes = bytes;
+  }
+
+  /** Takes the length and the content off the stream, and nothing behind them. */
+  static ByteReader readFrom(InputStream in) throws IOException {
+    long length = 0;
+    for (int shift = 0; ; shift += 7) {
+      int next = in.read();
+      if (next < 0) {
+        throw new EOFException("the stream ends before a record");
+      }
+      length |= (long) (next & 0x7F) << shift;
+      if (next < 0x80) {
+        break;
+      }
+      if (shift > MAX_SHIFT) {
+        throw new CoderException("no length of a record");
+      }
+    }
+    if (length < 0 || length > Integer.MAX_VALUE) {
+      throw new CoderException("impossible length of a record: " + length);
+    }
+    byte[] content = in.readNBytes((int) length);
+    if (content.length < length) {
+      throw new EOFException("the stream ends within a record");
+    }
+    return new ByteReader(content);
+  }
+
+  int readByte() throws CoderException {
+    if (position >= bytes.length) {
+      throw new CoderException("a record breaks off");
+    }
+    return bytes[position++];
+  }
+
+  long readVarLong() throws CoderException {
+    long value = 0;
+    for (int shift = 0; shift <= MAX_SHIFT; shift += 7) {
+      int next = readByte();
+      value |= (long) (next & 0x7F) << shift;
+      if (next >= 0) {
+        return value;
+      }
+    }
+    throw new CoderException("no number of variable length");
+  }
+
+  long readSignedVarLong() throws CoderException {
+    long value = readVarLong();
+    return (value >>> 1) ^ -(value & 1);
+  }
+
+  /**
+   * A size or length of at most what is left, so that a damaged one cannot ask for unbounded
+   * memory.
+   */
+  int checkedLength(long length) throws CoderException {
+    if (length < 0 || length > bytes.length - position) {
+      throw new CoderException("impossible length within a record: " + length);
+    }
+    return (int) length;
+  }
+
+  String readUtf8(int length) {
+    String value = new String(bytes, position, length, UTF_8);
+    position += length;
+    return value;
+  }
+
+  void expectEnd() throws CoderException {
+    if (position != bytes.length) {
+      throw new CoderException((bytes.length - position) + " bytes too many in a record");
+    }
+  }
+}
