@@ -1,0 +1,19 @@
+package org.recoup.analysis.entity;
+
+import org.recoup.analysis.model.EntityKind;
+
+/**
+ * A name in a text and what it stands for; the value of a {@code PLACE}, {@code PERSON}, {@code
+ * ORGANIZATION} or {@code STATE} annotation.
+ *
+ * @param first first token
+ * @param end one past the last token
+ * @param kind what it stands for
+ * @param name canonical name: the gazetteer's English one, a person's full name
+ * @param id gazetteer's id ({@code geonames:2660646}), {@code country:FR} for a state; null for a
+ *     person or an organisation
+ * @param country ISO 3166-1 alpha-2 code, or null
+ * @param rule id of the rule that found it
+ */
+public record EntityMention(
+    int first, int end, EntityKind kind, String name, String id, String country, String rule) {}
