@@ -1,0 +1,71 @@
+# Words that tell of attacks, disasters, accidents and unrest. The value is a PLOVER type and a mode; what is named by
+# several words stands before its head, so that the longest entry wins.
+
+[event_noun]
+airstrike(s) | air strike(s) | strike(s) on | missile strike(s) | drone strike(s) | bombardment(s) | shelling | air raid(s) | missile attack(s) | drone attack(s) | rocket attack(s) | rocket fire | barrage of missiles | barrage of drones | missile barrage = ASSAULT aerial
+suicide bombing(s) | car bomb(s) | car bombing(s) | truck bomb | bomb attack(s) | bombing(s) | bomb blast(s) | explosive device(s) | roadside bomb(s) | suicide attack(s) | suicide bomber(s) = ASSAULT bombing
+shooting(s) | mass shooting(s) | gunfire | gun fire | drive by | drive by shooting(s) | gunshot(s) | shooting spree | shootout(s) | shoot out | shots fired | gun attack = ASSAULT shooting
+murder suicide(s) | apparent murder suicide = ASSAULT shooting
+stabbing(s) | knife attack(s) | stabbing attack | machete attack = ASSAULT stabbing
+car ramming | vehicle attack | ramming attack = ASSAULT vehicle
+attack(s) | assault(s) | ambush(es) | raid(s) | terror attack(s) | terrorist attack(s) = ASSAULT attack
+massacre(s) | bloodbath | carnage | rampage = ASSAULT massacre
+killing(s) | murder(s) | homicide(s) | slaying(s) | assassination(s) | double homicide | triple homicide | manslaughter = ASSAULT killing
+assassination attempt(s) | attempted murder = ASSAULT attempt
+kidnapping(s) | abduction(s) | hostage taking | hostage crisis | hostage situation = ASSAULT abduction
+fighting | clashes with militants = ASSAULT combat
+home invasion(s) | armed robber(y|ies) | carjacking(s) = ASSAULT robbery
+earthquake(s) | quake(s) | aftershock(s) | tremor(s) = DISASTER earthquake
+flood(s) | flooding | floodwaters | flash flood(s) | torrential rain(s) | heavy rain(s) = DISASTER flood
+landslide(s) | mudslide(s) = DISASTER landslide
+cyclone(s) | hurricane(s) | typhoon(s) | storm(s) | tornado(es) | tropical storm(s) | blizzard(s) = DISASTER storm
+tsunami(s) = DISASTER tsunami
+volcanic eruption(s) | eruption(s) = DISASTER eruption
+avalanche(s) = DISASTER avalanche
+wildfire(s) | forest fire(s) | bushfire(s) | brush fire(s) = DISASTER wildfire
+heatwave(s) | heat wave(s) | cold snap = DISASTER heat
+outbreak(s) | epidemic(s) = DISASTER epidemic
+crash(es) | car crash(es) | bus crash(es) | train crash(es) | collision(s) | accident(s) | pileup | pile up | wreck = ACCIDENT collision
+plane crash(es) | helicopter crash(es) | air crash(es) | air disaster = ACCIDENT aviation
+shipwreck(s) | capsizing(s) | sinking(s) | boat accident = ACCIDENT shipwreck
+derailment(s) | rail disaster = ACCIDENT rail
+fire(s) | house fire(s) | blaze(s) | inferno = ACCIDENT fire
+explosion(s) | blast(s) | gas explosion(s) = ACCIDENT explosion
+collapse(s) | building collapse = ACCIDENT collapse
+stampede(s) | crowd crush | crush = ACCIDENT stampede
+protest(s) | demonstration(s) | rally | rallies | march(es) = PROTEST demonstration
+riot(s) | unrest | clash(es) | looting = PROTEST riot
+
+[event_anaphor]
+incident(s) | tragedy | tragedies | disaster(s) | drama | death toll | toll | scene
+
+[event_verb]
+bombed | shelled | pounded | struck by a missile | hit by a missile = ASSAULT aerial
+opened fire | opening fire | open fire | opens fire | shot | shot and killed | fatally shot | shot dead | shot to death | gunned down | fired shots | shot at | fired at | fired into | fired on | was shot | were shot | gunshot wound(s) = ASSAULT shooting
+stabbed | stabbed to death | fatally stabbed | knifed | slashed = ASSAULT stabbing
+blew himself up | blew herself up | blew themselves up | detonated = ASSAULT bombing
+murdered | assassinated | beheaded | executed | slain = ASSAULT killing
+attacked | ambushed = ASSAULT attack
+crashed | plunged into | slammed into | collided | ran over = ACCIDENT collision
+capsized | ran aground | sank = ACCIDENT shipwreck
+derailed = ACCIDENT rail
+exploded = ACCIDENT explosion
+collapsed = ACCIDENT collapse
+flooded | inundated = DISASTER flood
+protested | rioted = PROTEST demonstration
+
+[event_unreal]
+risk of | risk of an | threat of | threat of a | threat of an | plot to | plan to | planned | prevent | preventing | avoid | foiled | thwarted | thwart | feared | fear of | in case of | fight against | drill | warned of | warning of | prepare for | if there is
+
+[aftermath]
+trial | on trial | sentenced | sentencing | convicted | conviction | verdict | jury | jurors | pleaded | pleads | plea | appeal | parole | death row | court
+vigil | memorial | anniversary | commemorat(e|es|ed|ion|ions) | funeral(s) | tribute(s) | remember(s|ed|ing) | buried | burial | moment of silence | candlelight
+years after | year after | months after | years later | a year later | a year ago | years ago
+legislation | bill | lawsuit | sues | sued | settlement | book | film | documentary | fundraiser
+
+# Verbs of saying: a day beside them is the day of the words, not of the event.
+[report_verb]
+sa(id|ys|y|ying) | told | tells | announc(e|es|ed|ing) | report(s|ed|ing|edly) | confirm(s|ed|ing) | stat(es|ed|ing) | according to | releas(e|es|ed|ing) | identif(y|ies|ied|ying) | add(s|ed|ing) | warn(s|ed|ing) | claim(s|ed|ing) | denounc(e|es|ed|ing) | condemn(s|ed|ing) | accus(e|es|ed|ing) | charg(e|es|ed|ing) | arrest(s|ed|ing) | arraign(ed|s) | appear(s|ed|ing) | announced | updated | posted | published
+
+[place_preposition]
+in | at | near | on | outside | around | off | from | of | inside | across | north of | south of | east of | west of | outside of

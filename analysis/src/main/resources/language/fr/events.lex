@@ -1,0 +1,89 @@
+# Words that tell of attacks, disasters, accidents and unrest. The value is a PLOVER type and a mode; what is named by
+# several words stands before its head, so that the longest entry wins.
+
+[event_noun]
+frappe(s) = ASSAULT aerial
+frappe(s) aérienne(s) | frappe(s) de drone(s) | frappe(s) de missile(s) | frappe(s) russe(s) | frappe(s) israélienne(s) = ASSAULT aerial
+bombardement(s) | pilonnage(s) = ASSAULT aerial
+raid(s) | raid(s) aérien(s) = ASSAULT aerial
+tir(s) de missile(s) | tir(s) de roquette(s) | tir(s) d'artillerie | tir(s) d'obus | salve(s) de missiles | salve(s) de roquettes = ASSAULT aerial
+pluie de drones | pluie de missiles | pluie de bombes | vague de missiles | vague de drones | vague de frappes = ASSAULT aerial
+attaque(s) de drone(s) | attaque(s) au drone | attaque(s) aérienne(s) | attaque(s) de missile(s) | attaque(s) aux missiles = ASSAULT aerial
+attentat(s) à la bombe | attentat(s) suicide(s) | attentat(s) à la voiture piégée | attaque(s) suicide(s) | attaque kamikaze = ASSAULT bombing
+voiture(s) piégée(s) | engin(s) explosif(s) | colis piégé | bombe artisanale | kamikaze(s) = ASSAULT bombing
+fusillade(s) | tuerie(s) | tuerie(s) de masse | fusillade(s) de masse | coup(s) de feu | attaque(s) à main armée | attaque(s) armée(s) = ASSAULT shooting
+tirs | tirs de kalachnikov | tirs nourris = ASSAULT shooting
+attaque(s) au couteau | attaque(s) à l'arme blanche | agression au couteau | coup(s) de couteau = ASSAULT stabbing
+attaque(s) à la voiture bélier | voiture bélier | attaque au camion bélier = ASSAULT vehicle
+attaque(s) | assaut(s) | offensive éclair | embuscade(s) | incursion(s) = ASSAULT attack
+attentat(s) | attaque(s) terroriste(s) | attaque(s) djihadiste(s) = ASSAULT attack
+massacre(s) | carnage(s) | exécution(s) sommaire(s) = ASSAULT massacre
+assassinat(s) | meurtre(s) | homicide(s) | double meurtre | triple assassinat | féminicide(s) | infanticide(s) = ASSAULT killing
+tentative(s) d'assassinat | tentative(s) de meurtre | tentative(s) d'homicide = ASSAULT attempt
+prise(s) d'otage(s) | enlèvement(s) | rapt(s) = ASSAULT abduction
+combats | accrochage(s) = ASSAULT combat
+agression(s) = ASSAULT attack
+séisme(s) | tremblement(s) de terre | secousse(s) sismique(s) = DISASTER earthquake
+inondation(s) | crue(s) | crue(s) subite(s) | pluie(s) torrentielle(s) | pluie(s) diluvienne(s) | fortes pluies | intempéries = DISASTER flood
+glissement(s) de terrain | coulée(s) de boue | éboulement(s) = DISASTER landslide
+cyclone(s) | ouragan(s) | typhon(s) | tempête(s) | tempête(s) tropicale(s) | tornade(s) | orage(s) | ouragan meurtrier = DISASTER storm
+tsunami(s) | raz de marée = DISASTER tsunami
+éruption(s) | éruption(s) volcanique(s) = DISASTER eruption
+avalanche(s) = DISASTER avalanche
+incendie(s) de forêt | feu(x) de forêt = DISASTER wildfire
+canicule(s) | vague(s) de chaleur | vague(s) de froid = DISASTER heat
+épidémie(s) | flambée épidémique = DISASTER epidemic
+accident(s) | accident(s) de la route | accident(s) de bus | accident(s) de train | accident(s) d'autocar | collision(s) | carambolage(s) = ACCIDENT collision
+crash(s) | crash(s) d'avion | accident(s) d'avion | accident(s) d'hélicoptère | catastrophe aérienne = ACCIDENT aviation
+naufrage(s) | chavirement(s) = ACCIDENT shipwreck
+déraillement(s) | catastrophe ferroviaire = ACCIDENT rail
+incendie(s) | sinistre = ACCIDENT fire
+explosion(s) | déflagration(s) = ACCIDENT explosion
+effondrement(s) = ACCIDENT collapse
+bousculade(s) | mouvement(s) de foule = ACCIDENT stampede
+coup de grisou | noyade(s) | intoxication(s) = ACCIDENT other
+manifestation(s) | rassemblement(s) | contestation | mouvement de protestation | marche de protestation | mobilisation(s) = PROTEST demonstration
+émeute(s) | affrontement(s) | heurt(s) | échauffourée(s) | violences urbaines | troubles = PROTEST riot
+
+# Nouns that say no more than that something bad happened: they take up an event that is told, and make none of their own.
+[event_anaphor]
+drame(s) | tragédie(s) | catastrophe(s) | carnage(s) | événement(s) | faits | incident(s) | sinistre | bilan(s)
+
+[event_verb]
+bombard(e|ent|é|ée|és|ées|er|ait|aient|ant) = ASSAULT aerial
+pilonn(e|ent|é|ée|és|ées|er|ait|aient|ant) = ASSAULT aerial
+s'abattre sur | s'est abattu(e) sur | se sont abattu(e)s sur | s'est abattue | s'abat sur | s'abattent sur = ASSAULT aerial
+ouvrir le feu | ouvert le feu | ouvre le feu | ouvrent le feu | ouvrant le feu | fait feu | tiré sur | tire sur | tirent sur | tirant sur | ouvert le feu sur = ASSAULT shooting
+tué(e)(s) par balle(s) | blessé(e)(s) par balle(s) | mort(e)(s) par balle(s) | abattu(e)(s) par balles = ASSAULT shooting
+poignard(e|ent|é|ée|és|ées|er|ait|ant) | égorg(e|ent|é|ée|és|ées|er|ait|ant) = ASSAULT stabbing
+s'est fait exploser | se fait exploser | se sont fait exploser | fait détoner = ASSAULT bombing
+assassin(e|ent|é|ée|és|ées|er) | exécut(é|ée|és|ées) = ASSAULT killing
+attaqu(e|ent|é|ée|és|ées|er|ait|aient|ant) = ASSAULT attack
+pris(e)(s) pour cible(s) | visé(e)(s) par une attaque | visé(e)(s) par une frappe = ASSAULT attack
+s'écras(e|ent|er|ait|ant) | s'est écrasé(e) | se sont écrasé(e)s = ACCIDENT aviation
+chavir(e|ent|é|ée|és|ées|er|ait|ant) | fait naufrage | sombr(é|ée) | coule | coulé au large | s'est échoué(e) = ACCIDENT shipwreck
+déraill(e|ent|é|ée|er|ait|ant) = ACCIDENT rail
+explos(e|ent|é|ée|er|ait|ant) = ACCIDENT explosion
+s'effondr(e|ent|er|ait|ant) | s'est effondré(e) | se sont effondré(e)s = ACCIDENT collapse
+percut(e|ent|é|ée|és|ées|er|ait|ant) | renvers(é|ée|és|ées) par | fauch(é|ée|és|ées) par = ACCIDENT collision
+inond(e|ent|é|ée|és|ées|er|ait) = DISASTER flood
+manifest(e|ent|é|er|aient|ait) = PROTEST demonstration
+
+# After these the event named next is not told as having happened.
+[event_unreal]
+risque(s) d' | risque(s) de | menace(s) d' | menace(s) de | projet(s) d' | projet d'un | lutte contre | protéger contre | contre les | prévenir | éviter | déjoué | déjoué un | empêcher | craint | craint une | craignent | crainte d' | crainte de | alerte à la | alerte au | alerte aux | plan(s) | préparé | préparaient | préparation d' | en cas d' | en cas de | lutter contre | victimes de la route | simulation d' | exercice d' | face aux | face au risque
+
+# What makes of an event the background of another story.
+[aftermath]
+procès | jugé(e)(s) | juger | tribunal | cour d'assises | assises | condamné(e)(s) à | condamne | verdict | réclusion | perpétuité | appel
+hommage(s) | commémor(e|ent|er|ation|ations) | anniversaire(s) | mémoire | obsèques | funérailles | enterr(e|é|ée|és|ement) | inhum(é|ée|er) | marche blanche | cérémonie(s) | minute de silence | deuil national
+ans après | an après | mois après | années après | ans plus tard | il y a un an | un an plus tard
+loi | projet de loi | réforme | livre | film | documentaire | exposition | tribune | série | roman | récit
+
+# Verbs of saying: a day beside them is the day of the words, not of the event.
+[report_verb]
+annonc(e|ent|é|ée|ait|aient|er) | affirm(e|ent|é|ée|ait|er) | déclar(e|ent|é|ée|ait|er) | indiqu(e|ent|é|ée|ait|er) | précis(e|ent|é|ée|ait|er) | rapport(e|ent|é|ée|ait|er) | assur(e|ent|é|ée|ait|er) | expliqu(e|ent|é|ée|ait|er) | estim(e|ent|é|ée|ait|er) | ajout(e|ent|é|ée|ait|er) | confirm(e|ent|é|ée|ait|er) | dénonc(e|ent|é|ée|ait|er) | condamn(e|ent|é|ait|er) | revendiqu(e|ent|é|ée|ait|er) | reconn(u|ue|aît|aissent|aissait) | dit | disent | disait | selon | révél(e|ent|é|ée|ait|er) | signal(e|ent|é|ée|ait|er) | appel(le|lent|é|ait|er) | réagi(t|ssent) | évoqu(e|ent|é|ait|er) | promis | promet | fait savoir | fait état | écrit | tweeté | appris
+
+# What holds the clause of an event together with its time and place.
+[place_preposition]
+à | au | aux | en | dans | près de | sur | de | du | d' | vers | depuis | devant | entre | près du | au large de | au large du | au large des | au nord de | au sud de | à l'est de | à l'ouest de | autour de
