@@ -516,7 +516,7 @@ public final class EventExtractor {
     return fine < ChronoUnit.HOURS.between(b.start(), b.endTime());
   }
 
-  private static LocalDate[] days(TimeExpression time) {
+  static LocalDate[] days(TimeExpression time) {
     if (time == null || time.start() == null || time.endTime() == null) {
       return new LocalDate[] {null, null};
     }
