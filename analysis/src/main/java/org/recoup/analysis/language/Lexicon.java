@@ -97,8 +97,11 @@ final class Lexicon {
 
   /** Vocabulary ids of a phrase's words. */
   int[] words(String phrase) {
-    Tokens tokens = tokenizer.tokenize(phrase, List.of(new Span(0, phrase.length())));
-    int[] ids = new int[tokens.size()];
+    // An elided word («plus d'») is a token of its own only before another word.
+    boolean elided = phrase.endsWith("'") || phrase.endsWith("’");
+    String whole = elided ? phrase + "x" : phrase;
+    Tokens tokens = tokenizer.tokenize(whole, List.of(new Span(0, whole.length())));
+    int[] ids = new int[elided ? tokens.size() - 1 : tokens.size()];
     for (int i = 0; i < ids.length; i++) {
       ids[i] = vocabulary.add(Vocabulary.fold(tokens.form(i)));
     }

@@ -6,6 +6,8 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** A class of words and phrases of a language's lexicons, each with a value. */
 public final class WordClass {
@@ -14,6 +16,14 @@ public final class WordClass {
   static {
     EMPTY.index(0);
   }
+
+  /**
+   * An entry as found in a text.
+   *
+   * @param end one past its last token
+   * @param value the entry's value
+   */
+  public record Entry(int end, String value) {}
 
   /** A phrase of several words. */
   record Phrase(int[] words, String value) {}
@@ -88,6 +98,29 @@ public final class WordClass {
       }
     }
     return values[text.word(token)] == null ? -1 : token + 1;
+  }
+
+  /**
+   * The longest entry, of one word or several, that begins at a token and ends by a limit, or null.
+   */
+  public Entry entryAt(AnnotatedText text, int token, int limit) {
+    if (token >= limit || !firsts.get(text.word(token))) {
+      return null;
+    }
+    for (Phrase phrase : phrases.getOrDefault(text.word(token), List.of())) {
+      if (matches(phrase, text, token, limit)) {
+        return new Entry(token + phrase.words().length, phrase.value());
+      }
+    }
+    String value = values[text.word(token)];
+    return value == null ? null : new Entry(token + 1, value);
+  }
+
+  /** The values of all entries. */
+  public Set<String> entryValues() {
+    Set<String> all = new TreeSet<>(single.values());
+    phrases.values().forEach(list -> list.forEach(phrase -> all.add(phrase.value())));
+    return all;
   }
 
   static boolean matches(Phrase phrase, AnnotatedText text, int token, int limit) {

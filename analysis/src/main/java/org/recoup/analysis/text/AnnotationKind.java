@@ -5,7 +5,10 @@ package org.recoup.analysis.text;
  * match earlier ones.
  */
 public enum AnnotationKind {
-  /** A cardinal number with its hedges; value: {@code Quantity}. */
+  /**
+   * A cardinal number, with the «de» that links it to what it counts; value: {@code NumberMention},
+   * which holds its hedges.
+   */
   NUMBER,
   /** An ordinal number; value: {@code Integer}. */
   ORDINAL,

@@ -11,7 +11,9 @@ public final class Tokenizer {
   /** A longer run of letters is cut, so that an endless word costs no more than its length. */
   private static final int MAX_WORD = 256;
 
-  private static final double[] TENTHS = {1, .1, .01, .001, .0001, .00001, .000001};
+  private static final double[] TENTHS = {
+    1, 1e-1, 1e-2, 1e-3, 1e-4, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10, 1e-11, 1e-12
+  };
 
   private final TokenStyle style;
 

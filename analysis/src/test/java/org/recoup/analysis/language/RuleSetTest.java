@@ -64,6 +64,13 @@ class RuleSetTest {
   }
 
   @Test
+  void readsAnElidedWordAtTheEndOfAnEntry() {
+    LanguagePack french = LanguagePack.of("fr");
+    AnnotatedText text = AnnotatedText.of(Document.of(null, "plus d'une centaine"), french);
+    assertThat(french.wordClass("hedge-at-least").longestAt(text, 0, 4)).isEqualTo(2);
+  }
+
+  @Test
   void namesTheFileAndLineOfABrokenRule() {
     assertThatThrownBy(
             () ->
