@@ -1,0 +1,42 @@
+package org.recoup.transforms.read;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Tells failures of the storage, below, from damage in what is read, noticed above. */
+final class StorageStream extends FilterInputStream {
+  private final String path;
+
+  StorageStream(String path, InputStream in) {
+    super(in);
+    this.path = path;
+  }
+
+  @Override
+  public int read() throws IOException {
+    try {
+      return in.read();
+    } catch (IOException e) {
+      throw new StorageException(path, e);
+    }
+  }
+
+  @Override
+  public int read(byte[] target, int offset, int length) throws IOException {
+    try {
+      return in.read(target, offset, length);
+    } catch (IOException e) {
+      throw new StorageException(path, e);
+    }
+  }
+
+  @Override
+  public long skip(long count) throws IOException {
+    try {
+      return in.skip(count);
+    } catch (IOException e) {
+      throw new StorageException(path, e);
+    }
+  }
+}
