@@ -1,0 +1,63 @@
+# Titles and roles that stand before or after a person's name, and heads of organisations' names.
+
+# Forms of address and ranks: a capitalised word after one of them is a person.
+[title]
+M. | MM. | Mme | Mmes | Mlle | Mgr | Dr | Pr | Me | monsieur | madame | mademoiselle | maître | monseigneur | docteur | docteure | professeur | professeure | sieur = address
+général | générale | colonel | colonelle | capitaine | commandant | commandante | lieutenant | lieutenante | lieutenant-colonel | sergent | sergente | caporal | adjudant | adjudant-chef | brigadier | brigadier-chef | major | maréchal | amiral | vice-amiral | contre-amiral | brigadier-général = rank
+pape | roi | reine | prince | princesse | émir | sultan | cheikh | ayatollah | imam | rabbin | cardinal | évêque | archevêque | abbé | père | frère | sœur | sir | lord | lady | duc | duchesse | comte | comtesse | baron | tsar | calife | mollah = nobility
+patriarche | pasteur | pasteure = cleric
+
+# What people are: value is the key by which a role without a name is led back to the person who holds it.
+[role]
+président | présidente | chef de l'État | chef de l'Etat | cheffe de l'État | cheffe de l'Etat | chef d'État | chef d'Etat | président de la République | présidente de la République | homologue = president
+président par intérim | présidente par intérim | président de transition = president
+premier ministre | première ministre | Premier ministre | Première ministre | chef du gouvernement | cheffe du gouvernement | chancelier | chancelière | président du Conseil | présidente du Conseil = premier
+vice-président | vice-présidente = vice-president
+vice-premier ministre | vice-première ministre = vice-premier
+ministre des affaires étrangères | ministre des Affaires étrangères | chef de la diplomatie | cheffe de la diplomatie | secrétaire d'État | secrétaire d'Etat | ministre de l'Europe et des affaires étrangères | ministre de l'Europe et des Affaires étrangères | vice-ministre des affaires étrangères | premier vice-ministre des affaires étrangères = foreign
+ministre de la défense | ministre de la Défense | ministre des armées | ministre des Armées | secrétaire à la défense | secrétaire à la Défense | secrétaire à l'Armée de terre = defence
+ministre de l'intérieur | ministre de l'Intérieur = interior
+ministre de l'économie | ministre de l'Économie | ministre des finances | ministre des Finances | secrétaire au Trésor | ministre de l'économie et des finances = finance
+ministre | ministre délégué | ministre déléguée | vice-ministre | secrétaire = minister
+émissaire | émissaires | émissaire spécial | émissaire spéciale | envoyé spécial | envoyée spéciale | envoyé | envoyée | négociateur | négociatrice | négociateur en chef | négociatrice en chef | médiateur | médiatrice | représentant spécial | représentante spéciale = envoy
+ambassadeur | ambassadrice | consul | consule | diplomate = diplomat
+porte-parole = spokesperson
+secrétaire général | secrétaire générale | secrétaire générale adjointe | secrétaire général adjoint = secretary-general
+secrétaire à la sécurité nationale | secrétaire du Conseil de sécurité | conseiller à la sécurité nationale | conseillère à la sécurité nationale = security-adviser
+conseiller | conseillère | conseiller diplomatique | conseillère diplomatique | chef de cabinet | directeur de cabinet | directrice de cabinet | chef de l'administration présidentielle = adviser
+gouverneur | gouverneure | gouverneur de la région = governor
+maire | maire adjoint | maire adjointe | adjoint au maire | adjointe au maire | bourgmestre = mayor
+préfet | préfète | sous-préfet | sous-préfète = prefect
+procureur | procureure | procureur de la République | procureure de la République | procureur général | procureure générale = prosecutor
+sénateur | sénatrice | député | députée | eurodéputé | eurodéputée | élu | élue | parlementaire = deputy
+chef d'état-major | chef d'état-major des armées | chef de l'armée = chief-of-staff
+candidat | candidate | opposant | opposante | dirigeant | dirigeante | leader | leadeur | chef | cheffe | patron | patronne | directeur | directrice | directeur général | directrice générale | PDG | numéro un | coprésident | coprésidente | fondateur | fondatrice | cofondateur | cofondatrice | responsable | commissaire européen | commissaire européenne | commissaire | haut représentant | haute représentante | commandant en chef = leader
+avocat | avocate | juge | journaliste | chercheur | chercheuse | historien | historienne | politologue | économiste | écrivain | écrivaine | auteur | autrice | romancier | romancière | cinéaste | réalisateur | réalisatrice | acteur | actrice | comédien | comédienne | chanteur | chanteuse | musicien | musicienne | photographe | sociologue | philosophe | entraîneur | entraîneuse | sélectionneur | sélectionneuse | joueur | joueuse | attaquant | attaquante | défenseur | défenseuse | footballeur | footballeuse | cycliste | pilote | skipper | navigateur | navigatrice | médecin | médecins | professeur | professeure | policier | policière | gendarme | pompier | habitant | habitante | militant | militante | analyste | spécialiste | expert | experte | témoin | survivant | survivante | correspondant | correspondante | envoyé spécial à | fils | fille | épouse | époux | gendre | frère de | veuve = profession
+# Roles whose holder is of the same office as the one named before: «son homologue russe».
+[counterpart]
+homologue | homologues = same
+
+# Heads of states' delegations: with a nationality they stand for the state.
+[delegates]
+délégation(s) | négociateur(s) | négociatrice(s) | émissaire(s) | représentant(s) | représentante(s) | diplomate(s) | responsable(s) | dirigeant(s) | dirigeante(s) | autorités | officiel(s) | partie(s) | côté(s) | camp(s) | gouvernement(s) | ministre(s) | ministres des affaires étrangères | chefs d'État | chefs d'Etat | chefs d'État et de gouvernement | chefs d'Etat et de gouvernement | président(s) | présidente(s) | présidence(s) | premier ministre | première ministre | premiers ministres | chefs de la diplomatie | chef de la diplomatie | cheffe de la diplomatie | chefs de gouvernement | chefs des armées | ambassadeur(s) | envoyé(s) | homologue(s) | parlementaires | pays | diplomatie(s) | armée(s) | médiateur(s) | administration = delegates
+
+# Common nouns that head an organisation's name, when capitalised words follow or when capitalised themselves.
+[org-head]
+parti | mouvement | front | ligue | union | fédération | confédération | association | fondation | institut | université | école | lycée | collège | hôpital | clinique | centre hospitalier | CHU | banque | groupe | société | compagnie | entreprise | agence | office | conseil | comité | commission | cour | tribunal | parquet | assemblée | parlement | sénat | chambre | ministère | secrétariat | direction | préfecture | mairie | police | gendarmerie | garde | armée | brigade | régiment | bataillon | syndicat | ONG | organisation | observatoire | centre | musée | théâtre | opéra | festival | cabinet | club | réseau | coalition | alliance | autorité | haut-commissariat | Haut-Commissariat | programme | fonds | croix | croissant | bourse | chaîne | radio | journal | quotidien | hebdomadaire | magazine | éditions | studio | studios = head
+
+# Words that introduce a place.
+[place-before]
+à | au | aux | en | dans | vers | depuis | près de | près d' | aux abords de | aux abords d' | autour de | autour d' | au large de | au large d' | au nord de | au sud de | à l'est de | à l'ouest de | au nord-est de | au nord-ouest de | au sud-est de | au sud-ouest de | à proximité de | à proximité d' | jusqu'à | jusqu'en | hors de | hors d' | via = place
+# Nouns whose complement is a place: «la ville de X».
+[place-noun]
+ville | villes | village | villages | commune | communes | localité | localités | bourg | bourgade | hameau | cité | quartier | quartiers | banlieue | port | aéroport | gare | capitale | métropole | agglomération | région | régions | oblast | province | provinces | département | district | districts | comté | canton | État | Etat | île | îles | archipel | péninsule | vallée | camp | base | prison | hôpital | université | arrondissement | préfecture | gouvernorat | wilaya | plage | stade | maire | préfet | gouverneur | habitants | sud | nord | est | ouest | centre | bande | front | bataille | siège | rue | rues = noun
+# Nouns that lead a first-order division: «la région de Kherson».
+[division-noun]
+région | oblast | province | gouvernorat | État | Etat | wilaya | canton | préfecture | département = division
+# Streets and squares are no cities.
+[street]
+rue | avenue | boulevard | place | quai | allée | impasse | square | pont | chemin | cours | faubourg | porte | station | métro | gare | stade | parc | jardin | hôtel | hôtels | restaurant | bar | café | théâtre | lycée | collège | école | université | hôpital | aéroport | palais | tour | musée | cinéma | salle | centre commercial | prison | camp | base = street
+
+# Names of places that are ordinary words, given names or surnames more often: only with a word before that introduces a place.
+[place-weak]
+Réunion | Tours | Nice | Lens | Sens | Bar | Orange | Police | Nord | Centre | Est | Ouest | Sud | Son | Lot | Ain | Var | Cher | Manche | Somme | Aube | Allier | Eure | Orne | Marne | Doubs | Landes | Creuse | Loire | Seine | Vienne | Vosges | Jura | Gap | Foix | Laval | Pau | Auch | Mans | Valence | Grasse | Carpentras | Die | Loos | Tulle | Rue | Bois | Pont | Fort | Port | Cap | Vitré | Redon | Bron | Bray | Le Port | Bourg | Le Bourg | Salles | Pins | Santiago | Florence | Victoria | Charlotte | Lincoln | Jackson | Madison | Carson | Clinton | Franklin | Jefferson | Marion | Grand | Petit | Saint | Sainte | Martin | Denis | Colon | Bath | Split | Most | Man | Bol | Gland | Mer | Ham | Guise | Albert | Roman | Romans | Roques | Mende | Melle | Dole | Arc | Bord | Coulaines | Union | Liberté | Progrès | République | Nation | Bastille | Concorde | Opéra | Batman | Van | Of | Same | Date | Mobile | Reading | Enterprise | Independence | Hope | Paradise | Commerce | Industry | Defiance | Normal | Liberal | Surprise | Aurora | Providence | Fontaine | Rivière | Lacs | Plateaux | Savanes | Maritime | Centrale | Littoral | Atlantique | Capital | Federal | Ville | Marché | Moi | Lui | Salon | Mission | Elle | Tout | Lors | Mais | Selon | Haut | Bas | Or | Ni | Si | Ou | Les | Le | La | Un | Une | Des | Vers | Deux | Trois | Mars | Mai | Avril | Août | Juin | Dimanche | Samedi | Lundi | Mardi | Mercredi | Jeudi | Vendredi | Noël | Pâques | Poste | Monde | Parti | Etat | Elbe | Allos | Figaro | Libération | Toulon = weak
