@@ -211,7 +211,7 @@ public record ArticleRows(List<Mention> mentions, List<Claim> claims, String mai
     }
 
     private static boolean isFirst(LocalEvent event, EventMention mention) {
-      return event.mentions().get(0) == mention;
+      return event.mentions().get(0).equals(mention);
     }
 
     private void addValue(

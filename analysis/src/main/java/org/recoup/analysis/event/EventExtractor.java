@@ -569,15 +569,14 @@ public final class EventExtractor {
    */
   private void assignCasualties(List<Cluster> clusters, List<CasualtyClaim> casualties) {
     for (int i = 0; i < casualties.size(); i++) {
-      Cluster owner = ownerOf(casualties.get(i), clusters, casualties);
+      Cluster owner = ownerOf(casualties.get(i), clusters);
       if (owner != null) {
         owner.claims.add(i);
       }
     }
   }
 
-  private Cluster ownerOf(
-      CasualtyClaim claim, List<Cluster> clusters, List<CasualtyClaim> casualties) {
+  private Cluster ownerOf(CasualtyClaim claim, List<Cluster> clusters) {
     int sentence = tokens.sentence(claim.first());
     Cluster inSentence = null;
     int nearest = Integer.MAX_VALUE;

@@ -118,7 +118,7 @@ final class Pattern {
     int capture;
 
     /** Goes on behind what was matched, with the capture's value set while the rest is tried. */
-    final boolean go(State s, int at, int end, Object value) {
+    final boolean go(State s, int end, Object value) {
       if (capture < 0) {
         return next.match(s, end);
       }
@@ -147,7 +147,7 @@ final class Pattern {
 
     @Override
     boolean match(State s, int at) {
-      return !outside(s, at) && s.text.word(at) == word && go(s, at, at + 1, form);
+      return !outside(s, at) && s.text.word(at) == word && go(s, at + 1, form);
     }
   }
 
@@ -169,12 +169,12 @@ final class Pattern {
       }
       for (WordClass.Phrase phrase : wordClass.phrases(word)) {
         if (WordClass.matches(phrase, s.text, at, s.limit)
-            && go(s, at, at + phrase.words().length, phrase.value())) {
+            && go(s, at + phrase.words().length, phrase.value())) {
           return true;
         }
       }
       String value = wordClass.single(word);
-      return value != null && go(s, at, at + 1, value);
+      return value != null && go(s, at + 1, value);
     }
   }
 
@@ -191,7 +191,7 @@ final class Pattern {
         return false;
       }
       Annotation found = s.text.annotations().at(kind, at);
-      return found != null && found.end() <= s.limit && go(s, at, found.end(), found.value());
+      return found != null && found.end() <= s.limit && go(s, found.end(), found.value());
     }
   }
 
@@ -209,7 +209,7 @@ final class Pattern {
 
     @Override
     boolean match(State s, int at) {
-      return !outside(s, at) && holds(s, at) && go(s, at, at + 1, value(s, at));
+      return !outside(s, at) && holds(s, at) && go(s, at + 1, value(s, at));
     }
 
     private Object value(State s, int at) {

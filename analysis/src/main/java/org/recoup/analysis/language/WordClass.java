@@ -25,7 +25,8 @@ public final class WordClass {
    */
   public record Entry(int end, String value) {}
 
-  /** A phrase of several words. */
+  /** A phrase of several words; never compared, so an array will do. */
+  @SuppressWarnings("ArrayRecordComponent")
   record Phrase(int[] words, String value) {}
 
   private final String name;

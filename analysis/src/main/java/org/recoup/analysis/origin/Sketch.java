@@ -44,7 +44,12 @@ public record Sketch(List<Long> hashes, List<Long> lead, long threshold, int shi
   private static final int LEAD_CAPACITY = 3;
 
   private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
+
+  /** Powers of the multiplier modulo 2^64, as a rolling hash takes them. */
+  @SuppressWarnings("ConstantOverflow")
   private static final long SQUARED = MULTIPLIER * MULTIPLIER;
+
+  @SuppressWarnings("ConstantOverflow")
   private static final long CUBED = SQUARED * MULTIPLIER;
 
   public Sketch {

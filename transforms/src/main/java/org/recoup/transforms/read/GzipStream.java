@@ -154,9 +154,7 @@ final class GzipStream extends InputStream {
   }
 
   private void skipString() throws IOException {
-    while (readByte() != 0) {
-      continue;
-    }
+    while (readByte() != 0) {}
   }
 
   @Override
