@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.recoup.analysis.text.LanguageFolders;
 import org.recoup.analysis.text.TokenStyle;
 import org.recoup.analysis.text.Tokenizer;
 
@@ -69,19 +70,9 @@ public final class LanguagePack {
     return LOADED.computeIfAbsent(code, LanguagePack::new);
   }
 
-  /**
-   * Codes of the languages whose folders the resources hold, as {@code language/index.txt} lists
-   * them.
-   */
+  /** Codes of the languages whose folders the resources hold, sorted. */
   public static List<String> available() {
-    List<String> codes = new ArrayList<>();
-    for (String line : resource("language/index.txt")) {
-      String entry = line.strip();
-      if (!entry.isEmpty() && !entry.startsWith("#")) {
-        codes.add(entry);
-      }
-    }
-    return codes;
+    return LanguageFolders.codes();
   }
 
   /** ISO 639-1 code. */

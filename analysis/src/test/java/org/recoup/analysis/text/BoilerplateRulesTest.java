@@ -1,0 +1,32 @@
+package org.recoup.analysis.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.recoup.analysis.text.BoilerplateRules.Example;
+
+class BoilerplateRulesTest {
+  static Stream<Example> examples() {
+    return BoilerplateRules.all().examples().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void holdsItsExamples(Example example) {
+    assertThat(Document.of(null, example.text()).kept().isEmpty())
+        .as(example.rule())
+        .isEqualTo(example.boilerplate());
+  }
+
+  @Test
+  void everyLanguageBringsExamplesOfBothKinds() {
+    for (String language : LanguageFolders.codes()) {
+      List<Example> own = BoilerplateRules.load(List.of(language)).examples();
+      assertThat(own).anyMatch(Example::boilerplate).anyMatch(example -> !example.boilerplate());
+    }
+  }
+}
