@@ -23,6 +23,7 @@ import org.recoup.analysis.model.EventType;
  * @param source the article's publisher
  * @param language the article's language
  * @param main whether the article is mainly about this mention's event
+ * @param background whether the article tells it only as the background of something else
  * @param type what happened, or null
  * @param mode PLOVER mode, or null
  * @param status how real it is, or null
@@ -43,6 +44,7 @@ public record MentionSignature(
     String source,
     String language,
     boolean main,
+    boolean background,
     EventType type,
     String mode,
     EventStatus status,

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.recoup.analysis.model.Span;
 import org.recoup.analysis.text.Document;
+import org.recoup.analysis.text.Folding;
 
 /**
  * A sample of an article's shingles (runs of {@value #SHINGLE} words), by which the share of one
@@ -43,6 +44,15 @@ public record Sketch(List<Long> hashes, List<Long> lead, long threshold, int shi
   /** Hashes of the lead kept at most. */
   private static final int LEAD_CAPACITY = 3;
 
+  /** FNV-1a's offset and prime, for the hash of a word. */
+  private static final long SEED = 0xcbf29ce484222325L;
+
+  private static final long PRIME = 0x100000001b3L;
+  private static final int HASH_BITS = 62;
+
+  /** A word and what parts it from the next, in characters; French and English news. */
+  private static final int LETTERS_A_WORD = 6;
+
   private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
 
   /** Powers of the multiplier modulo 2^64, as a rolling hash takes them. */
@@ -62,13 +72,32 @@ public record Sketch(List<Long> hashes, List<Long> lead, long threshold, int shi
    * the next.
    */
   public static Sketch of(Document document) {
-    Sample sample = new Sample(CAPACITY);
-    Sample lead = new Sample(LEAD_CAPACITY);
-    Sample none = new Sample(1);
+    int length = document.text().length();
+    Sketch guess = of(document, likelyThreshold(length));
+    return guess.hashes.size() == CAPACITY || guess.threshold == Long.MAX_VALUE
+        ? guess
+        : of(document, Long.MAX_VALUE);
+  }
+
+  /**
+   * A hash that a text of some length has half as many again of the smallest below as are kept:
+   * most need not be sorted. A guess that turns out too low costs a second pass, no more.
+   */
+  private static long likelyThreshold(int length) {
+    double words = (double) length / LETTERS_A_WORD;
+    double share = 1.6 * CAPACITY / words;
+    return share >= 1 ? Long.MAX_VALUE : (long) (share * (1L << HASH_BITS));
+  }
+
+  private static Sketch of(Document document, long limit) {
+    Sample sample = new Sample(CAPACITY, limit);
+    Sample lead = new Sample(LEAD_CAPACITY, Long.MAX_VALUE);
+    Sample none = new Sample(0, 0);
+    char[] text = document.text().toCharArray();
     boolean leadSeen = false;
     for (Span kept : document.kept()) {
       boolean body = kept.begin() >= document.bodyBegin();
-      shingle(document.text(), kept, sample, body && !leadSeen ? lead : none);
+      shingle(text, kept, sample, body && !leadSeen ? lead : none);
       leadSeen |= body;
     }
     return new Sketch(sample.values(), lead.values(), sample.threshold(), sample.offered());
@@ -79,28 +108,34 @@ public record Sketch(List<Long> hashes, List<Long> lead, long threshold, int shi
     return hashes.isEmpty();
   }
 
-  /** How the shingles of this text and of another overlap, with chrome left out of both. */
-  public Overlap overlap(Sketch other, LongSet chrome) {
+  /** The sketch without some shingles, such as a site's chrome. */
+  public Sketch without(LongSet chrome) {
+    if (chrome.size() == 0) {
+      return this;
+    }
+    return new Sketch(
+        hashes.stream().filter(hash -> !chrome.contains(hash)).toList(),
+        lead.stream().filter(hash -> !chrome.contains(hash)).toList(),
+        threshold,
+        shingles);
+  }
+
+  /** How the shingles of this text and of another overlap. */
+  public Overlap overlap(Sketch other) {
     long common = Math.min(threshold, other.threshold);
     int mine = 0;
     int theirs = 0;
     int both = 0;
-    int i = 0;
-    int j = 0;
     while (true) {
-      long a = i < hashes.size() ? hashes.get(i) : Long.MAX_VALUE;
-      long b = j < other.hashes.size() ? other.hashes.get(j) : Long.MAX_VALUE;
+      long a = mine < hashes.size() ? hashes.get(mine) : Long.MAX_VALUE;
+      long b = theirs < other.hashes.size() ? other.hashes.get(theirs) : Long.MAX_VALUE;
       long next = Math.min(a, b);
       if (next == Long.MAX_VALUE || next > common) {
         return new Overlap(mine, theirs, both);
       }
-      i += a == next ? 1 : 0;
-      j += b == next ? 1 : 0;
-      if (!chrome.contains(next)) {
-        mine += a == next ? 1 : 0;
-        theirs += b == next ? 1 : 0;
-        both += a == b ? 1 : 0;
-      }
+      mine += a == next ? 1 : 0;
+      theirs += b == next ? 1 : 0;
+      both += a == b ? 1 : 0;
     }
   }
 
@@ -131,35 +166,58 @@ public record Sketch(List<Long> hashes, List<Long> lead, long threshold, int shi
   }
 
   /** Offers the shingles of the words in one kept stretch. */
-  private static void shingle(String text, Span kept, Sample sample, Sample lead) {
+  private static void shingle(char[] text, Span kept, Sample sample, Sample lead) {
     long a = 0;
     long b = 0;
     long c = 0;
     int words = 0;
-    int at = kept.begin();
-    while (at < kept.end()) {
-      long word = FoldedWord.SEED;
+    long word = SEED;
+    int end = kept.end();
+    for (int at = kept.begin(); at <= end; at++) {
+      char letter = at < end ? Folding.fold(text[at]) : 0;
+      if (letter != 0) {
+        word = (word ^ letter) * PRIME;
+      } else if (word != SEED) {
+        words++;
+        if (words >= SHINGLE) {
+          long hash = mix(a * CUBED + b * SQUARED + c * MULTIPLIER + word);
+          sample.offer(hash);
+          if (words <= LEAD_WORDS) {
+            lead.offer(hash);
+          }
+        }
+        a = b;
+        b = c;
+        c = word;
+        word = SEED;
+      }
+    }
+  }
+
+  /**
+   * Hash of a sentence's folded words.
+   *
+   * @param least words that it must have
+   * @return 0 where it has fewer
+   */
+  static long sentence(String text, int least) {
+    long hash = 0;
+    int words = 0;
+    int at = 0;
+    while (at < text.length()) {
+      long word = SEED;
       char letter;
-      while (at < kept.end() && (letter = FoldedWord.fold(text.charAt(at))) != 0) {
-        word = FoldedWord.add(word, letter);
+      while (at < text.length() && (letter = Folding.fold(text.charAt(at))) != 0) {
+        word = (word ^ letter) * PRIME;
         at++;
       }
       at++;
-      if (word == FoldedWord.SEED) {
-        continue;
+      if (word != SEED) {
+        hash = hash * MULTIPLIER + word;
+        words++;
       }
-      words++;
-      if (words >= SHINGLE) {
-        long hash = mix(a * CUBED + b * SQUARED + c * MULTIPLIER + word);
-        sample.offer(hash);
-        if (words <= LEAD_WORDS) {
-          lead.offer(hash);
-        }
-      }
-      a = b;
-      b = c;
-      c = word;
     }
+    return words < least ? 0 : mix(hash);
   }
 
   /**
@@ -169,20 +227,21 @@ public record Sketch(List<Long> hashes, List<Long> lead, long threshold, int shi
   static long mix(long z) {
     long x = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
     x = (x ^ (x >>> 27)) * 0x94D049BB133111EBL;
-    return (x ^ (x >>> 31)) >>> 2;
+    return (x ^ (x >>> 31)) >>> (Long.SIZE - HASH_BITS);
   }
 
-  /** The smallest distinct values of those offered. */
+  /** The smallest distinct values of those offered that are below a limit. */
   private static final class Sample {
     private final int capacity;
     private final long[] kept;
     private int size;
     private int offered;
-    private long limit = Long.MAX_VALUE;
+    private long limit;
 
-    Sample(int capacity) {
+    Sample(int capacity, long limit) {
       this.capacity = capacity;
-      kept = new long[capacity * 4];
+      this.limit = limit;
+      kept = new long[capacity * 3 + 1];
     }
 
     void offer(long value) {
@@ -205,7 +264,7 @@ public record Sketch(List<Long> hashes, List<Long> lead, long threshold, int shi
         }
       }
       size = distinct;
-      if (size == capacity) {
+      if (size == capacity && capacity > 0) {
         limit = kept[capacity - 1];
       }
     }

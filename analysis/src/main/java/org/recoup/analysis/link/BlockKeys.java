@@ -1,0 +1,123 @@
+package org.recoup.analysis.link;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * The blocks in which a mention meets those that it may be joined with: its place, its rarest names
+ * and words, and each pair of its participants, each within a few days. Two mentions of one event
+ * nearly always share one of them; blocks of the rare are small.
+ */
+final class BlockKeys {
+  private static final int TERMS = 8;
+  private static final int PAIRED = 4;
+  private static final int BUCKET_DAYS = 8;
+  private static final int REACH_DAYS = 2;
+
+  /** Meetings are moved: their participants meet their earlier plans in wider stretches. */
+  private static final int SEASON_DAYS = 32;
+
+  private static final int POSTPONED_DAYS = 8;
+
+  /**
+   * A name or word in no more articles than this leads through the months; one in more, only within
+   * a few days.
+   */
+  private static final int RARE = 24;
+
+  private BlockKeys() {}
+
+  /** Keys of a profile's blocks: each once, in a fixed order. */
+  static List<Long> of(Profile profile, TermWeights weights) {
+    List<Long> keys = new ArrayList<>();
+    List<Integer> buckets = buckets(profile);
+    List<Integer> seasons = buckets(profile, SEASON_DAYS, POSTPONED_DAYS);
+    if (profile.place != 0) {
+      dated(keys, Stems.mix(profile.place + 3), buckets);
+    }
+    long[] who = profile.participants;
+    for (int i = 0; i < Math.min(who.length, PAIRED); i++) {
+      for (int j = i + 1; j < Math.min(who.length, PAIRED); j++) {
+        dated(keys, Stems.mix((who[i] ^ who[j]) + 5), seasons);
+      }
+    }
+    for (int bucket : buckets) {
+      for (int term : telling(profile, weights, bucket)) {
+        long key = Stems.mix(((long) term << 3) + 7);
+        if (weights.frequency(term) <= RARE) {
+          keys.add(key);
+        } else {
+          dated(keys, key, List.of(bucket));
+        }
+      }
+    }
+    return keys.stream().distinct().toList();
+  }
+
+  /**
+   * The names and words that tell most of this story at this time: rare over the corpus, and not
+   * alone in their days.
+   */
+  private static List<Integer> telling(Profile profile, TermWeights weights, int bucket) {
+    Map<Integer, Double> burst = new HashMap<>();
+    IntStream.concat(IntStream.of(profile.names), IntStream.of(profile.words))
+        .map(Stems::bare)
+        .forEach(
+            term -> {
+              int near = weights.frequency(term, bucket);
+              if (near > (profile.isMain() ? 1 : 0)) {
+                burst.put(
+                    term,
+                    (double) near
+                        / weights.frequency(term)
+                        * weights.weight(term)
+                        * weights.weight(term));
+              }
+            });
+    return burst.entrySet().stream()
+        .sorted(
+            Map.Entry.<Integer, Double>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(TERMS)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private static void dated(List<Long> keys, long key, List<Integer> buckets) {
+    for (int bucket : buckets) {
+      keys.add(Stems.mix(key + 31L * bucket));
+    }
+  }
+
+  /**
+   * Stretches of {@value #BUCKET_DAYS} days that the event's days touch, give or take {@value
+   * #REACH_DAYS}.
+   */
+  static List<Integer> buckets(Profile profile) {
+    return buckets(profile, BUCKET_DAYS, REACH_DAYS);
+  }
+
+  /**
+   * Stretches of some days that the event's days touch, give or take a reach. Where no day is
+   * known, or only a long stretch, the day of publication stands for it; one bucket stands for
+   * mentions without either.
+   */
+  private static List<Integer> buckets(Profile profile, int width, int reach) {
+    boolean dated = profile.isDated() && profile.end - profile.start <= 2 * BUCKET_DAYS;
+    int from = dated || profile.published == Profile.NO_DAY ? profile.start : profile.published;
+    int to = dated ? profile.end : from;
+    if (from == Profile.NO_DAY) {
+      return List.of(Integer.MIN_VALUE);
+    }
+    List<Integer> buckets = new ArrayList<>();
+    int last = Math.floorDiv(to + reach, width);
+    for (int bucket = Math.floorDiv(from - reach, width); bucket <= last; bucket++) {
+      buckets.add(bucket);
+    }
+    return buckets;
+  }
+}

@@ -1,0 +1,198 @@
+package org.recoup.analysis.link;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Parts the mentions that ties connect into events. Ties alone would let a chain of half-fitting
+ * articles fuse two attacks; here two groups become one only if their mentions fit on average, and
+ * hardly any two of them exclude each other.
+ *
+ * <p>Average-linkage clustering over all pairs, for up to {@value #EXACT} mentions; of more, the
+ * first {@value #EXACT} by rank are clustered so, every other mention joins the event whose leading
+ * mentions it fits best, and what fits none goes through the same again. So the cost grows with the
+ * number of mentions times that of passes, which is bounded, and the result does not depend on the
+ * order of the list.
+ */
+final class EventClusters {
+  /** Mentions that are compared each with each. */
+  static final int EXACT = 300;
+
+  private static final int PASSES = 12;
+  private static final int LEADERS = 6;
+
+  /**
+   * Share of two groups' pairs that may exclude each other: dates and places are sometimes misread.
+   */
+  private static final double EXCLUDED_SHARE = .12;
+
+  private EventClusters() {}
+
+  /**
+   * Events of a list of connected mentions; each event's mentions by rank, the events by that of
+   * their first.
+   */
+  static List<List<Profile>> of(List<Profile> connected, TermWeights weights) {
+    List<WeightedProfile> rest = new ArrayList<>();
+    connected.stream()
+        .sorted(Profile.BY_RANK)
+        .forEach(p -> rest.add(new WeightedProfile(p, weights)));
+    List<List<WeightedProfile>> events = new ArrayList<>();
+    for (int pass = 0; pass < PASSES && rest.size() > EXACT; pass++) {
+      List<List<WeightedProfile>> some = agglomerate(rest.subList(0, EXACT));
+      List<WeightedProfile> others = List.copyOf(rest.subList(EXACT, rest.size()));
+      rest.clear();
+      for (WeightedProfile mention : others) {
+        List<WeightedProfile> best = best(mention, some);
+        (best == null ? rest : best).add(mention);
+      }
+      events.addAll(some);
+    }
+    if (rest.size() > EXACT) {
+      rest.forEach(mention -> events.add(List.of(mention)));
+    } else {
+      events.addAll(agglomerate(rest));
+    }
+    return events.stream()
+        .map(event -> event.stream().map(w -> w.profile).sorted(Profile.BY_RANK).toList())
+        .sorted(Comparator.comparing((List<Profile> event) -> event.get(0), Profile.BY_RANK))
+        .toList();
+  }
+
+  /** The event whose leading mentions a mention fits best, or null where it fits none. */
+  private static List<WeightedProfile> best(
+      WeightedProfile mention, List<List<WeightedProfile>> events) {
+    List<WeightedProfile> best = null;
+    double most = Affinity.FIT;
+    for (List<WeightedProfile> event : events) {
+      int leaders = Math.min(LEADERS, event.size());
+      double sum = 0;
+      for (int i = 0; i < leaders; i++) {
+        double affinity = Affinity.of(mention, event.get(i));
+        sum += affinity == Affinity.NONE ? -1 : affinity;
+      }
+      if (sum / leaders >= most) {
+        most = sum / leaders;
+        best = event;
+      }
+    }
+    return best;
+  }
+
+  private static List<List<WeightedProfile>> agglomerate(List<WeightedProfile> mentions) {
+    int n = mentions.size();
+    Linkage linkage = new Linkage(mentions);
+    List<List<WeightedProfile>> members = new ArrayList<>();
+    for (WeightedProfile mention : mentions) {
+      members.add(new ArrayList<>(List.of(mention)));
+    }
+    for (int merges = 1; merges < n; merges++) {
+      int[] pair = linkage.closest();
+      if (pair == null) {
+        break;
+      }
+      linkage.merge(pair[0], pair[1]);
+      members.get(pair[0]).addAll(members.get(pair[1]));
+      members.set(pair[1], null);
+    }
+    List<List<WeightedProfile>> events = new ArrayList<>();
+    for (List<WeightedProfile> event : members) {
+      if (event != null) {
+        event.sort(Comparator.comparing(w -> w.profile, Profile.BY_RANK));
+        events.add(event);
+      }
+    }
+    return events;
+  }
+
+  /**
+   * Sums of affinities between groups, kept up to date as groups merge; the nearest neighbour of
+   * each is remembered.
+   */
+  private static final class Linkage {
+    private final double[][] sums;
+    private final int[][] excluded;
+    private final int[] sizes;
+    private final int[] nearest;
+
+    Linkage(List<WeightedProfile> mentions) {
+      int n = mentions.size();
+      sums = new double[n][n];
+      excluded = new int[n][n];
+      sizes = new int[n];
+      nearest = new int[n];
+      Arrays.fill(sizes, 1);
+      for (int i = 0; i < n; i++) {
+        for (int j = 0; j < i; j++) {
+          double affinity = Affinity.of(mentions.get(i), mentions.get(j));
+          if (affinity == Affinity.NONE) {
+            excluded[i][j] = excluded[j][i] = 1;
+          } else {
+            sums[i][j] = sums[j][i] = affinity;
+          }
+        }
+      }
+      for (int i = 0; i < n; i++) {
+        nearest[i] = findNearest(i);
+      }
+    }
+
+    private double affinity(int i, int j) {
+      int pairs = sizes[i] * sizes[j];
+      int compatible = pairs - excluded[i][j];
+      return excluded[i][j] > EXCLUDED_SHARE * pairs ? Affinity.NONE : sums[i][j] / compatible;
+    }
+
+    private int findNearest(int i) {
+      int best = -1;
+      double most = Affinity.FIT;
+      for (int j = 0; j < sizes.length; j++) {
+        if (j != i && sizes[j] > 0) {
+          double affinity = affinity(i, j);
+          if (affinity > most || (affinity == most && best < 0)) {
+            most = affinity;
+            best = j;
+          }
+        }
+      }
+      return best;
+    }
+
+    /** The two groups that fit best, the lower index first; null where no two fit. */
+    int[] closest() {
+      int[] pair = null;
+      double most = Affinity.NONE;
+      for (int i = 0; i < sizes.length; i++) {
+        if (sizes[i] > 0 && nearest[i] >= 0) {
+          double affinity = affinity(i, nearest[i]);
+          if (affinity > most) {
+            most = affinity;
+            pair = new int[] {Math.min(i, nearest[i]), Math.max(i, nearest[i])};
+          }
+        }
+      }
+      return pair;
+    }
+
+    void merge(int into, int gone) {
+      for (int k = 0; k < sizes.length; k++) {
+        sums[into][k] = sums[k][into] = sums[into][k] + sums[gone][k];
+        excluded[into][k] = excluded[k][into] = excluded[into][k] + excluded[gone][k];
+      }
+      sizes[into] += sizes[gone];
+      sizes[gone] = 0;
+      for (int k = 0; k < sizes.length; k++) {
+        if (sizes[k] > 0 && (k == into || nearest[k] == into || nearest[k] == gone)) {
+          nearest[k] = findNearest(k);
+        } else if (sizes[k] > 0 && k != into) {
+          double affinity = affinity(k, into);
+          if (affinity >= Affinity.FIT && (nearest[k] < 0 || affinity > affinity(k, nearest[k]))) {
+            nearest[k] = into;
+          }
+        }
+      }
+    }
+  }
+}

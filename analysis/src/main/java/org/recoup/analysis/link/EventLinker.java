@@ -1,0 +1,114 @@
+package org.recoup.analysis.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.recoup.analysis.origin.Groups;
+import org.recoup.analysis.text.FrequencySketch;
+
+/**
+ * Finds the mentions, in many articles, that tell of one event. The steps are functions of bounded
+ * inputs, so that they run over a corpus of any size; {@link #link} runs them over a list.
+ *
+ * <ol>
+ *   <li>Count in how many articles each name and word stands.
+ *   <li>Put each mention into a few blocks ({@link #blocks}).
+ *   <li>Tie those of a block that fit ({@link #tie}).
+ *   <li>Connect what ties connect, across blocks.
+ *   <li>Part each connected set into events whose mentions fit on the whole ({@link #events}).
+ * </ol>
+ */
+public final class EventLinker {
+  /** Mentions of a block that are compared. */
+  public static final int BLOCK = 128;
+
+  private static final int SKETCH_COLUMNS = 1 << 16;
+
+  private EventLinker() {}
+
+  /** Keys of the blocks that a mention belongs to. */
+  public static List<Long> blocks(Profile profile, TermWeights weights) {
+    return BlockKeys.of(profile, weights);
+  }
+
+  /** Groups of the mentions of one block that fit pairwise; the mentions must be by rank. */
+  public static Groups tie(List<Profile> block, TermWeights weights) {
+    List<WeightedProfile> weighted =
+        block.stream().map(p -> new WeightedProfile(p, weights)).toList();
+    return Groups.of(weighted, (a, b) -> Affinity.of(a, b) >= Affinity.JOIN);
+  }
+
+  /** Links of all mentions of a connected set. */
+  public static List<EventLink> events(List<Profile> connected, TermWeights weights) {
+    List<EventLink> links = new ArrayList<>();
+    for (List<Profile> event : EventClusters.of(connected, weights)) {
+      if (event.stream().noneMatch(Profile::hasMention)) {
+        continue;
+      }
+      String eventId = eventId(event);
+      for (Profile p : event) {
+        links.add(
+            new EventLink(eventId, p.hasMention() ? p.id() : null, p.articleId(), p.isMain()));
+      }
+    }
+    return links;
+  }
+
+  /** Id made of the event's first mention by rank and of what it says: type, day, place. */
+  private static String eventId(List<Profile> event) {
+    Profile first = event.stream().filter(Profile::hasMention).min(Profile.BY_RANK).orElseThrow();
+    long hash =
+        Stems.mix(first.node + 31L * first.start)
+            ^ Stems.mix(first.place + (first.type == null ? 0 : first.type.ordinal() + 1));
+    return String.format("e%016x", hash);
+  }
+
+  /** Links of a list of signatures, which must have different ids: all steps in one thread. */
+  public static List<EventLink> link(List<MentionSignature> signatures) {
+    List<Profile> profiles = signatures.stream().map(Profile::of).sorted(Profile.BY_RANK).toList();
+    FrequencySketch frequencies = FrequencySketch.ofColumns(SKETCH_COLUMNS);
+    profiles.forEach(p -> TermWeights.count(p, frequencies));
+    TermWeights weights = TermWeights.of(frequencies);
+
+    Map<Long, List<Integer>> blocks = new TreeMap<>();
+    for (int i = 0; i < profiles.size(); i++) {
+      for (long key : blocks(profiles.get(i), weights)) {
+        blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
+      }
+    }
+    int[] parent = new int[profiles.size()];
+    for (int i = 0; i < parent.length; i++) {
+      parent[i] = i;
+    }
+    for (List<Integer> block : blocks.values()) {
+      List<Integer> some = block.subList(0, Math.min(BLOCK, block.size()));
+      Groups groups = tie(some.stream().map(profiles::get).toList(), weights);
+      for (int i = 0; i < some.size(); i++) {
+        union(parent, some.get(i), some.get(groups.first(i)));
+      }
+    }
+    Map<Integer, List<Profile>> connected = new TreeMap<>();
+    for (int i = 0; i < parent.length; i++) {
+      connected.computeIfAbsent(root(parent, i), k -> new ArrayList<>()).add(profiles.get(i));
+    }
+    List<EventLink> links = new ArrayList<>();
+    connected.values().forEach(set -> links.addAll(events(set, weights)));
+    return links;
+  }
+
+  private static int root(int[] parent, int node) {
+    int root = node;
+    while (parent[root] != root) {
+      parent[root] = parent[parent[root]];
+      root = parent[root];
+    }
+    return root;
+  }
+
+  private static void union(int[] parent, int a, int b) {
+    int x = root(parent, a);
+    int y = root(parent, b);
+    parent[Math.max(x, y)] = Math.min(x, y);
+  }
+}

@@ -1,0 +1,315 @@
+package org.recoup.analysis.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.recoup.analysis.model.EventStatus;
+import org.recoup.analysis.model.EventType;
+
+class EventLinkerTest {
+  private static final LocalDate MONDAY = LocalDate.of(2024, 3, 11);
+
+  @Test
+  void reportsOfOneAttackInTwoLanguagesAreOneEvent() {
+    List<MentionSignature> corpus =
+        List.of(
+            report("a", "fr")
+                .on(MONDAY)
+                .in("Dnipro", "Ukraine")
+                .names("Filatov")
+                .words("missile immeuble frappe nuit")
+                .build(),
+            report("b", "en")
+                .on(MONDAY)
+                .in("Dnipro", "Ukraine")
+                .names("Filatov")
+                .words("missile block struck overnight")
+                .build());
+
+    assertThat(events(corpus)).containsExactly(Set.of("a", "b"));
+  }
+
+  @Test
+  void attacksOnTwoNightsOfAWeekStayApart() {
+    List<MentionSignature> corpus =
+        List.of(
+            report("mon1", "fr")
+                .on(MONDAY)
+                .in("Dnipro", "Ukraine")
+                .words("missile immeuble frappe nuit habitants")
+                .build(),
+            report("mon2", "fr")
+                .on(MONDAY)
+                .in("Dnipro", "Ukraine")
+                .words("missile immeuble frappe pompiers habitants")
+                .build(),
+            report("thu1", "fr")
+                .on(MONDAY.plusDays(3))
+                .in("Dnipro", "Ukraine")
+                .words("missile immeuble frappe nuit")
+                .build(),
+            report("thu2", "fr")
+                .on(MONDAY.plusDays(3))
+                .in("Dnipro", "Ukraine")
+                .words("missile immeuble frappe école")
+                .build());
+
+    assertThat(events(corpus))
+        .containsExactlyInAnyOrder(Set.of("mon1", "mon2"), Set.of("thu1", "thu2"));
+  }
+
+  @Test
+  void twoAttacksInOneTownOnOneDayStayApartWhenTheyShareNothingElse() {
+    List<MentionSignature> corpus =
+        List.of(
+            report("bar1", "en")
+                .on(MONDAY)
+                .in("Memphis", "USA")
+                .names("Delgado Orleans")
+                .words("bar patio argument owner")
+                .build(),
+            report("bar2", "en")
+                .on(MONDAY)
+                .in("Memphis", "USA")
+                .names("Delgado Orleans")
+                .words("bar patio argument security")
+                .build(),
+            report("school1", "en")
+                .on(MONDAY)
+                .in("Memphis", "USA")
+                .names("Whitfield Raleigh")
+                .words("school bus teenager stop")
+                .build(),
+            report("school2", "en")
+                .on(MONDAY)
+                .in("Memphis", "USA")
+                .names("Whitfield Raleigh")
+                .words("school teenager crossing stop")
+                .build());
+
+    assertThat(events(corpus))
+        .containsExactlyInAnyOrder(Set.of("bar1", "bar2"), Set.of("school1", "school2"));
+  }
+
+  @Test
+  void aMeetingAnnouncedPostponedAndHeldIsOneEvent() {
+    List<MentionSignature> corpus =
+        List.of(
+            meeting("announced", EventStatus.PLANNED, MONDAY.plusDays(4))
+                .published(MONDAY)
+                .words("rencontre sommet annonce")
+                .build(),
+            meeting("postponed", EventStatus.POSTPONED, MONDAY.plusDays(9))
+                .published(MONDAY.plusDays(2))
+                .words("report calendrier")
+                .build(),
+            meeting("held", EventStatus.HELD, MONDAY.plusDays(9))
+                .published(MONDAY.plusDays(10))
+                .words("poignée accord déclaration")
+                .build());
+
+    assertThat(events(corpus)).containsExactly(Set.of("announced", "postponed", "held"));
+  }
+
+  @Test
+  void anArticleThatNamesNoEventJoinsTheOneItsWordsTellOf() {
+    MentionSignature story =
+        report("story", "fr")
+            .words("naufrage chalutier Ouessant équipage mer")
+            .names("Ouessant Kerguelenn")
+            .build();
+    MentionSignature plain =
+        new MentionSignature(
+            null,
+            "plain",
+            "s",
+            "fr",
+            true,
+            false,
+            null,
+            null,
+            null,
+            null,
+            null,
+            MONDAY,
+            null,
+            List.of(),
+            null,
+            null,
+            List.of(),
+            story.names(),
+            story.words());
+
+    List<EventLink> links = EventLinker.link(List.of(story, plain));
+
+    assertThat(links).extracting(EventLink::articleId).containsExactlyInAnyOrder("story", "plain");
+    assertThat(links).extracting(EventLink::eventId).containsOnly(links.get(0).eventId());
+  }
+
+  @Test
+  void articlesWithoutAnyEventMakeNone() {
+    MentionSignature plain =
+        new MentionSignature(
+            null,
+            "plain",
+            "s",
+            "fr",
+            true,
+            false,
+            null,
+            null,
+            null,
+            null,
+            null,
+            MONDAY,
+            null,
+            List.of(),
+            null,
+            null,
+            List.of(),
+            List.of(4, 8),
+            List.of(12));
+
+    assertThat(EventLinker.link(List.of(plain))).isEmpty();
+  }
+
+  @Property(tries = 40)
+  void orderMakesNoDifference(@ForAll int seed) {
+    Random random = new Random(seed);
+    List<MentionSignature> corpus = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      int event = random.nextInt(8);
+      corpus.add(
+          report("r" + i, "fr")
+              .on(MONDAY.plusDays(event % 3))
+              .in("Ville" + event % 4, "Pays")
+              .names("Nom" + event)
+              .words("mot" + event + " drame" + random.nextInt(5) + " terme" + random.nextInt(9))
+              .build());
+    }
+    Set<Set<String>> expected = Set.copyOf(events(corpus));
+    Collections.shuffle(corpus, random);
+
+    assertThat(Set.copyOf(events(corpus))).isEqualTo(expected);
+  }
+
+  @Test
+  void aProfileSurvivesPacking() {
+    Profile profile =
+        Profile.of(
+            meeting("m", EventStatus.PLANNED, MONDAY)
+                .names("Witkoff Dmitriev")
+                .words("rencontre plan")
+                .build());
+
+    assertThat(Profile.of(profile.toBytes())).isEqualTo(profile);
+    assertThat(Profile.of(profile.toBytes()).node()).isEqualTo(profile.node());
+  }
+
+  private static List<Set<String>> events(List<MentionSignature> corpus) {
+    Map<String, Set<String>> events = new HashMap<>();
+    for (EventLink link : EventLinker.link(corpus)) {
+      events.computeIfAbsent(link.eventId(), e -> new TreeSet<>()).add(link.articleId());
+    }
+    return List.copyOf(events.values());
+  }
+
+  private static Builder report(String article, String language) {
+    return new Builder(article, language);
+  }
+
+  private static Builder meeting(String article, EventStatus status, LocalDate day) {
+    Builder builder = new Builder(article, "fr").on(day).in("Genève", "Suisse");
+    builder.type = EventType.CONSULT;
+    builder.status = status;
+    builder.participants = List.of("Ukraine", "United States");
+    return builder;
+  }
+
+  private static final class Builder {
+    private final String article;
+    private final String language;
+    private EventType type = EventType.ASSAULT;
+    private EventStatus status = EventStatus.HELD;
+    private LocalDate day;
+    private LocalDate published = MONDAY.plusDays(1);
+    private String place;
+    private List<String> path = List.of();
+    private List<String> participants = List.of();
+    private List<Integer> names = List.of();
+    private List<Integer> words = List.of();
+
+    Builder(String article, String language) {
+      this.article = article;
+      this.language = language;
+    }
+
+    Builder on(LocalDate value) {
+      day = value;
+      return this;
+    }
+
+    Builder published(LocalDate value) {
+      published = value;
+      return this;
+    }
+
+    Builder in(String town, String country) {
+      place = town;
+      path = List.of(country);
+      return this;
+    }
+
+    Builder names(String value) {
+      names =
+          Arrays.stream(value.split(" "))
+              .map(w -> Stems.name(w, 0, w.length()))
+              .collect(Collectors.toList());
+      return this;
+    }
+
+    Builder words(String value) {
+      words =
+          Arrays.stream(value.split(" "))
+              .map(w -> Stems.word(w, 0, w.length()))
+              .collect(Collectors.toList());
+      return this;
+    }
+
+    MentionSignature build() {
+      return new MentionSignature(
+          "m-" + article,
+          article,
+          "s-" + article,
+          language,
+          true,
+          false,
+          type,
+          null,
+          status,
+          day,
+          day,
+          published,
+          place,
+          path,
+          null,
+          null,
+          participants,
+          names,
+          words);
+    }
+  }
+}

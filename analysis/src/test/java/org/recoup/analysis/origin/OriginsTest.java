@@ -1,0 +1,204 @@
+package org.recoup.analysis.origin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.recoup.analysis.model.OriginHow;
+import org.recoup.analysis.text.Document;
+
+class OriginsTest {
+  private static final String DISPATCH =
+      "Une explosion a soufflé mardi à l'aube un immeuble de quatre étages du centre de Limoges, tuant cinq personnes et en blessant"
+          + " dix-huit autres, ont indiqué les pompiers. Une fuite de gaz est à l'origine du sinistre, selon les premiers éléments de"
+          + " l'enquête confiée à la police judiciaire. Soixante riverains ont été évacués vers un gymnase. Le maire s'est rendu"
+          + " sur place dans la matinée et a promis un relogement rapide aux familles.";
+  private static final String OTHER_REPORT =
+      "Il ne reste du 14, rue des Coopérateurs qu'un tas de gravats fumants. Cinq habitants y ont trouvé la mort avant le lever du"
+          + " jour, et dix-huit sont soignés au CHU. « On a cru à un tremblement de terre », raconte Mireille, qui tient la boulangerie"
+          + " d'en face. Les secouristes ont fouillé les décombres toute la journée avec des chiens.";
+
+  @Test
+  void aShortenedCopyWithAnotherHeadlineGoesBackToTheDispatch() {
+    Fingerprint dispatch =
+        article("d", "agence", "AFP", 8, "Explosion à Limoges : cinq morts", DISPATCH);
+    Fingerprint copy =
+        article(
+            "c",
+            "gazette",
+            null,
+            11,
+            "Limousin : un immeuble s'effondre",
+            "Stupeur ce matin.\n\n" + DISPATCH.substring(0, 330));
+
+    assertThat(Origins.origins(List.of(copy, dispatch)))
+        .containsExactly(
+            new OriginLink("d", "1", originOf(dispatch), null, null),
+            new OriginLink("c", "1", originOf(dispatch), "d", OriginHow.NEAR_COPY));
+  }
+
+  @Test
+  void twoReportersOnOneStoryAreTwoOriginsEvenWhenBothUsedTheAgency() {
+    Fingerprint one = article("a", "gazette", "AFP", 9, "Cinq morts à Limoges", DISPATCH);
+    Fingerprint two =
+        article("b", "courrier", "AFP", 10, "Rue des Coopérateurs, le choc", OTHER_REPORT);
+
+    assertThat(Origins.tie(one, two)).isNull();
+    assertThat(originsOf(List.of(one, two))).hasSize(2);
+  }
+
+  @Test
+  void aSharedPassageUnderOneCreditGoesBackToTheAgency() {
+    String passage = DISPATCH.substring(0, DISPATCH.indexOf("Soixante"));
+    Fingerprint one =
+        article("a", "gazette", "AFP", 9, "Explosion à Limoges", OTHER_REPORT + " " + passage);
+    Fingerprint two =
+        article(
+            "b",
+            "courrier",
+            "AFP",
+            10,
+            "Le gaz, encore",
+            passage
+                + " C'est la troisième explosion de ce genre en deux ans dans le département, où le réseau de fonte grise devait être"
+                + " remplacé avant la fin de l'année. L'opposition municipale réclame une commission et le gestionnaire du"
+                + " réseau assure que les contrôles étaient à jour dans tout le quartier.");
+
+    assertThat(Origins.tie(one, two)).isEqualTo(OriginHow.AGENCY);
+  }
+
+  @Test
+  void versionsOfOnesOwnArticleAreOneOriginAndNoCopies() {
+    Fingerprint morning =
+        article("v1", "gazette", null, 8, "Explosion à Limoges : cinq morts", DISPATCH);
+    Fingerprint evening =
+        article(
+            "v2",
+            "gazette",
+            null,
+            19,
+            "Explosion à Limoges : sept morts",
+            DISPATCH.replace("cinq", "sept") + " " + OTHER_REPORT);
+
+    assertThat(Origins.origins(List.of(evening, morning)))
+        .extracting(OriginLink::originId, OriginLink::copyOf, OriginLink::how)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(originOf(morning), null, null),
+            org.assertj.core.groups.Tuple.tuple(originOf(morning), null, OriginHow.SELF));
+  }
+
+  @Test
+  void aChainOfPartialCopiesDoesNotFuseTwoStories() {
+    String first = words(1, 200);
+    String last = words(2, 200);
+    Fingerprint a = article("a", "un", null, 8, null, first);
+    Fingerprint bridge = article("b", "deux", null, 9, null, first + " " + last);
+    Fingerprint c = article("c", "trois", null, 10, null, last);
+
+    Map<String, String> origins = origins(List.of(a, bridge, c));
+
+    assertThat(origins.get("b")).isEqualTo(origins.get("a"));
+    assertThat(origins.get("c")).isNotEqualTo(origins.get("a"));
+  }
+
+  @Test
+  void whatASitePrintsOnEveryPageIsChromeAndMakesNoCopies() {
+    String chrome = words(7, 60);
+    List<Fingerprint> pages =
+        IntStream.range(0, 12)
+            .mapToObj(
+                i -> article("p" + i, "gazette", null, 8, null, words(100 + i, 50) + "\n" + chrome))
+            .toList();
+    Chrome found = new Chrome();
+    pages.forEach(found::add);
+
+    assertThat(Origins.tie(pages.get(0), pages.get(1))).isEqualTo(OriginHow.SELF);
+    List<Fingerprint> cleaned =
+        pages.stream().map(p -> p.with(p.sketch().without(found.shingles()))).toList();
+    assertThat(Origins.tie(cleaned.get(0), cleaned.get(1))).isNull();
+  }
+
+  @Test
+  void versionsOfOneArticleAreNotTakenForChrome() {
+    Chrome found = new Chrome();
+    String text = words(3, 120);
+    for (int i = 0; i < 8; i++) {
+      found.add(article("v" + i, "gazette", null, 8, null, text + " " + words(50 + i, 12)));
+    }
+
+    assertThat(found.shingles().size()).isZero();
+  }
+
+  @Property(tries = 50)
+  void orderAndDuplicatesMakeNoDifference(@ForAll int seed) {
+    Random random = new Random(seed);
+    List<Fingerprint> articles = new ArrayList<>();
+    for (int story = 0; story < 6; story++) {
+      String text = words(random.nextInt(), 150);
+      for (int copy = 0; copy < 1 + random.nextInt(4); copy++) {
+        String added = words(random.nextInt(), random.nextInt(60));
+        articles.add(
+            article(
+                story + "-" + copy,
+                "s" + copy,
+                null,
+                random.nextInt(24),
+                null,
+                added + " " + text));
+      }
+    }
+    Map<String, String> expected = origins(articles);
+    Collections.shuffle(articles, random);
+
+    assertThat(origins(articles)).isEqualTo(expected);
+    assertThat(Set.copyOf(expected.values())).hasSize(6);
+  }
+
+  private static Map<String, String> origins(List<Fingerprint> articles) {
+    return Origins.origins(articles).stream()
+        .collect(Collectors.toMap(OriginLink::articleId, OriginLink::originId));
+  }
+
+  private static Set<String> originsOf(List<Fingerprint> articles) {
+    return Set.copyOf(origins(articles).values());
+  }
+
+  private static String originOf(Fingerprint article) {
+    return Origins.alone(article).originId();
+  }
+
+  private static Fingerprint article(
+      String id, String source, String agency, int hour, String title, String body) {
+    Function<String, Long> hash = s -> s == null ? 0L : s.hashCode();
+    LocalDateTime time = LocalDateTime.of(2024, 3, 12, hour, 0);
+    return new Fingerprint(
+        id,
+        "1",
+        hash.apply(source),
+        0,
+        hash.apply(agency),
+        (int) (time.toEpochSecond(ZoneOffset.UTC) / 60),
+        body.length() / 6,
+        List.of(),
+        Sketch.of(Document.of(title, body)));
+  }
+
+  private static String words(int seed, int count) {
+    return new Random(seed)
+        .ints(count, 0, 5_000)
+        .mapToObj(i -> "mot" + i)
+        .collect(Collectors.joining(" "));
+  }
+}
