@@ -1,5 +1,6 @@
 package org.recoup;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
@@ -118,6 +119,8 @@ class ArchitectureTest {
           .resideInAPackage("org.recoup.analysis.model..")
           .should()
           .beFinal()
+          .andShould()
+          .notHaveRawType(describe("an array", JavaClass::isArray))
           .because("elements of the job are never mutated");
 
   @ArchTest
@@ -221,7 +224,7 @@ class ArchitectureTest {
   }
 
   private static DescribedPredicate<JavaAccess<?>> readsClockOrChance() {
-    return DescribedPredicate.describe(
+    return describe(
         "reads the clock, the zone of the machine or unseeded chance",
         access -> {
           String owner = access.getTargetOwner().getName();
@@ -242,6 +245,6 @@ class ArchitectureTest {
 
   private static DescribedPredicate<JavaClass> namesOf(String... names) {
     Set<String> set = Set.of(names);
-    return DescribedPredicate.describe("one of " + set, c -> set.contains(c.getName()));
+    return describe("one of " + set, c -> set.contains(c.getName()));
   }
 }

@@ -26,7 +26,6 @@ public final class WordClass {
   public record Entry(int end, String value) {}
 
   /** A phrase of several words; never compared, so an array will do. */
-  @SuppressWarnings("ArrayRecordComponent")
   record Phrase(int[] words, String value) {}
 
   private final String name;

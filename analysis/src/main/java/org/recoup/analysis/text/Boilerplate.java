@@ -46,7 +46,6 @@ final class Boilerplate {
   private static final int WORDS_A_CUE = 25;
 
   private final String text;
-  private final int bodyBegin;
   private final FoldedWords words;
   private final Lines lines;
   private final BoilerplateRules rules;
@@ -72,7 +71,6 @@ final class Boilerplate {
 
   private Boilerplate(String text, int titleEnd, int bodyBegin, BoilerplateRules rules) {
     this.text = text;
-    this.bodyBegin = bodyBegin;
     this.rules = rules;
     words = FoldedWords.of(text);
     titleWords = titleEnd == 0 ? 0 : words.from(titleEnd);

@@ -74,13 +74,13 @@ final class RecordFields {
 
   /** Whether any field goes by this name. */
   boolean knows(String name) {
-    return lookUp(name) != NO_FIELD;
+    return !lookUp(name).equals(NO_FIELD);
   }
 
   /** Sets the field that goes by this name, unless a better name already did; ignores others. */
   void put(String name, String value) {
     Name known = lookUp(name);
-    if (known == NO_FIELD || value == null || value.isBlank()) {
+    if (known.equals(NO_FIELD) || value == null || value.isBlank()) {
       return;
     }
     int index = known.field.ordinal();

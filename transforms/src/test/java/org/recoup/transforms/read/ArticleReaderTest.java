@@ -336,6 +336,11 @@ class ArticleReaderTest {
           public int read() throws IOException {
             throw new IOException("connection reset");
           }
+
+          @Override
+          public int read(byte[] buffer, int from, int length) throws IOException {
+            return read();
+          }
         };
     ArticleReader reader = new ArticleReader(path -> Channels.newChannel(dying), 100);
 
