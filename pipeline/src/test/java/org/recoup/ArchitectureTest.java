@@ -117,6 +117,8 @@ class ArchitectureTest {
           .that()
           .areDeclaredInClassesThat()
           .resideInAPackage("org.recoup.analysis.model..")
+          .and()
+          .areNotStatic()
           .should()
           .beFinal()
           .andShould()
