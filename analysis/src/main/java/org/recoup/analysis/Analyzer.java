@@ -1,7 +1,6 @@
 package org.recoup.analysis;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.recoup.analysis.entity.Gazetteer;
@@ -12,6 +11,7 @@ import org.recoup.analysis.event.EventMention;
 import org.recoup.analysis.event.LocalEvent;
 import org.recoup.analysis.language.AnnotatedText;
 import org.recoup.analysis.language.LanguagePack;
+import org.recoup.analysis.link.Signatures;
 import org.recoup.analysis.model.Article;
 import org.recoup.analysis.model.PublishedHow;
 import org.recoup.analysis.model.RawArticle;
@@ -102,7 +102,10 @@ public final class Analyzer {
         analysis.rows().mentions(),
         analysis.rows().claims(),
         Sketch.of(analysis.document()),
-        new ArrayList<>());
+        analysis.text() == null
+            ? List.of()
+            : Signatures.of(
+                analysis.article(), analysis.text(), analysis.events(), analysis.rows()));
   }
 
   /**
