@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import org.recoup.analysis.entity.Gazetteer;
 import org.recoup.analysis.event.ArticleRows;
 import org.recoup.analysis.event.CasualtyClaim;
+import org.recoup.analysis.event.CasualtyTagger;
 import org.recoup.analysis.event.EventExtractor;
 import org.recoup.analysis.event.EventMention;
 import org.recoup.analysis.event.LocalEvent;
@@ -78,7 +79,7 @@ public final class Analyzer {
     AnnotatedText text = AnnotatedText.of(document, pack);
     NumberTagger.of(pack).annotate(text);
     LocalDate published = stated == null ? null : LocalDate.parse(stated.value().substring(0, 10));
-    List<CasualtyClaim> casualties = List.of();
+    List<CasualtyClaim> casualties = CasualtyTagger.of(pack).annotate(text, published);
     List<EventMention> meetings = List.of();
     List<LocalEvent> events =
         EventExtractor.extract(text, published, meetings, casualties, Gazetteer.get()::contains);
