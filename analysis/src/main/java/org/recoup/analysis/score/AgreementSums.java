@@ -1,0 +1,114 @@
+package org.recoup.analysis.score;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * How far each author agrees with the others on each attribute, summed in whole numbers over the
+ * corpus, and the weights that follow. Adding and merging commute. Its size grows with the number
+ * of authors, not of facts.
+ *
+ * <p>An author's agreement A is shrunk towards the mean of all, and on an attribute towards its
+ * own. Its vote weighs {@code (A / (1.05 − A))²} relative to the mean author's: the square of the
+ * odds that it agrees, the .05 keeping a perfect record finite. Weighing by agreement with the
+ * others, leaving oneself out, is proximity truth discovery (Meir et al. 2021), and shrinking
+ * differences of quality by attribute the domain-aware variant of CRH (Li et al. 2014).
+ */
+public final class AgreementSums {
+  /** Facts' worth of the mean that an author's agreement is shrunk by. */
+  private static final double TO_MEAN = 5;
+
+  /** Facts' worth of its own mean that an author's agreement on an attribute is shrunk by. */
+  private static final double TO_OWN = 10;
+
+  private static final double CEILING = 1.05;
+  private static final double LEAST_WEIGHT = .01;
+
+  private final Map<String, TreeMap<String, Sum>> byAuthor = new HashMap<>();
+
+  private record Sum(long facts, long agreement) {
+    Sum plus(Sum other) {
+      return new Sum(facts + other.facts, agreement + other.agreement);
+    }
+  }
+
+  /**
+   * One author's record on one attribute, for transport.
+   *
+   * @param author who
+   * @param attribute on what
+   * @param facts how many facts
+   * @param agreement sum of agreements, in millionths
+   */
+  public record Entry(String author, String attribute, long facts, long agreement) {}
+
+  /** Adds what one fact tells. */
+  public void add(ScoredFact.AuthorTally tally) {
+    add(new Entry(tally.author(), tally.attribute(), 1, tally.agreement()));
+  }
+
+  /** Adds an author's record. */
+  public void add(Entry entry) {
+    byAuthor
+        .computeIfAbsent(entry.author, a -> new TreeMap<>())
+        .merge(entry.attribute, new Sum(entry.facts, entry.agreement), Sum::plus);
+  }
+
+  /** All records, sorted. */
+  public List<Entry> entries() {
+    List<Entry> entries = new ArrayList<>();
+    new TreeMap<>(byAuthor)
+        .forEach(
+            (author, sums) ->
+                sums.forEach(
+                    (attribute, s) ->
+                        entries.add(new Entry(author, attribute, s.facts, s.agreement))));
+    return entries;
+  }
+
+  /** Mean agreement of all authors, weighted by facts; 1 where there is none. */
+  public double mean() {
+    Sum all = new Sum(0, 0);
+    for (TreeMap<String, Sum> sums : byAuthor.values()) {
+      for (Sum sum : sums.values()) {
+        all = all.plus(sum);
+      }
+    }
+    return all.facts == 0 ? 1 : all.agreement / Tally.UNIT / all.facts;
+  }
+
+  /** The weights that the records amount to. */
+  public Weights weights() {
+    double mean = mean();
+    Map<String, Double> weights = new HashMap<>();
+    byAuthor.forEach(
+        (author, sums) -> {
+          Sum all = sums.values().stream().reduce(new Sum(0, 0), Sum::plus);
+          double own = shrunk(all.agreement / Tally.UNIT, all.facts, mean, TO_MEAN);
+          weights.put(author, weight(own, mean));
+          sums.forEach(
+              (attribute, s) ->
+                  weights.put(
+                      Weights.key(author, attribute),
+                      weight(shrunk(s.agreement / Tally.UNIT, s.facts, own, TO_OWN), mean)));
+        });
+    return new Weights(weights);
+  }
+
+  /** An author's agreement, shrunk towards a mean that counts as {@value #TO_MEAN} facts. */
+  static double shrunkToMean(double sum, long facts, double mean) {
+    return shrunk(sum, facts, mean, TO_MEAN);
+  }
+
+  private static double shrunk(double sum, long facts, double towards, double strength) {
+    return (sum + strength * towards) / (facts + strength);
+  }
+
+  private static double weight(double agreement, double mean) {
+    double odds = agreement / (CEILING - agreement) / (mean / (CEILING - mean) + LEAST_WEIGHT);
+    return Math.max(LEAST_WEIGHT, odds * odds);
+  }
+}

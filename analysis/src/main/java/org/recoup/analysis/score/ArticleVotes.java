@@ -1,0 +1,285 @@
+package org.recoup.analysis.score;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.recoup.analysis.model.Article;
+import org.recoup.analysis.model.Attribute;
+import org.recoup.analysis.model.Claim;
+import org.recoup.analysis.model.EventStatus;
+import org.recoup.analysis.model.Modality;
+import org.recoup.analysis.model.OriginHow;
+import org.recoup.analysis.model.Qualifier;
+import org.recoup.analysis.model.Scope;
+
+/**
+ * Makes one vote of all that one article says of one attribute of one event: two speakers that
+ * differ within an article are not two newspapers.
+ *
+ * <p>Of several figures the latest that is dated counts, else the largest that is no part of
+ * another; where two speakers give two, its interval spans both. Parts alone add up to a total
+ * where they count different people. Of several dates and places the most precise counts, of
+ * participants all.
+ */
+public final class ArticleVotes {
+  private static final Set<String> NUMBERS =
+      Set.of(Attribute.KILLED, Attribute.INJURED, Attribute.MISSING, Attribute.POINTS);
+
+  private final PlaceGeometry places;
+
+  /** Chooses among an article's places by this geometry. */
+  public ArticleVotes(PlaceGeometry places) {
+    this.places = places;
+  }
+
+  /**
+   * An article's say on one fact.
+   *
+   * @param key the fact
+   * @param vote its vote
+   * @param claims how many of its claims stand behind it
+   * @param speakers whom it quotes, sorted
+   */
+  public record Cast(FactKey key, Vote vote, int claims, List<String> speakers) {
+    public Cast {
+      speakers = List.copyOf(speakers);
+    }
+  }
+
+  /**
+   * The votes of one article, in order of event and attribute.
+   *
+   * @param article its row, with its origin
+   * @param claims all its claims, of whatever events; those without an event, of another scope,
+   *     feared or denied are passed over
+   */
+  public List<Cast> of(Article article, List<Claim> claims) {
+    Map<FactKey, List<Claim>> byFact = new TreeMap<>();
+    for (Claim claim : claims) {
+      if (votes(claim)) {
+        byFact
+            .computeIfAbsent(
+                new FactKey(claim.eventId(), claim.attribute()), k -> new ArrayList<>())
+            .add(claim);
+      }
+    }
+    List<Cast> casts = new ArrayList<>();
+    byFact.forEach((key, list) -> cast(key, article, list).ifPresent(casts::add));
+    return casts;
+  }
+
+  /**
+   * Whether a claim has a say in what happened: of this event, and neither feared nor denied, nor
+   * merely planned for a number.
+   */
+  public static boolean votes(Claim claim) {
+    boolean real =
+        claim.modality() == Modality.ASSERTED || claim.modality() == Modality.CONDITIONAL;
+    boolean planned = claim.modality() == Modality.PLANNED && !NUMBERS.contains(claim.attribute());
+    return claim.eventId() != null && claim.scope() == Scope.EVENT && (real || planned);
+  }
+
+  /** What a claim says, as a value; empty where it says nothing that can be compared. */
+  public static Optional<Value> value(Claim claim) {
+    if (claim.low() != null || claim.best() != null) {
+      double low = claim.low() == null ? claim.best() : claim.low();
+      double best = claim.best() == null ? low : claim.best();
+      return Optional.of(
+          Value.number(
+              ValueKind.COUNT,
+              Math.min(low, best),
+              claim.high(),
+              best,
+              claim.qualifier(),
+              claim.valueText()));
+    }
+    if (claim.value().isEmpty()) {
+      return Optional.empty();
+    }
+    return switch (claim.attribute()) {
+      case Attribute.DATE ->
+          Days.parse(claim.value().get(0))
+              .map(d -> Value.named(ValueKind.DAYS, claim.value().get(0), claim.valueText()));
+      case Attribute.PLACE ->
+          Optional.of(Value.named(ValueKind.PLACE, claim.value().get(0), claim.valueText()));
+      case Attribute.PARTICIPANTS -> Optional.of(Value.names(claim.value(), claim.valueText()));
+      case Attribute.STATUS -> status(claim);
+      default ->
+          Optional.of(
+              Value.named(ValueKind.WORDS, Folding.fold(claim.value().get(0)), claim.valueText()));
+    };
+  }
+
+  private static Optional<Value> status(Claim claim) {
+    String name = claim.value().get(0).toUpperCase(Locale.ROOT);
+    for (EventStatus status : EventStatus.values()) {
+      if (status.name().equals(name)) {
+        return Optional.of(Value.named(ValueKind.STATUS, name, claim.valueText()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Cast> cast(FactKey key, Article article, List<Claim> claims) {
+    record Said(Claim claim, Value value) {}
+    List<Said> said = new ArrayList<>();
+    claims.forEach(c -> value(c).ifPresent(v -> said.add(new Said(c, v))));
+    if (said.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Claim> numbers =
+        said.stream().filter(s -> s.value.kind() == ValueKind.COUNT).map(Said::claim).toList();
+    List<Claim> others =
+        said.stream().filter(s -> s.value.kind() != ValueKind.COUNT).map(Said::claim).toList();
+    Choice choice = numbers.isEmpty() ? choose(others) : figure(numbers);
+    Set<String> speakers = new TreeSet<>();
+    claims.stream().map(Claim::speaker).filter(Objects::nonNull).forEach(speakers::add);
+    String stated = choice.claim.asOf() == null ? article.published() : choice.claim.asOf();
+    boolean own = article.originHow() == null || article.originHow() == OriginHow.SELF;
+    String author =
+        own || article.agency() == null ? article.source() : "agency:" + article.agency();
+    Vote vote =
+        new Vote(
+            article.originId() == null ? article.articleId() : article.originId(),
+            author,
+            article.source(),
+            own,
+            Times.millis(stated),
+            choice.value,
+            choice.partial,
+            choice.claim.claimId(),
+            1);
+    return Optional.of(new Cast(key, vote, said.size(), List.copyOf(speakers)));
+  }
+
+  private record Choice(Claim claim, Value value, boolean partial) {
+    Choice(Claim claim) {
+      this(claim, ArticleVotes.value(claim).orElseThrow(), false);
+    }
+  }
+
+  // ---- figures
+
+  private static final Comparator<Claim> LATEST_THEN_LARGEST =
+      Comparator.comparing(Claim::asOf, Comparator.nullsFirst(Comparator.naturalOrder()))
+          .thenComparing(ArticleVotes::best)
+          .thenComparing(Claim::low, Comparator.nullsFirst(Comparator.naturalOrder()))
+          .thenComparing(Claim::begin, Comparator.reverseOrder())
+          .thenComparing(Claim::claimId, Comparator.reverseOrder());
+
+  private static double best(Claim claim) {
+    return claim.best() == null ? claim.low() : claim.best();
+  }
+
+  private static Choice figure(List<Claim> claims) {
+    List<Claim> totals =
+        claims.stream().filter(c -> c.population() == null && c.subsetOf() == null).toList();
+    if (!totals.isEmpty()) {
+      return total(totals);
+    }
+    List<Claim> wholes = claims.stream().filter(c -> c.subsetOf() == null).toList();
+    return parts(wholes.isEmpty() ? claims : wholes);
+  }
+
+  private static Choice total(List<Claim> totals) {
+    Claim figure = totals.stream().max(LATEST_THEN_LARGEST).orElseThrow();
+    Value value = value(figure).orElseThrow();
+    if (speakersDiffer(totals)) {
+      double low = value.low();
+      Double high = value.high();
+      for (Claim claim : totals) {
+        Value other = value(claim).orElseThrow();
+        low = Math.min(low, other.low());
+        high =
+            high == null || other.high() == null
+                ? null
+                : Double.valueOf(Math.max(high, other.high()));
+      }
+      value = Value.number(ValueKind.COUNT, low, high, value.best(), Qualifier.RANGE, value.text());
+    }
+    return new Choice(figure, value, false);
+  }
+
+  private static boolean speakersDiffer(List<Claim> totals) {
+    Set<String> speakers = new LinkedHashSet<>();
+    Set<Double> figures = new LinkedHashSet<>();
+    totals.stream()
+        .filter(c -> c.speaker() != null)
+        .forEach(
+            c -> {
+              speakers.add(c.speaker());
+              figures.add(best(c));
+            });
+    return speakers.size() > 1 && figures.size() > 1;
+  }
+
+  /** Parts of different people add up; one part alone stays one. */
+  private static Choice parts(List<Claim> parts) {
+    Map<String, Claim> largest = new TreeMap<>();
+    for (Claim part : parts) {
+      String population = part.population() == null ? "" : part.population();
+      largest.merge(population, part, (a, b) -> LATEST_THEN_LARGEST.compare(a, b) >= 0 ? a : b);
+    }
+    List<Claim> chosen = List.copyOf(largest.values());
+    Claim first =
+        chosen.stream()
+            .min(Comparator.comparingInt(Claim::begin).thenComparing(Claim::claimId))
+            .orElseThrow();
+    if (chosen.size() == 1) {
+      return new Choice(first, value(first).orElseThrow(), true);
+    }
+    double low = 0;
+    double best = 0;
+    Double high = 0.0;
+    for (Claim part : chosen) {
+      Value value = value(part).orElseThrow();
+      low += value.low();
+      best += value.best();
+      high = high == null || value.high() == null ? null : Double.valueOf(high + value.high());
+    }
+    Qualifier qualifier = high != null && high == low ? Qualifier.EXACT : Qualifier.RANGE;
+    Value sum = Value.number(ValueKind.COUNT, low, high, best, qualifier, first.valueText());
+    return new Choice(first, sum, false);
+  }
+
+  // ---- other values
+
+  /** The latest stated, then the most precise, then the commonest, then the first in the text. */
+  private Choice choose(List<Claim> claims) {
+    if (claims.get(0).attribute().equals(Attribute.PARTICIPANTS)) {
+      Claim first =
+          claims.stream()
+              .min(Comparator.comparingInt(Claim::begin).thenComparing(Claim::claimId))
+              .orElseThrow();
+      Set<String> names = new TreeSet<>();
+      claims.forEach(c -> names.addAll(c.value()));
+      return new Choice(first, Value.names(names, String.join(", ", names)), false);
+    }
+    PairScores scores = new PairScores(places);
+    Map<List<String>, Integer> times = new HashMap<>();
+    claims.forEach(c -> times.merge(c.value(), 1, Integer::sum));
+    return claims.stream()
+        .max(
+            Comparator.comparing(Claim::asOf, Comparator.nullsFirst(Comparator.naturalOrder()))
+                .thenComparing(c -> rank(value(c).orElseThrow()))
+                .thenComparing(c -> scores.precision(value(c).orElseThrow()))
+                .thenComparing(c -> times.get(c.value()))
+                .thenComparing(Claim::begin, Comparator.reverseOrder())
+                .thenComparing(Claim::claimId, Comparator.reverseOrder()))
+        .map(Choice::new)
+        .orElseThrow();
+  }
+
+  private static int rank(Value value) {
+    return value.kind() == ValueKind.STATUS ? Course.rank(value.name()) : 0;
+  }
+}

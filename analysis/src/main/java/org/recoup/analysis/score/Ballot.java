@@ -1,0 +1,124 @@
+package org.recoup.analysis.score;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/**
+ * All votes on one fact, in bounded memory: what one source and origin say alike is one vote.
+ * Adding and merging commute, so a ballot does not depend on order or sharding.
+ *
+ * <p>Above {@value #MAX_VOTES} distinct votes it keeps those with the smallest hashes, an even
+ * sample; the counts of claims and articles stay exact.
+ */
+public final class Ballot {
+  /** Most distinct votes kept. */
+  public static final int MAX_VOTES = 1 << 15;
+
+  private static final int MAX_SPEAKERS = 64;
+
+  private final Map<String, Vote> votes = new HashMap<>();
+  private final TreeSet<String> speakers = new TreeSet<>();
+  private long claims;
+  private long articles;
+
+  /**
+   * A ballot's content, for transport.
+   *
+   * @param votes distinct votes, sorted
+   * @param speakers who is quoted, sorted
+   * @param claims claims behind the votes
+   * @param articles articles behind the votes
+   */
+  public record Content(List<Vote> votes, List<String> speakers, long claims, long articles) {
+    public Content {
+      votes = List.copyOf(votes);
+      speakers = List.copyOf(speakers);
+    }
+  }
+
+  /** An empty ballot. */
+  public Ballot() {}
+
+  /** A ballot with this content. */
+  public Ballot(Content content) {
+    content.votes.forEach(this::put);
+    claims = content.claims;
+    articles = content.articles;
+    addSpeakers(content.speakers);
+  }
+
+  /**
+   * Adds what one article says.
+   *
+   * @param vote the article's figure or value
+   * @param claimsBehind how many of its claims stand behind it
+   * @param quoted whom it quotes for them
+   */
+  public void add(Vote vote, int claimsBehind, Collection<String> quoted) {
+    put(vote);
+    claims += claimsBehind;
+    articles += vote.articles();
+    addSpeakers(quoted);
+  }
+
+  /** Adds all of another ballot. */
+  public void merge(Ballot other) {
+    other.votes.values().forEach(this::put);
+    claims += other.claims;
+    articles += other.articles;
+    addSpeakers(other.speakers);
+  }
+
+  /** What the ballot holds. */
+  public Content content() {
+    List<Vote> sorted = new ArrayList<>(votes.values());
+    if (sorted.size() > MAX_VOTES) {
+      sorted = smallestHashes(sorted);
+    }
+    sorted.sort(Vote.BY_TIME);
+    return new Content(sorted, List.copyOf(speakers), claims, articles);
+  }
+
+  private void addSpeakers(Collection<String> quoted) {
+    speakers.addAll(quoted);
+    while (speakers.size() > MAX_SPEAKERS) {
+      speakers.pollLast();
+    }
+  }
+
+  private void put(Vote vote) {
+    votes.merge(vote.key(), vote, Vote::merge);
+    if (votes.size() >= 2 * MAX_VOTES) {
+      List<Vote> kept = smallestHashes(votes.values());
+      votes.clear();
+      kept.forEach(v -> votes.put(v.key(), v));
+    }
+  }
+
+  private static List<Vote> smallestHashes(Collection<Vote> votes) {
+    record Hashed(long hash, String key, Vote vote) {}
+    return votes.stream()
+        .map(v -> new Hashed(hash(v.key()), v.key(), v))
+        .sorted(Comparator.comparingLong(Hashed::hash).thenComparing(Hashed::key))
+        .limit(MAX_VOTES)
+        .map(Hashed::vote)
+        .collect(java.util.stream.Collectors.toCollection(ArrayList::new));
+  }
+
+  /** FNV-1a, finished by MurmurHash3's mixer. */
+  static long hash(String key) {
+    long h = 0xcbf29ce484222325L;
+    for (byte b : key.getBytes(StandardCharsets.UTF_8)) {
+      h = (h ^ (b & 0xff)) * 0x100000001b3L;
+    }
+    h = (h ^ (h >>> 33)) * 0xff51afd7ed558ccdL;
+    h = (h ^ (h >>> 33)) * 0xc4ceb9fe1a85ec53L;
+    return h ^ (h >>> 33);
+  }
+}

@@ -1,0 +1,78 @@
+package org.recoup.analysis.score;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import org.recoup.analysis.model.Source;
+
+/** Turns a source's sums into its row. */
+public final class SourceRating {
+  private static final double MINUTES_AN_HOUR = 60;
+
+  private SourceRating() {}
+
+  /**
+   * A source's row.
+   *
+   * @param source publisher
+   * @param sums its sums
+   * @param corpus sums for alpha of the whole corpus, by attribute
+   * @param meanAgreement the mean that its agreement is shrunk towards
+   * @param weights the weights of votes
+   */
+  public static Source rate(
+      String source,
+      SourceSums.Content sums,
+      List<SourceSums.AttributeAlpha> corpus,
+      double meanAgreement,
+      Weights weights) {
+    return new Source(
+        source,
+        Math.toIntExact(sums.articles()),
+        Math.toIntExact(sums.ownArticles()),
+        Math.toIntExact(sums.claims()),
+        Math.toIntExact(sums.facts()),
+        sums.facts() == 0
+            ? null
+            : AgreementSums.shrunkToMean(
+                sums.agreement() / Tally.UNIT, sums.facts(), meanAgreement),
+        alphaWithout(sums.alphas(), corpus),
+        sums.biased() == 0 ? null : sums.bias() / Tally.UNIT / sums.biased(),
+        sums.scored() == 0 ? null : (double) sums.deviant() / sums.scored(),
+        medianHours(sums.lags()),
+        weights.of(source, ""));
+  }
+
+  /**
+   * Alpha of the corpus without the source: the mean over attributes, weighted by pairable values.
+   */
+  private static Double alphaWithout(
+      List<SourceSums.AttributeAlpha> own, List<SourceSums.AttributeAlpha> corpus) {
+    Map<String, AlphaSums> mine = new TreeMap<>();
+    own.forEach(a -> mine.put(a.attribute(), a.sums()));
+    double sum = 0;
+    long values = 0;
+    for (SourceSums.AttributeAlpha all : corpus) {
+      AlphaSums rest = all.sums().minus(mine.getOrDefault(all.attribute(), AlphaSums.NONE));
+      OptionalDouble alpha = rest.alpha();
+      if (alpha.isPresent()) {
+        sum += alpha.getAsDouble() * rest.values();
+        values += rest.values();
+      }
+    }
+    return values == 0 ? null : sum / values;
+  }
+
+  private static Double medianHours(List<SourceSums.Lag> lags) {
+    long all = lags.stream().mapToLong(SourceSums.Lag::times).sum();
+    long passed = 0;
+    for (SourceSums.Lag lag : lags) {
+      passed += lag.times();
+      if (2 * passed >= all) {
+        return lag.minutes() / MINUTES_AN_HOUR;
+      }
+    }
+    return null;
+  }
+}

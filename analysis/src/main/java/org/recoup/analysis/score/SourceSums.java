@@ -1,0 +1,153 @@
+package org.recoup.analysis.score;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Whole-number sums over all that facts tell of one source. Adding and merging commute.
+ *
+ * <p>Lags are kept as a histogram: by five minutes up to two days, by hours up to a year, so that
+ * its size is bounded.
+ */
+public final class SourceSums {
+  private static final int FINE_MINUTES = 5;
+  private static final int FINE_UNTIL = 2 * 24 * 60;
+  private static final int HOUR = 60;
+  private static final int LONGEST = 366 * 24 * HOUR;
+
+  private long articles;
+  private long ownArticles;
+  private long claims;
+  private long facts;
+  private long agreement;
+  private long scored;
+  private long deviant;
+  private long biased;
+  private long bias;
+  private final TreeMap<Integer, Long> lags = new TreeMap<>();
+  private final TreeMap<String, AlphaSums> alphas = new TreeMap<>();
+
+  /**
+   * The sums, for transport.
+   *
+   * @param articles the source's articles
+   * @param ownArticles those that copy nobody
+   * @param claims articles' votes
+   * @param facts facts with two voices or more
+   * @param agreement sum of {@link Tally#agreement}
+   * @param scored votes with a verdict
+   * @param deviant votes that are deviant
+   * @param biased figures that stand against others
+   * @param bias sum of {@link Tally#bias}
+   * @param lags minutes of lag and how often, ascending
+   * @param alphas by attribute, what leaving the source out takes from the corpus
+   */
+  public record Content(
+      long articles,
+      long ownArticles,
+      long claims,
+      long facts,
+      long agreement,
+      long scored,
+      long deviant,
+      long biased,
+      long bias,
+      List<Lag> lags,
+      List<AttributeAlpha> alphas) {
+    public Content {
+      lags = List.copyOf(lags);
+      alphas = List.copyOf(alphas);
+    }
+  }
+
+  /**
+   * How often a lag was seen.
+   *
+   * @param minutes lower end of its bin
+   * @param times how often
+   */
+  public record Lag(int minutes, long times) {}
+
+  /**
+   * Sums for Krippendorff's alpha over one attribute.
+   *
+   * @param attribute the attribute
+   * @param sums the sums
+   */
+  public record AttributeAlpha(String attribute, AlphaSums sums) {}
+
+  /** Nothing yet. */
+  public SourceSums() {}
+
+  /** Sums with this content. */
+  public SourceSums(Content content) {
+    add(content);
+  }
+
+  /** Adds the source's article. */
+  public void addArticle(boolean own) {
+    articles++;
+    ownArticles += own ? 1 : 0;
+  }
+
+  /** Adds what one fact tells. */
+  public void add(Tally tally) {
+    claims += tally.articles();
+    facts += tally.shared();
+    agreement += tally.agreement();
+    scored += tally.scored();
+    deviant += tally.deviant();
+    biased += tally.biased();
+    bias += tally.bias();
+    if (tally.lagMinutes() != null) {
+      lags.merge(bin(tally.lagMinutes()), 1L, Long::sum);
+    }
+    if (!tally.alpha().equals(AlphaSums.NONE)) {
+      alphas.merge(tally.attribute(), tally.alpha(), AlphaSums::plus);
+    }
+  }
+
+  /** Adds all of other sums. */
+  public void add(Content other) {
+    articles += other.articles;
+    ownArticles += other.ownArticles;
+    claims += other.claims;
+    facts += other.facts;
+    agreement += other.agreement;
+    scored += other.scored;
+    deviant += other.deviant;
+    biased += other.biased;
+    bias += other.bias;
+    other.lags.forEach(l -> lags.merge(l.minutes, l.times, Long::sum));
+    other.alphas.forEach(a -> alphas.merge(a.attribute, a.sums, AlphaSums::plus));
+  }
+
+  private static int bin(int minutes) {
+    int width = minutes < FINE_UNTIL ? FINE_MINUTES : HOUR;
+    return Math.min(minutes, LONGEST) / width * width;
+  }
+
+  /** What was summed. */
+  public Content content() {
+    List<Lag> allLags = new ArrayList<>();
+    lags.forEach((minutes, times) -> allLags.add(new Lag(minutes, times)));
+    List<AttributeAlpha> allAlphas = new ArrayList<>();
+    for (Map.Entry<String, AlphaSums> alpha : alphas.entrySet()) {
+      allAlphas.add(new AttributeAlpha(alpha.getKey(), alpha.getValue()));
+    }
+    return new Content(
+        articles,
+        ownArticles,
+        claims,
+        facts,
+        agreement,
+        scored,
+        deviant,
+        biased,
+        bias,
+        allLags,
+        allAlphas);
+  }
+}

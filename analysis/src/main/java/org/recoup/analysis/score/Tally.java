@@ -1,0 +1,32 @@
+package org.recoup.analysis.score;
+
+/**
+ * What one fact tells of one source, in whole numbers.
+ *
+ * @param source publisher
+ * @param attribute the fact's attribute
+ * @param articles articles in which it said so
+ * @param shared 1 where the fact has two voices or more, else 0
+ * @param agreement agreement with the other voices, in millionths; 0 where not shared
+ * @param scored 1 where what it said has a verdict, else 0
+ * @param deviant 1 where the verdict is deviant, else 0
+ * @param biased 1 where a figure of its own stands against others' figures, else 0
+ * @param bias logarithm of its figure over the others', in millionths; 0 where not biased
+ * @param lagMinutes minutes behind the first report of what it said, or null
+ * @param alpha what leaving the source out takes from the corpus' sums
+ */
+public record Tally(
+    String source,
+    String attribute,
+    long articles,
+    int shared,
+    long agreement,
+    int scored,
+    int deviant,
+    int biased,
+    long bias,
+    Integer lagMinutes,
+    AlphaSums alpha) {
+  /** What stands for 1 in {@link #agreement} and {@link #bias}. */
+  public static final double UNIT = 1e6;
+}

@@ -1,0 +1,84 @@
+package org.recoup.analysis.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.recoup.analysis.model.Qualifier;
+
+class CountCourseTest {
+  private final List<CountCourse.Report> reports = new ArrayList<>();
+
+  private CountCourseTest says(String voice, double figure, long hour) {
+    reports.add(new CountCourse.Report(voice, Value.count(figure), hour, 1));
+    return this;
+  }
+
+  private CountCourseTest saysAtLeast(String voice, double figure, long hour) {
+    Value value =
+        Value.number(ValueKind.COUNT, figure, null, figure, Qualifier.AT_LEAST, "at least");
+    reports.add(new CountCourse.Report(voice, value, hour, 1));
+    return this;
+  }
+
+  private List<Double> toll() {
+    return CountCourse.fit(reports, true, new PairScores(PlaceGeometry.unknown())).stream()
+        .map(CountCourse.Step::figure)
+        .toList();
+  }
+
+  private List<Double> count() {
+    return CountCourse.fit(reports, false, new PairScores(PlaceGeometry.unknown())).stream()
+        .map(CountCourse.Step::figure)
+        .toList();
+  }
+
+  @Test
+  void followsATollAsItGrows() {
+    says("a", 7, 1).says("b", 7, 2).says("a", 9, 5).says("b", 9, 6).says("c", 12, 9);
+    assertThat(toll()).containsExactly(7.0, 9.0, 12.0);
+  }
+
+  @Test
+  void takesLowerBoundsForTheFiguresOfTheirTime() {
+    saysAtLeast("a", 5, 1).saysAtLeast("a", 8, 20);
+    assertThat(toll()).containsExactly(5.0, 8.0);
+  }
+
+  @Test
+  void doesNotFallForWhoIsLate() {
+    says("a", 7, 1).says("b", 9, 2).says("c", 9, 3).says("d", 7, 4).says("e", 7, 5);
+    assertThat(toll()).containsExactly(7.0, 9.0);
+  }
+
+  @Test
+  void fallsWhereTwoVoicesAgreeOnANewAndLowerFigure() {
+    says("a", 15, 1).says("b", 15, 2).says("c", 15, 3).says("a", 13, 8).says("d", 13, 9);
+    assertThat(toll()).containsExactly(15.0, 13.0);
+  }
+
+  @Test
+  void passesOverALeapThatNobodyBearsOut() {
+    says("a", 3, 1).says("b", 3, 2).says("c", 3, 3).says("d", 30, 4);
+    assertThat(toll()).containsExactly(3.0);
+  }
+
+  @Test
+  void followsALeapThatASecondVoiceBearsOut() {
+    says("a", 3, 1).says("b", 3, 2).says("c", 3, 3).says("d", 30, 4).says("e", 31, 5);
+    assertThat(toll()).containsExactly(3.0, 30.0, 31.0);
+  }
+
+  @Test
+  void takesTheFigureThatMostGiveAtOneTime() {
+    says("a", 7, 1).says("b", 7, 1).says("c", 8, 1).says("d", 40, 1);
+    assertThat(toll()).containsExactly(7.0);
+  }
+
+  @Test
+  void letsOtherCountsFall() {
+    says("a", 28, 1).says("b", 28, 2).says("c", 19, 50).says("d", 19, 60);
+    assertThat(count()).containsExactly(28.0, 19.0);
+  }
+}

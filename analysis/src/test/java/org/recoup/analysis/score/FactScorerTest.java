@@ -1,0 +1,180 @@
+package org.recoup.analysis.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.recoup.analysis.model.Attribute;
+import org.recoup.analysis.model.Fact;
+import org.recoup.analysis.model.FactStatus;
+import org.recoup.analysis.model.Qualifier;
+import org.recoup.analysis.model.Verdict;
+
+class FactScorerTest {
+  private static final PairScores SCORES = new PairScores(PlaceGeometry.unknown());
+
+  private static Verdict verdict(ScoredFact scored, double figure, long hour) {
+    return scored.course().verdict(Value.count(figure), hour * 3_600_000, SCORES);
+  }
+
+  @Test
+  void oneOriginHasNoConsistency() {
+    Fact fact = new Votes().says("a", Votes.atLeast(7), 1L).copies("b", "a", 7, 2).score().fact();
+    assertThat(fact.consistency()).isNull();
+    assertThat(fact.status()).isEqualTo(FactStatus.SINGLE_ORIGIN);
+    assertThat(fact.low()).isEqualTo(7);
+    assertThat(fact.best()).isEqualTo(7);
+    assertThat(fact.origins()).isEqualTo(1);
+    assertThat(fact.sources()).isEqualTo(2);
+  }
+
+  @Test
+  void aLowerBoundAloneBoundsNothingAbove() {
+    Fact fact = new Votes().says("a", Votes.atLeast(7), 1L).score().fact();
+    assertThat(fact.high()).isNull();
+    assertThat(fact.conservative()).isEqualTo(7);
+  }
+
+  @Test
+  void originsThatSayTheSameAreUnanimous() {
+    Fact fact = new Votes().says("a", 7, 1).says("b", 7, 2).score().fact();
+    assertThat(fact.consistency()).isEqualTo(1);
+    assertThat(fact.status()).isEqualTo(FactStatus.UNANIMOUS);
+    assertThat(fact.consistencyLow()).isLessThan(.6);
+  }
+
+  @Test
+  void aGrowingTollIsRevisedNotDisputed() {
+    ScoredFact scored =
+        new Votes().says("a", 7, 1).says("b", 7, 2).says("a", 9, 8).says("c", 9, 9).score();
+    assertThat(scored.fact().status()).isEqualTo(FactStatus.REVISED);
+    assertThat(scored.fact().best()).isEqualTo(9);
+    assertThat(scored.fact().consistency()).isEqualTo(1);
+    assertThat(scored.fact().steps()).extracting(Fact.Step::best).containsExactly(7.0, 9.0);
+  }
+
+  @Test
+  void whoIsLateOrEarlyIsNoDeviant() {
+    ScoredFact scored =
+        new Votes().says("a", 7, 1).says("b", 7, 2).says("a", 9, 8).says("c", 9, 9).score();
+    assertThat(verdict(scored, 7, 1)).isEqualTo(Verdict.CONSISTENT);
+    assertThat(verdict(scored, 7, 20)).isEqualTo(Verdict.STALE);
+    assertThat(verdict(scored, 8, 20)).isEqualTo(Verdict.STALE);
+    assertThat(verdict(scored, 9, 2)).isEqualTo(Verdict.AHEAD);
+    assertThat(verdict(scored, 40, 20)).isEqualTo(Verdict.DEVIANT);
+  }
+
+  @Test
+  void aGrowthThatNobodyBacksCountsHalf() {
+    assertThat(new Votes().says("a", 7, 1).says("b", 9, 8).score().fact().consistency())
+        .isCloseTo((1 + .75) / 2, within(1e-9));
+  }
+
+  @Test
+  void twoThatContradictEachOtherAreDisputedAndNeitherIsDeviant() {
+    ScoredFact scored = new Votes().says("a", 7, 1).says("b", 20, 1).score();
+    assertThat(scored.fact().status()).isEqualTo(FactStatus.DISPUTED);
+    assertThat(scored.fact().deviants()).isEmpty();
+    assertThat(scored.fact().low()).isEqualTo(7);
+    assertThat(scored.fact().high()).isEqualTo(20);
+  }
+
+  @Test
+  void oneAgainstManyIsDeviant() {
+    ScoredFact scored =
+        new Votes()
+            .says("a", 7, 1)
+            .says("b", 7, 1)
+            .says("c", 7, 1)
+            .says("d", 7, 1)
+            .says("e", 30, 1)
+            .score();
+    assertThat(scored.fact().deviants())
+        .extracting(Fact.Deviant::source, Fact.Deviant::value)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple("e", "30"));
+    assertThat(scored.fact().best()).isEqualTo(7);
+    assertThat(scored.fact().high()).isEqualTo(7);
+    assertThat(scored.fact().status()).isEqualTo(FactStatus.COMPATIBLE);
+  }
+
+  @Test
+  void adozenAndDozensConflict() {
+    Value dozens = Value.number(ValueKind.COUNT, 20, 100.0, 20, Qualifier.VAGUE, "des dizaines");
+    Fact fact =
+        new Votes().says("a", Votes.range(8, 12, 10), 1L).says("b", dozens, 1L).score().fact();
+    assertThat(fact.consistency()).isCloseTo(1.0 / 3, within(1e-9));
+    assertThat(fact.status()).isEqualTo(FactStatus.DISPUTED);
+    assertThat(fact.conservative()).isEqualTo(8);
+  }
+
+  @Test
+  void dozensCommitToADozen() {
+    Value dozens = Value.number(ValueKind.COUNT, 20, 100.0, 20, Qualifier.VAGUE, "des dizaines");
+    assertThat(new Votes().says("a", dozens, 1L).score().fact().conservative()).isEqualTo(12);
+  }
+
+  @Test
+  void theMostPreciseOfCompatibleDatesIsTold() {
+    Fact fact =
+        new Votes()
+            .says("a", Votes.date("2025-11"), 1L)
+            .says("b", Votes.date("2025-11"), 1L)
+            .says("c", Votes.date("2025-11-23"), 1L)
+            .score(Attribute.DATE)
+            .fact();
+    assertThat(fact.value()).containsExactly("2025-11-23");
+    assertThat(fact.status()).isEqualTo(FactStatus.COMPATIBLE);
+  }
+
+  @Test
+  void aMeetingThatIsPostponedIsRevised() {
+    ScoredFact scored =
+        new Votes()
+            .says("a", Votes.date("2025-12-05"), 1L)
+            .says("b", Votes.date("2025-12-05"), 2L)
+            .says("a", Votes.date("2025-12-12"), 30L)
+            .score(Attribute.DATE);
+    assertThat(scored.fact().value()).containsExactly("2025-12-12");
+    assertThat(scored.fact().status()).isEqualTo(FactStatus.REVISED);
+    assertThat(scored.course().verdict(Votes.date("2025-12-05"), null, SCORES))
+        .isEqualTo(Verdict.STALE);
+  }
+
+  @Test
+  void leavingAParticipantOutIsNoContradiction() {
+    Fact fact =
+        new Votes()
+            .says("a", Value.names(List.of("Ukraine", "United States"), ""), 1L)
+            .says("b", Value.names(List.of("Ukraine", "United States", "Europe"), ""), 1L)
+            .score(Attribute.PARTICIPANTS)
+            .fact();
+    assertThat(fact.value()).containsExactly("Europe", "Ukraine", "United States");
+    assertThat(fact.consistency()).isEqualTo(1);
+  }
+
+  @Test
+  void whatWasPlannedAndThenHeldIsHeld() {
+    ScoredFact scored =
+        new Votes()
+            .says("a", Value.named(ValueKind.STATUS, "PLANNED", "planned"), 1L)
+            .says("b", Value.named(ValueKind.STATUS, "HELD", "held"), 9L)
+            .score(Attribute.STATUS);
+    assertThat(scored.fact().value()).containsExactly("held");
+    assertThat(scored.fact().status()).isNotEqualTo(FactStatus.DISPUTED);
+  }
+
+  @Test
+  void ownArticlesOfOneSourceAreOneVoice() {
+    Fact fact =
+        new Votes()
+            .add("a", "o1", true, Value.count(7), 1L)
+            .add("a", "o2", true, Value.count(9), 9L)
+            .score()
+            .fact();
+    assertThat(fact.origins()).isEqualTo(1);
+    assertThat(fact.status()).isEqualTo(FactStatus.SINGLE_ORIGIN);
+    assertThat(fact.best()).isEqualTo(9);
+    assertThat(fact.steps()).hasSize(2);
+  }
+}
