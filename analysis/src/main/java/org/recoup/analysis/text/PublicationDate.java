@@ -242,7 +242,6 @@ public final class PublicationDate {
 
   /** A text cut into runs of digits, of letters, and single marks. */
   private static final class Parts {
-    private final String text;
     private final List<String> parts = new ArrayList<>();
 
     /** For each part, whether a blank stands before it. */
@@ -252,7 +251,6 @@ public final class PublicationDate {
     private int timeEnd = -1;
 
     Parts(String text) {
-      this.text = text;
       int at = 0;
       boolean blank = false;
       while (at < text.length()) {
