@@ -1,5 +1,6 @@
 package org.recoup.output;
 
+import java.io.Serializable;
 import java.util.List;
 import org.recoup.analysis.model.Article;
 import org.recoup.analysis.model.Claim;
@@ -17,7 +18,7 @@ import org.recoup.analysis.model.Source;
  * @param row the record class of its rows
  * @param <T> that class
  */
-public record Table<T extends Record>(String name, Class<T> row) {
+public record Table<T extends Record>(String name, Class<T> row) implements Serializable {
   public static final Table<Article> ARTICLES = new Table<>("articles", Article.class);
   public static final Table<Mention> MENTIONS = new Table<>("mentions", Mention.class);
   public static final Table<Claim> CLAIMS = new Table<>("claims", Claim.class);

@@ -1,21 +1,37 @@
 package org.recoup.pipeline;
 
-import java.util.concurrent.Callable;
+import java.io.PrintWriter;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.Spec;
 
 /** The command line: {@code recoup COMMAND …}. */
 @Command(
     name = "recoup",
-    description =
-        "Cross-checks a news corpus: which events, what each source says, how far they agree.",
+    description = {
+      "Cross-checks a news corpus: which events it tells of, what each source says of them, and how"
+          + " far they agree.",
+      ""
+    },
+    subcommands = AnalyzeCommand.class,
     mixinStandardHelpOptions = true,
-    synopsisSubcommandLabel = "COMMAND")
-public final class Recoup implements Callable<Integer> {
-
+    versionProvider = Recoup.Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    commandListHeading = "Commands:%n",
+    footer = {
+      "",
+      "First steps:",
+      "  recoup analyze --input='seeds/*.txt' --output=out",
+      "  recoup analyze --help",
+      "",
+      "Exit status: 0 done; 1 failed; 2 wrong usage; 3 done, but with more rejects than allowed."
+    })
+public final class Recoup implements CheckedCommand {
   @Spec private CommandSpec spec;
 
   private Recoup() {}
@@ -26,11 +42,79 @@ public final class Recoup implements Callable<Integer> {
    * @param arguments the command and its options
    */
   public static void main(String[] arguments) {
-    System.exit(new CommandLine(new Recoup()).execute(arguments));
+    System.exit(commandLine().execute(arguments));
+  }
+
+  /** The commands, ready to be executed. */
+  static CommandLine commandLine() {
+    CommandLine commandLine = new CommandLine(new Recoup());
+    configure(commandLine);
+    commandLine.getSubcommands().values().forEach(Recoup::configure);
+    commandLine.setExecutionStrategy(Recoup::checkThenRun);
+    commandLine.setExecutionExceptionHandler(Recoup::explain);
+    return commandLine;
+  }
+
+  private static void configure(CommandLine commandLine) {
+    commandLine.getCommandSpec().parser().collectErrors(true);
+    commandLine.setUsageHelpLongOptionsMaxWidth(30);
+    commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+  }
+
+  private static int checkThenRun(ParseResult parsed) {
+    Integer helpStatus = CommandLine.executeHelpRequest(parsed);
+    if (helpStatus != null) {
+      return helpStatus;
+    }
+    List<String> mistakes = UsageMistakes.foundByParser(parsed);
+    ParseResult last = parsed;
+    while (last.hasSubcommand()) {
+      last = last.subcommand();
+      mistakes.addAll(UsageMistakes.foundByParser(last));
+    }
+    if (mistakes.isEmpty() || last != parsed) {
+      mistakes.addAll(((CheckedCommand) last.commandSpec().userObject()).mistakes());
+    }
+    CommandLine command = last.commandSpec().commandLine();
+    if (!mistakes.isEmpty()) {
+      command.getErr().println(UsageMistakes.message(command, mistakes));
+      return ExitStatus.WRONG_USAGE;
+    }
+    return new RunLast().execute(parsed);
+  }
+
+  private static int explain(Exception failure, CommandLine command, ParseResult parsed) {
+    PrintWriter err = command.getErr();
+    if (failure instanceof CommandFailure) {
+      err.println(command.getCommandSpec().qualifiedName() + ": " + failure.getMessage());
+    } else {
+      failure.printStackTrace(err);
+    }
+    return ExitStatus.FAILED;
+  }
+
+  /** Without a command there is nothing to do. */
+  @Override
+  public List<String> mistakes() {
+    return List.of("COMMAND is missing: " + String.join(", ", spec.subcommands().keySet()));
   }
 
   @Override
   public Integer call() {
-    throw new ParameterException(spec.commandLine(), "Missing command");
+    throw new IllegalStateException("mistakes() lets nobody come here");
+  }
+
+  /** Reads the version out of the jar. */
+  static final class Version implements IVersionProvider {
+    /** The version, or {@code development} outside a jar. */
+    static String current() {
+      String version = Recoup.class.getPackage().getImplementationVersion();
+      return version != null ? version : "development";
+    }
+
+    @Override
+    public String[] getVersion() {
+      return new String[] {"recoup " + current()};
+    }
   }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.apache.beam.sdk.io.FileSystems;
-import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.MatchResult;
 import org.apache.beam.sdk.io.fs.MatchResult.Metadata;
 
@@ -64,7 +63,7 @@ public final class InputFiles implements Serializable {
    * @param bytes its size
    * @param seekable whether reading may cheaply begin in its middle
    */
-  record FoundFile(String path, String location, long bytes, boolean seekable) {}
+  public record FoundFile(String path, String location, long bytes, boolean seekable) {}
 
   /**
    * A single file that was asked for by name and is not there.
@@ -72,16 +71,23 @@ public final class InputFiles implements Serializable {
    * @param path where it should lie
    * @param location as the user spells it
    */
-  record MissingFile(String path, String location) {}
+  public record MissingFile(String path, String location) {}
 
   /**
    * What matched.
    *
    * @param files in the order of their paths, each once
    * @param missing files that are not there
-   * @param emptyGlobs patterns that match nothing
+   * @param problems what is wrong with the patterns, a sentence each: globs that match nothing,
+   *     schemes without a file system and, where there is no other file to read, files that are
+   *     missing; empty where reading can begin
    */
-  record Found(List<FoundFile> files, List<MissingFile> missing, List<String> emptyGlobs) {}
+  public record Listing(List<FoundFile> files, List<MissingFile> missing, List<String> problems) {
+    /** Size of all files together. */
+    public long bytes() {
+      return files.stream().mapToLong(FoundFile::bytes).sum();
+    }
+  }
 
   private final List<Glob> globs;
 
@@ -105,35 +111,17 @@ public final class InputFiles implements Serializable {
   }
 
   /**
-   * What is wrong with the patterns, a sentence each: globs that match nothing or, where there is
-   * no other file to read, a file that is missing. Empty where the files can be read.
+   * Lists the files.
    *
    * @throws IOException where a file system cannot list them
-   * @throws IllegalArgumentException where a pattern's scheme has no file system here
    */
-  public List<String> problems() throws IOException {
-    Found found = find();
-    List<String> problems = new ArrayList<>();
-    found.emptyGlobs().forEach(glob -> problems.add("no file matches " + glob));
-    if (found.files().isEmpty()) {
-      found.missing().forEach(file -> problems.add("there is no file " + file.location()));
-    }
-    return problems;
-  }
-
-  /** Lists the files, each file system once. */
-  Found find() throws IOException {
-    List<MatchResult> results =
-        FileSystems.match(globs.stream().map(Glob::resolved).toList(), EmptyMatchTreatment.ALLOW);
+  public Listing list() throws IOException {
     TreeMap<String, FoundFile> files = new TreeMap<>();
     List<MissingFile> missing = new ArrayList<>();
-    List<String> emptyGlobs = new ArrayList<>();
-    for (int i = 0; i < results.size(); i++) {
-      Glob glob = globs.get(i);
-      List<Metadata> matches = metadataOf(results.get(i));
-      if (matches.isEmpty() && glob.hasWildcard()) {
-        emptyGlobs.add(glob.given());
-      } else if (matches.isEmpty()) {
+    List<String> problems = new ArrayList<>();
+    for (Glob glob : globs) {
+      List<Metadata> matches = match(glob, problems);
+      if (matches.isEmpty() && !glob.hasWildcard()) {
         missing.add(new MissingFile(glob.resolved(), glob.given()));
       }
       for (Metadata match : matches) {
@@ -144,7 +132,23 @@ public final class InputFiles implements Serializable {
                 path, glob.locationOf(path), match.sizeBytes(), match.isReadSeekEfficient()));
       }
     }
-    return new Found(List.copyOf(files.values()), List.copyOf(missing), List.copyOf(emptyGlobs));
+    if (files.isEmpty()) {
+      missing.forEach(file -> problems.add("there is no file " + file.location()));
+    }
+    return new Listing(List.copyOf(files.values()), List.copyOf(missing), List.copyOf(problems));
+  }
+
+  private static List<Metadata> match(Glob glob, List<String> problems) throws IOException {
+    try {
+      List<Metadata> matches = metadataOf(FileSystems.match(glob.resolved()));
+      if (matches.isEmpty() && glob.hasWildcard()) {
+        problems.add("no file matches " + glob.given());
+      }
+      return matches;
+    } catch (IllegalArgumentException e) {
+      problems.add("no file system reads " + glob.given());
+      return List.of();
+    }
   }
 
   private static List<Metadata> metadataOf(MatchResult result) throws IOException {

@@ -124,7 +124,7 @@ public final class ReadArticles
 
     @ProcessElement
     public void process(OutputReceiver<KV<Integer, FileSlice>> out) throws IOException {
-      for (FileSlice slice : Slicing.slicesOf(files.find(), minSliceBytes)) {
+      for (FileSlice slice : Slicing.slicesOf(files.list(), minSliceBytes)) {
         out.output(spread(slice));
       }
     }

@@ -19,9 +19,8 @@ final class Slicing {
   private Slicing() {}
 
   /** All of the files, the missing ones too, so that reading can say that they are missing. */
-  static List<FileSlice> slicesOf(InputFiles.Found found, long minSliceBytes) {
-    long bytes = found.files().stream().mapToLong(InputFiles.FoundFile::bytes).sum();
-    long sliceBytes = Math.max(minSliceBytes, Math.min(MAX_SLICE_BYTES, bytes / SLICES));
+  static List<FileSlice> slicesOf(InputFiles.Listing found, long minSliceBytes) {
+    long sliceBytes = Math.max(minSliceBytes, Math.min(MAX_SLICE_BYTES, found.bytes() / SLICES));
     List<FileSlice> slices = new ArrayList<>();
     for (InputFiles.FoundFile file : found.files()) {
       if (isSplittable(file) && file.bytes() > sliceBytes) {

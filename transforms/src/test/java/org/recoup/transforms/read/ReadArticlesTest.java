@@ -109,11 +109,11 @@ class ReadArticlesTest {
     String present = file("a.txt", "x");
     String missing = folder.resolve("missing.txt").toString();
 
-    assertThat(InputFiles.matching(List.of(folder + "/*.jsonl", present)).problems())
+    assertThat(InputFiles.matching(List.of(folder + "/*.jsonl", present)).list().problems())
         .containsExactly("no file matches " + folder + "/*.jsonl");
-    assertThat(InputFiles.matching(List.of(missing)).problems())
+    assertThat(InputFiles.matching(List.of(missing)).list().problems())
         .containsExactly("there is no file " + missing);
-    assertThat(InputFiles.matching(List.of(present + "," + missing)).problems()).isEmpty();
+    assertThat(InputFiles.matching(List.of(present + "," + missing)).list().problems()).isEmpty();
   }
 
   @Test
@@ -122,7 +122,7 @@ class ReadArticlesTest {
     file("a.txt", "x");
     String relative = here.relativize(folder) + "/{a,b}*.txt";
 
-    InputFiles.Found found = InputFiles.matching(List.of(relative)).find();
+    InputFiles.Listing found = InputFiles.matching(List.of(relative)).list();
 
     assertThat(found.files())
         .extracting(InputFiles.FoundFile::path, InputFiles.FoundFile::location)

@@ -1,0 +1,220 @@
+package org.recoup.pipeline;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.options.PipelineOptions;
+import org.recoup.output.Table;
+import org.recoup.output.TableFormat;
+import org.recoup.transforms.read.ArticleReader;
+import org.recoup.transforms.read.InputFiles;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Unmatched;
+
+/** {@code analyze}: the whole batch job. */
+@Command(
+    name = "analyze",
+    description = {
+      "Reads articles and writes what they say of events, how far independent sources agree, and how"
+          + " reliable each source is.",
+      ""
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Recoup.Version.class,
+    customSynopsis = "recoup analyze --input=GLOB[,GLOB…] --output=DIR [OPTION…]",
+    sortOptions = false,
+    usageHelpAutoWidth = true,
+    footer = {
+      "",
+      "Any option of Beam and Flink is passed on, among them --fasterCopy, --objectReuse,"
+          + " --useDataStreamForBatch, --executionModeForBatch, --flinkConfDir, --filesToStage,"
+          + " --tempLocation, --jobName.",
+      "",
+      "The folder gets run.json (last, and only when all is whole), tables/ and report/."
+    })
+final class AnalyzeCommand implements CheckedCommand {
+  private static final long INPUT_BYTES_PER_SHARD = 256L << 20;
+  private static final int MAX_SHARDS = 1000;
+
+  /** What to read and write. */
+  private static final class Data {
+    @Option(
+        names = "--input",
+        paramLabel = "GLOB[,GLOB…]",
+        description =
+            "Files of articles: .jsonl, .ndjson, .json, .txt, .html, also inside .gz, .bz2, .zst.")
+    private List<String> input = List.of();
+
+    @Option(
+        names = "--output",
+        paramLabel = "DIR",
+        description = "Folder for the results of this run; those of an earlier run are replaced.")
+    private String output;
+
+    @Option(
+        names = "--tableFormat",
+        paramLabel = "FORMAT",
+        description = "JSONL, PARQUET or BOTH. Default: BOTH.")
+    private TableFormat tableFormat = TableFormat.BOTH;
+  }
+
+  /** How to understand it. */
+  private static final class Meaning {
+    @Option(
+        names = "--asOf",
+        paramLabel = "DAY",
+        description =
+            "Day that no article is later than, such as 2025-11-30. It fixes years that texts leave"
+                + " out. Default: today.")
+    private LocalDate asOf;
+
+    @Option(
+        names = "--seed",
+        paramLabel = "N",
+        description = "Seed of the intervals' resampling. Default: 1.")
+    private long seed = 1;
+  }
+
+  /** How much goes wrong before it matters. */
+  private static final class Limits {
+    @Option(
+        names = "--maxRejectShare",
+        paramLabel = "SHARE",
+        description =
+            "Share of the input, 0 to 1, that may be rejected; with more, the run still completes"
+                + " but ends with status 3. Default: 0.05.")
+    private double maxRejectShare = 0.05;
+
+    @Option(
+        names = "--maxArticleBytes",
+        paramLabel = "N",
+        description = "Size of the largest record that is read. Default: 4194304 (4 MiB).")
+    private int maxArticleBytes = ArticleReader.DEFAULT_MAX_ARTICLE_BYTES;
+  }
+
+  @Spec private CommandSpec spec;
+
+  @ArgGroup(validate = false, order = 1, heading = "%nInput and output:%n")
+  private Data data = new Data();
+
+  @ArgGroup(validate = false, order = 2, heading = "%nMeaning:%n")
+  private Meaning meaning = new Meaning();
+
+  @ArgGroup(validate = false, order = 3, heading = "%nLimits:%n")
+  private Limits limits = new Limits();
+
+  @ArgGroup(validate = false, order = 4, heading = "%nEngine:%n")
+  private EngineArguments engine = new EngineArguments();
+
+  @Unmatched private List<String> engineOptions = new ArrayList<>();
+
+  /** The files as they lay there when the command was checked. */
+  private InputFiles.Listing listing;
+
+  @Override
+  public List<String> mistakes() {
+    List<String> mistakes = new ArrayList<>();
+    if (data.output == null) {
+      mistakes.add("--output is missing");
+    } else {
+      checkOutput(mistakes);
+    }
+    if (data.input.isEmpty()) {
+      mistakes.add("--input is missing");
+    } else {
+      checkInput(mistakes);
+    }
+    if (!(limits.maxRejectShare >= 0 && limits.maxRejectShare <= 1)) {
+      mistakes.add("--maxRejectShare=" + limits.maxRejectShare + ": not from 0 to 1");
+    }
+    if (limits.maxArticleBytes < 1) {
+      mistakes.add("--maxArticleBytes=" + limits.maxArticleBytes + ": not positive");
+    }
+    mistakes.addAll(engine.mistakes(spec, engineOptions));
+    return mistakes;
+  }
+
+  private void checkOutput(List<String> mistakes) {
+    try {
+      RunFolder.of(data.output);
+    } catch (IllegalArgumentException e) {
+      mistakes.add("--output=" + data.output + ": " + e.getMessage());
+    }
+  }
+
+  private void checkInput(List<String> mistakes) {
+    try {
+      listing = InputFiles.matching(data.input).list();
+      listing.problems().forEach(problem -> mistakes.add("--input: " + problem));
+    } catch (IOException e) {
+      mistakes.add("--input=" + String.join(",", data.input) + ": " + e.getMessage());
+    }
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Instant started = Instant.now();
+    RunFolder folder = RunFolder.of(data.output);
+    AnalyzeSettings settings = settings(LocalDate.now(ZoneId.systemDefault()));
+    PipelineOptions options = engine.toPipelineOptions(engineOptions);
+    folder.clear();
+    Pipeline pipeline = Pipeline.create(options);
+    new AnalyzeJob(settings, folder).build(pipeline);
+    AnalyzeJob.await(AnalyzeJob.run(pipeline));
+    RunCounts counts = RunCounts.parse(folder.readCounts());
+    folder.publish(
+        new RunSummary("analyze", optionsOf(settings), counts, started, Instant.now()).toJson());
+    spec.commandLine().getErr().println(summaryOf(counts));
+    return counts.rejectShare() > limits.maxRejectShare
+        ? ExitStatus.TOO_MANY_REJECTS
+        : ExitStatus.DONE;
+  }
+
+  private AnalyzeSettings settings(LocalDate today) {
+    return new AnalyzeSettings(
+        InputFiles.matching(data.input),
+        data.output,
+        meaning.asOf != null ? meaning.asOf : today,
+        meaning.seed,
+        data.tableFormat,
+        tableShards(listing.bytes()),
+        limits.maxArticleBytes);
+  }
+
+  /** By the input's size and nothing else, so that equal runs have equal files on any engine. */
+  private static int tableShards(long inputBytes) {
+    return (int) Math.min(MAX_SHARDS, 1 + inputBytes / INPUT_BYTES_PER_SHARD);
+  }
+
+  private Map<String, String> optionsOf(AnalyzeSettings settings) {
+    Map<String, String> options = new LinkedHashMap<>();
+    options.put("input", String.join(",", data.input));
+    options.put("output", data.output);
+    options.put("tableFormat", settings.tableFormat().name());
+    options.put("asOf", settings.asOf().toString());
+    options.put("seed", Long.toString(settings.seed()));
+    options.put("maxRejectShare", Double.toString(limits.maxRejectShare));
+    options.put("maxArticleBytes", Integer.toString(settings.maxArticleBytes()));
+    engine.describe(options, engineOptions);
+    return options;
+  }
+
+  private String summaryOf(RunCounts counts) {
+    return "%d articles, %d repeated, %d rejects; results in %s"
+        .formatted(
+            counts.of(Table.ARTICLES.name()),
+            counts.of(RunCounts.REPEATED),
+            counts.of(Table.REJECTS.name()),
+            data.output);
+  }
+}

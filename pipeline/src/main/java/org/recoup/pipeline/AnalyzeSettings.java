@@ -1,0 +1,25 @@
+package org.recoup.pipeline;
+
+import java.time.LocalDate;
+import org.recoup.output.TableFormat;
+import org.recoup.transforms.read.InputFiles;
+
+/**
+ * What an analysis is to do, checked.
+ *
+ * @param input the articles' files
+ * @param output folder of the run, on any Beam file system
+ * @param asOf day that no event may have been reported after; fixes years that texts leave out
+ * @param seed seed of the intervals' resampling
+ * @param tableFormat forms of the tables
+ * @param tableShards files of each table and form
+ * @param maxArticleBytes size of the largest record to read
+ */
+record AnalyzeSettings(
+    InputFiles input,
+    String output,
+    LocalDate asOf,
+    long seed,
+    TableFormat tableFormat,
+    int tableShards,
+    int maxArticleBytes) {}
