@@ -1,17 +1,18 @@
 package org.recoup.analysis;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.recoup.analysis.entity.Gazetteer;
 import org.recoup.analysis.event.ArticleRows;
 import org.recoup.analysis.event.CasualtyClaim;
+import org.recoup.analysis.event.CasualtyTagger;
 import org.recoup.analysis.event.EventExtractor;
 import org.recoup.analysis.event.EventMention;
 import org.recoup.analysis.event.LocalEvent;
 import org.recoup.analysis.language.AnnotatedText;
 import org.recoup.analysis.language.LanguagePack;
+import org.recoup.analysis.link.Signatures;
 import org.recoup.analysis.model.Article;
 import org.recoup.analysis.model.PublishedHow;
 import org.recoup.analysis.model.RawArticle;
@@ -78,7 +79,7 @@ public final class Analyzer {
     AnnotatedText text = AnnotatedText.of(document, pack);
     NumberTagger.of(pack).annotate(text);
     LocalDate published = stated == null ? null : LocalDate.parse(stated.value().substring(0, 10));
-    List<CasualtyClaim> casualties = List.of();
+    List<CasualtyClaim> casualties = CasualtyTagger.of(pack).annotate(text, published);
     List<EventMention> meetings = List.of();
     List<LocalEvent> events =
         EventExtractor.extract(text, published, meetings, casualties, Gazetteer.get()::contains);
@@ -102,7 +103,10 @@ public final class Analyzer {
         analysis.rows().mentions(),
         analysis.rows().claims(),
         Sketch.of(analysis.document()),
-        new ArrayList<>());
+        analysis.text() == null
+            ? List.of()
+            : Signatures.of(
+                analysis.article(), analysis.text(), analysis.events(), analysis.rows()));
   }
 
   /**

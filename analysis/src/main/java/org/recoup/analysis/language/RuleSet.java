@@ -71,10 +71,14 @@ public final class RuleSet {
    * the longest, and of equally long ones that of the first rule.
    */
   public void scan(AnnotatedText text, Consumer<Match> sink) {
+    scan(text, 0, text.tokens().size(), sink);
+  }
+
+  /** As {@link #scan(AnnotatedText, Consumer)}, of matches that begin in [first, end). */
+  public void scan(AnnotatedText text, int first, int end, Consumer<Match> sink) {
     Pattern.State state = new Pattern.State(text);
-    int size = text.tokens().size();
-    int token = 0;
-    while (token < size) {
+    int token = first;
+    while (token < end) {
       Match best = bestAt(state, token);
       if (best == null) {
         token++;

@@ -18,7 +18,8 @@ import org.recoup.analysis.model.EventType;
  * <p>No figure of victims is in here: the toll is what sources are compared by and must not decide
  * what is compared.
  *
- * @param mentionId the mention, or null for an article without one
+ * @param mentionId id of the event's first mention in its article ({@code Mention.eventId} before
+ *     linking), or null for an article without one
  * @param articleId its article
  * @param source the article's publisher
  * @param language the article's language
@@ -59,10 +60,10 @@ public record MentionSignature(
     List<Integer> names,
     List<Integer> words) {
   /** Names kept at most. */
-  public static final int NAMES = 24;
+  public static final int NAMES = 16;
 
   /** Words kept at most. */
-  public static final int WORDS = 32;
+  public static final int WORDS = 48;
 
   public MentionSignature {
     placePath = List.copyOf(placePath);

@@ -22,12 +22,12 @@ public final class Stems {
 
   /** Hash of a content word's stem. */
   public static int word(CharSequence text, int begin, int end) {
-    return (int) (mix(prefix(text, begin, end, LETTERS) + 1) >>> 32);
+    return bare((int) (mix(prefix(text, begin, end, LETTERS) + 1) >>> 32));
   }
 
   /** Hash of a name's word, whole: names do not inflect. */
   public static int name(CharSequence text, int begin, int end) {
-    return (int) (mix(prefix(text, begin, end, Integer.MAX_VALUE) + 2) >>> 32);
+    return bare((int) (mix(prefix(text, begin, end, Integer.MAX_VALUE) + 2) >>> 32));
   }
 
   /** A term with how often its text has it, 1 to 4 and more, in its two lowest bits. */

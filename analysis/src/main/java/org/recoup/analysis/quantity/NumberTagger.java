@@ -234,8 +234,8 @@ public final class NumberTagger {
 
   private static void range(
       AnnotatedText text, Match match, NumberMention n, NumberMention m, String rule) {
-    boolean ascending = n.quantity().best() < m.quantity().best() && m.quantity().best() < 1e9;
-    if (!ascending) {
+    Quantity least = inUnitsOf(n, m);
+    if (least.best() >= m.quantity().best()) {
       return;
     }
     Annotations layers = text.annotations();
@@ -251,8 +251,22 @@ public final class NumberTagger {
             m.end(),
             match.first(),
             m.end(),
-            Quantities.range(n.quantity(), m.quantity()),
+            Quantities.range(least, m.quantity()),
             rule));
+  }
+
+  /** «entre 13 et 17 millions»: the power of a thousand belongs to both. */
+  private static Quantity inUnitsOf(NumberMention n, NumberMention m) {
+    double power = 1;
+    while (m.quantity().best() / power >= 1000) {
+      power *= 1000;
+    }
+    boolean shared =
+        m.end() - m.first() > 1
+            && n.end() - n.first() == 1
+            && n.quantity().qualifier() == Qualifier.EXACT
+            && n.quantity().best() < m.quantity().best() / power;
+    return shared ? Quantity.exact(n.quantity().best() * power) : n.quantity();
   }
 
   private static void fraction(AnnotatedText text, Match match, NumberMention n, String rule) {

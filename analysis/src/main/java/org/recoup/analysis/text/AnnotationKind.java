@@ -22,6 +22,8 @@ public enum AnnotationKind {
   ORGANIZATION,
   /** A state or bloc as an actor. */
   STATE,
+  /** A group of people, counted or not, or one person; value: {@code CasualtyGroup}. */
+  PEOPLE,
   /** A figure of victims. */
   CASUALTY,
   /** A word or phrase that tells of an event. */

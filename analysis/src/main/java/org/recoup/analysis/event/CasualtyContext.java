@@ -1,0 +1,147 @@
+package org.recoup.analysis.event;
+
+import java.time.LocalDate;
+import org.recoup.analysis.language.AnnotatedText;
+import org.recoup.analysis.language.LanguagePack;
+import org.recoup.analysis.language.WordClass;
+import org.recoup.analysis.model.Modality;
+import org.recoup.analysis.model.Scope;
+import org.recoup.analysis.text.Tokens;
+
+/**
+ * What the words around a figure of victims say of it: whether it counts this event, a running
+ * total or an earlier event, and how firmly it is put forward.
+ */
+final class CasualtyContext {
+  /** Tokens before a figure in which an auxiliary verb still governs it. */
+  private static final int REACH = 8;
+
+  private final WordClass cumulative;
+  private final WordClass since;
+  private final WordClass longTime;
+  private final WordClass shortTime;
+  private final WordClass historic;
+  private final WordClass pluperfect;
+  private final WordClass conditional;
+  private final WordClass feared;
+  private final WordClass denied;
+  private final WordClass violence;
+  private final WordClass recent;
+  private final WordClass reported;
+  private final WordClass sport;
+
+  CasualtyContext(LanguagePack language) {
+    cumulative = language.wordClass("scope-cumulative");
+    since = language.wordClass("scope-since");
+    longTime = language.wordClass("scope-long");
+    shortTime = language.wordClass("scope-day");
+    historic = language.wordClass("scope-historic");
+    pluperfect = language.wordClass("scope-pluperfect");
+    conditional = language.wordClass("modality-conditional");
+    feared = language.wordClass("modality-feared");
+    denied = language.wordClass("modality-denied");
+    violence = language.wordClass("violence");
+    recent = language.wordClass("scope-recent");
+    reported = language.wordClass("scope-reported");
+    sport = language.wordClass("sport");
+  }
+
+  /** What the figure in [first, end) of a sentence counts. */
+  Scope scope(AnnotatedText text, int first, int end, LocalDate published) {
+    Tokens tokens = text.tokens();
+    int sentence = tokens.sentence(first);
+    int from = tokens.sentenceFirst(sentence);
+    int to = tokens.sentenceEnd(sentence);
+    if (has(text, cumulative, from, to) || sinceLong(text, from, to)) {
+      return Scope.CUMULATIVE;
+    }
+    if (namesEarlierYear(text, from, to, published)) {
+      return Scope.HISTORIC;
+    }
+    if (has(text, recent, from, to)) {
+      return Scope.EVENT;
+    }
+    int near = Math.max(from, first - REACH);
+    boolean ago =
+        has(text, historic, from, to)
+            || has(text, pluperfect, near, end) && !has(text, reported, near, first);
+    return ago ? Scope.HISTORIC : Scope.EVENT;
+  }
+
+  /** How firmly the figure in [first, end) is put forward. */
+  Modality modality(AnnotatedText text, int first, int end) {
+    int from = Math.max(text.tokens().sentenceFirst(text.tokens().sentence(first)), first - REACH);
+    if (has(text, denied, from, end)) {
+      return Modality.DENIED;
+    }
+    if (has(text, feared, from, end)) {
+      return Modality.FEARED;
+    }
+    return has(text, conditional, from, end) ? Modality.CONDITIONAL : Modality.ASSERTED;
+  }
+
+  /** Whether a word of violence or accident stands in [from, to). */
+  boolean isViolent(AnnotatedText text, int from, int to) {
+    return has(text, violence, from, to);
+  }
+
+  /** Whether [from, to) tells of sport. */
+  boolean isSport(AnnotatedText text, int from, int to) {
+    return has(text, sport, from, to);
+  }
+
+  /** Whether [from, to) names a day of the news. */
+  boolean isRecent(AnnotatedText text, int from, int to) {
+    return has(text, recent, from, to);
+  }
+
+  private boolean sinceLong(AnnotatedText text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      int end = since.longestAt(text, i, to);
+      if (end < 0) {
+        continue;
+      }
+      int until = Math.min(to, end + 4);
+      if (has(text, shortTime, end, until)) {
+        continue;
+      }
+      if (has(text, longTime, end, until)) {
+        return true;
+      }
+      for (int j = end; j < until; j++) {
+        if (isYear(text.tokens(), j)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean namesEarlierYear(
+      AnnotatedText text, int from, int to, LocalDate published) {
+    for (int i = from; i < to; i++) {
+      if (isYear(text.tokens(), i)
+          && (published == null || text.tokens().number(i) < published.getYear())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isYear(Tokens tokens, int token) {
+    return tokens.isNumber(token)
+        && tokens.end(token) - tokens.begin(token) == 4
+        && tokens.number(token) >= 1000
+        && tokens.number(token) < 2100
+        && tokens.number(token) == Math.rint(tokens.number(token));
+  }
+
+  private static boolean has(AnnotatedText text, WordClass words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.longestAt(text, i, to) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

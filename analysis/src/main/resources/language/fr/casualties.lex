@@ -1,0 +1,151 @@
+# Words of dead, injured and missing people.
+
+# People who may be victims = whom a figure of them counts, and their sex: population:sex, «-» for unknown.
+[victim-person]
+personne(s) | gens | habitant(e)(s) | riverain(e)(s) | ressortissant(e)(s) | individu(s) | occupant(e)(s) | résident(e)(s) | client(e)(s) | villageois(e)(s) | citoyen(ne)(s) | pensionnaire(s) | locataire(s) | voisin(e)(s) | fidèle(s) | pèlerin(e)(s) | paroissien(ne)(s) | supporteur(s) | supportrice(s) | supporter(s) | spectateur(s) | spectatrice(s) | participant(e)(s) | fêtard(s) | festivalier(s) | membre(s) | proche(s) | otage(s) | partisan(e)(s) | sympathisant(e)(s) | militant(e)(s) | activiste(s) | opposant(e)(s) | responsable(s) | chef(s) | dirigeant(e)(s) | leader(s) | élu(e)(s) | maire | député(e)(s) | sénateur(s) | sénatrice(s) | candidat(e)(s) | ministre(s) | président(e) | gouverneur(e) | préfet(e)(s) | diplomate(s) | ambassadeur(s) | ambassadrice | employé(e)(s) | salarié(e)(s) | ouvri(er|ère|ers|ères) | travailleur(s) | travailleuse(s) | mineur(s) de fond | agriculteur(s) | agricultrice(s) | paysan(ne)(s) | pêcheur(s) | berger(s) | éleveur(s) | marin(s) | marin(s)-pêcheur(s) | matelot(s) | commerçant(e)(s) | restaurateur(s) | gérant(e)(s) | chauffeur(s) | conducteur(s) | conductrice(s) | automobiliste(s) | motard(s) | motard(e)(s) | cycliste(s) | piéton(ne)(s) | passant(e)(s) | badaud(s) | témoin(s) | employeur | collègue(s) | ami(e)(s) | passag(er|ère|ers|ères) | routier(s) | pilote(s) | copilote(s) | hôtesse(s) | skieur(s) | skieuse(s) | alpiniste(s) | randonneur(s) | randonneuse(s) | chasseur(s) | promeneur(s) | promeneuse(s) | joggeur | joggeuse | baigneur(s) | baigneuse(s) | nageur(s) | plaisancier(s) | touriste(s) | vacancier(s) | estivant(s) | voyageur(s) | voyageuse(s) | campeur(s) | enseignant(e)(s) | professeur(e)(s) | prof(s) | instituteur(s) | institutrice(s) | directeur | directrice | étudiant(e)(s) | avocat(e)(s) | juge(s) | magistrat(e)(s) | procureur(e)(s) | prêtre(s) | religieu(x|se|ses) | imam(s) | rabbin(s) | pasteur(s) | moine(s) | écrivain(e)(s) | chanteu(r|se|rs|ses) | rappeu(r|se|rs|ses) | musicien(ne)(s) | acteur(s) | actrice(s) | comédien(ne)(s) | artiste(s) | youtubeu(r|se|rs|ses) | influenceu(r|se|rs|ses) | blogueu(r|se|rs|ses) | sportif(s) | footballeu(r|se|rs|ses) | coureu(r|se|rs|ses) | entrepreneu(r|se|rs|ses) | chef(s) d'entreprise | homme(s) d'affaires | retraité(e)(s) | septuagénaire(s) | octogénaire(s) | sexagénaire(s) | quinquagénaire(s) | quadragénaire(s) | trentenaire(s) | nonagénaire(s) | vieillard(s) | personne(s) âgée(s) | malade(s) | patient(e)(s) | sans-abri | sdf | captif(s) | captive(s) | esclave(s) | bijoutier | buraliste | pharmacien(ne) | figure(s) | personnalité(s) = -:-
+monde = -:-
+homme(s) | monsieur | messieurs | papa | père(s) | fils | frère(s) | mari(s) | époux | petit ami | compagnon(s) | grand-père | oncle | cousin | ex-mari | ex-compagnon | ex-conjoint | conjoint | neveu | beau-père | beau-frère | vieil homme | sexagénaire | gendre = -:m
+femme(s) | mère(s) | épouse(s) | sœur(s) | soeur(s) | petite amie | compagne(s) | conjointe | ex-compagne | ex-femme | ex-épouse | ex-conjointe | grand-mère | tante | cousine | nièce | belle-mère | belle-sœur | dame | maman | maîtresse | religieuse(s) = women:f
+enfant(s) | mineur(e)(s) | bébé(s) | nourrisson(s) | écolier(s) | élève(s) | collégien(ne)(s) | lycéen(ne)(s) | adolescent(s) | ado(s) | jeune(s) | petit(s)-enfant(s) | gamin(s) | enfants en bas âge | nouveau-né(s) | bambin(s) = children:-
+garçon(s) | garçonnet(s) | petit garçon = children:m
+fille(s) | fillette(s) | adolescente(s) | petite(s) fille(s) | écolière(s) = children:f
+jeune(s) homme(s) | jeunes gens = -:m
+jeune(s) femme(s) = women:f
+civil(s) | civile(s) | non-combattant(s) = civilians:-
+soldat(e)(s) | militaire(s) | combattant(e)(s) | officier(s) | sous-officier(s) | général | généraux | colonel(s) | lieutenant(s) | capitaine | commandant(s) | caporal | sergent | légionnaire(s) | parachutiste(s) | marine(s) | recrue(s) | conscrit(s) | réserviste(s) | appelé(s) | milicien(ne)(s) | mercenaire(s) | paramilitaire(s) | casque(s) bleu(s) | gardien(s) de la révolution | pasdaran(s) | aviateur(s) | tireur d'élite | troupe(s) = soldiers:-
+policier(s) | policière(s) | gendarme(s) | agent(s) | agents de police | crs | garde(s) | garde-frontière(s) | garde(s)-côte(s) | vigile(s) | surveillant(s) | douanier(s) | membre(s) des forces de l'ordre | membre(s) des forces de sécurité | force(s) de l'ordre | brigadi(er|ère) | gardien(s) de la paix | agent(s) de sécurité = police:-
+pompier(s) | sapeur(s)-pompier(s) = firefighters:-
+secouriste(s) | sauveteur(s) | sauveteuse(s) | humanitaire(s) | ambulancier(s) | bénévole(s) | volontaire(s) = rescuers:-
+médecin(s) | infirmi(er|ère|ers|ères) | soignant(e)(s) | aide-soignante | aide-soignant(s) = medics:-
+journaliste(s) | reporter(s) | photographe(s) | photojournaliste(s) | vidéaste(s) | caméraman | cameraman | correspondant(e)(s) | présentateur(s) | présentatrice = journalists:-
+manifestant(e)(s) | protestataire(s) | contestataire(s) | émeutier(s) | gréviste(s) = protesters:-
+migrant(e)(s) | réfugié(e)(s) | exilé(e)(s) | demandeur(s) d'asile | naufragé(e)(s) | déplacé(e)(s) | clandestin(s) = migrants:-
+assaillant(s) | attaquant(s) | terroriste(s) | djihadiste(s) | jihadiste(s) | insurgé(s) | rebelle(s) | kamikaze(s) | tireur(s) | agresseur(s) | preneur d'otages | islamiste(s) | taliban(s) | combattants djihadistes | combattants ennemis | forcené | braqueur(s) | cambrioleur(s) | ravisseur(s) | guérillero(s) | séparatiste(s) = attackers:-
+détenu(e)(s) | prisonni(er|ère|ers|ères) | codétenu(s) = prisoners:-
+couple(s) = couple:-
+
+# Words before or after the noun that change nothing.
+[victim-adjective]
+jeune(s) | petit(e)(s) | vieil | vieux | vieille(s) | autre(s) | ancien(ne)(s) | simple(s) | nouveau(x) | nouvelle(s) | célèbre(s) | principal(e)(s) | principaux | haut(e)(s) | grand(e)(s)
+
+[victim-other]
+autre(s)
+supplémentaire(s)
+de plus
+
+# Single victim, though the noun is plural or a group.
+[victim-one]
+un(e)
+
+# A figure of none.
+[victim-none]
+aucun(e) | pas de | pas d' | pas un(e) | pas un(e) seul(e) | ni | sans faire de | sans | zéro | n'a pas fait de | n'ont pas fait de
+
+# Past participles: what has become of the person.
+[victim-participle]
+tué(e)(s) | assassiné(e)(s) | égorgé(e)(s) | décapité(e)(s) | exécuté(e)(s) | massacré(e)(s) | lynché(e)(s) | décédé(e)(s) | abattu(e)(s) | noyé(e)(s) | asphyxié(e)(s) | carbonisé(e)(s) | électrocuté(e)(s) | enseveli(e)(s) | brûlé(e)(s) vi(f|ve|fs|ves) | mortellement blessé(e)(s) | blessé(e)(s) mortellement | mortellement touché(e)(s) | mortellement percuté(e)(s) | mortellement poignardé(e)(s) | poignardé(e)(s) à mort | battu(e)(s) à mort | retrouvé(e)(s) mort(e)(s) | découvert(e)(s) mort(e)(s) | laissé(e)(s) pour mort(e)(s) | trouvé(e)(s) mort(e)(s) | retrouvé(e)(s) sans vie | éliminé(e)(s) | neutralisé(e)(s) | tombé(e)(s) au combat | tombé(e)(s) au champ d'honneur = killed
+blessé(e)(s) | hospitalisé(e)(s) | intoxiqué(e)(s) | brûlé(e)(s) | contusionné(e)(s) | grièvement blessé(e)(s) | gravement blessé(e)(s) | légèrement blessé(e)(s) | grièvement brûlé(e)(s) | grièvement touché(e)(s) | sérieusement blessé(e)(s) | éborgné(e)(s) | mutilé(e)(s) | amputé(e)(s) | commotionné(e)(s) | estropié(e)(s) = injured
+disparu(e)(s) | porté(e)(s) disparu(e)(s) | toujours disparu(e)(s) | introuvable(s) = missing
+poignardé(e)(s) | percuté(e)(s) | fauché(e)(s) | renversé(e)(s) | touché(e)(s) par balle(s) | atteint(e)(s) par balle(s) | électrisé(e)(s) = hit
+
+# Of verbs with «avoir» and no object.
+[victim-participle-avoir]
+péri | succombé | perdu la vie | trouvé la mort | laissé la vie = killed
+disparu = missing
+
+[victim-dead]
+mort(e)(s) = killed
+
+[victim-aux-avoir]
+a | ont | avait | avaient | aurait | auraient | ayant | eut | eurent | aura | auront | n'a | n'ont | avoir
+
+[victim-aux-être]
+est | sont | était | étaient | serait | seraient | soit | soient | fut | furent | étant | être | n'est | sera | seront
+
+# Participles that say nothing of things, so that any noun before them is a person.
+[victim-participle-strong]
+tué(e)(s) | assassiné(e)(s) | égorgé(e)(s) | décapité(e)(s) | décédé(e)(s) | noyé(e)(s) | mortellement blessé(e)(s) | blessé(e)(s) mortellement | retrouvé(e)(s) mort(e)(s) | poignardé(e)(s) à mort = killed
+blessé(e)(s) | grièvement blessé(e)(s) | gravement blessé(e)(s) | légèrement blessé(e)(s) | grièvement brûlé(e)(s) = injured
+
+# Nouns that name victims by their fate.
+[victim-noun]
+mort(s) | morts et disparus | tué(s) | décès | cadavre(s) | dépouille(s) | martyr(s) | pertes en vies humaines | morte(s) = killed
+blessé(e)(s) | grand(s) brûlé(s) | brûlé(s) | blessés par balle = injured
+disparu(e)(s) | portés disparus = missing
+
+[victim-body]
+corps | corps sans vie
+
+# Verbs with the victims as object.
+[victim-verb]
+tu(e|ent|ait|aient|a|èrent|ant|era|eront|é) | assassin(e|ent|ait|aient|a|èrent|ant|é) | égorg(e|ent|eait|ea|eant|é) | décapit(e|ent|ait|a|ant|é) | abat(tent|tait|taient|tit|tirent|tant|tu) | abat | exécut(é|ant|a|èrent) | massacr(e|ent|ait|aient|a|èrent|ant|é) | élimin(e|ent|é|ant) | neutralis(e|ent|é|ant) | tuer = killed
+coût(e|ent|ait|ant|é|a|èrent) la vie à | coût(e|ent|ait|ant|é|a|èrent) la vie aux | coût(e|ent|ait|ant|é|a|èrent) la vie d' | coût(e|ent|ait|ant|é|a|èrent) la vie de | ôté la vie à | emport(e|ent|é|ant) la vie de | emporté la vie d' | fauch(é|e|ant) la vie de | ôtant la vie à | coûté la mort à | entraîné la mort de | entraîné la mort d' | entraînant la mort de | entraînant la mort d' | provoqué la mort de | provoqué la mort d' | provoquant la mort de | provoquant la mort d' | causé la mort de | causé la mort d' | causant la mort de | causant la mort d' | fait périr = killed
+bless(e|ent|ait|aient|a|èrent|ant|é|er) | grièvement blessé | intoxiqu(é|ant|e) | mutil(é|ant) = injured
+poignard(e|ent|ait|a|ant|é) | renvers(e|ent|ait|a|ant|é) | fauch(e|ent|ait|a|ant|é) | percut(e|ent|ait|a|ant|é) = hit
+
+# Verbs with the victims as subject, in finite tenses.
+[victim-dies]
+meur(t|ent) | mourait | mouraient | mourut | moururent | péri(t|ssent|rent|ssait|ssaient) | décèd(e|ent) | succomb(e|ent|a|èrent) | se noi(e|ent) | s'est noyé(e) | se sont noyé(e)s | s'est tué(e) | se sont tué(e)s | perd la vie | perdent la vie | trouve la mort | trouvent la mort | perdaient la vie | trouvaient la mort | rendu l'âme | s'est donné la mort | se donner la mort | s'est suicidé(e) | se suicider | s'est suicidé | laissé la vie = killed
+se bless(e|ent) | s'est blessé(e) | se sont blessé(e)s = injured
+
+# Deeds and deaths named by a noun, with the victim after it.
+[victim-deed]
+meurtre(s) | assassinat(s) | homicide | exécution | lynchage | décapitation | égorgement | féminicide | infanticide | massacre = killed
+[victim-death]
+mort(s) | décès = killed
+
+# A deed in which a death was violent: what a mere «mort de» needs about it.
+[violence]
+tué(e)(s) | tu(e|er|ant|a) | meurtr(e|es|ier|ière|iers|ières) | assassin(s) | assassinat(s) | homicide(s) | féminicide(s) | fusillade(s) | tir(s) | tiré | balle(s) | poignardé(e)(s) | couteau | attaque(s) | attaqué | attentat(s) | explosion(s) | bombardement(s) | frappe(s) | missile(s) | accident(s) | percuté(e)(s) | renversé(e)(s) | collision | crash | naufrage | noyé(e)(s) | noyade | incendie(s) | violence(s) | agression(s) | agressé(e) | rixe(s) | bagarre | policier(s) | police | enquête(s) | arrestation(s) | séisme | tempête | ouragan | cyclone | inondation(s) | avalanche | combats | combat | guerre | embuscade | drone(s) | chute | effondrement(s) | bavure | garde à vue | mis(e) en examen | procès | suspect | meurtrier
+
+# Things whose number is no number of victims, though a verb of death follows.
+[not-victims]
+mouton(s) | animaux | animal | vache(s) | cheval | chevaux | bovin(s) | volaille(s) | poulet(s) | porc(s) | chien(s) | chat(s) | oiseaux | oiseau | bête(s) | loup(s) | ours | baleine(s) | poisson(s) | arbre(s) | immeuble(s) | maison(s) | bâtiment(s) | véhicule(s) | voiture(s) | camion(s) | avion(s) | drone(s) | missile(s) | hélicoptère(s) | char(s) | appareil(s) | emploi(s) | projet(s) | langue(s) | espèce(s) | tête(s) de bétail | % | euros | dollars | mètres | kilomètres | ans | jours | heures | minutes | mois | semaines | années | fois | points | pour cent
+
+# --- what a figure counts ---
+
+[scope-cumulative]
+depuis le début | depuis le déclenchement | depuis le lancement | depuis le retrait | depuis l'invasion | depuis l'arrivée | depuis le coup d'État | depuis le coup d'Etat | depuis le 1er janvier | depuis le 1er | par jour | chaque jour | chaque année | chaque mois | chaque semaine | par an | par semaine | par mois | tous les jours | tous les ans | au cours des dernières semaines | lors des dernières semaines | ces derniers mois | ces dernières semaines | ces dernières années | au cours des derniers mois | cette année | dans l'année | en moyenne | au fil des ans | à ce jour | depuis son apparition | en un an | l'an dernier | l'année dernière | en deux ans | en un mois | en deux mois | en trois mois | en six mois | au total depuis
+
+[scope-since]
+depuis
+
+# A time after «depuis» that makes a running total of it: longer than one event.
+[scope-long]
+janvier | février | mars | avril | mai | juin | juillet | août | septembre | octobre | novembre | décembre | an(s) | année(s) | mois | siècle | été | hiver | automne | printemps | début | invasion | offensive | retrait | guerre | conflit
+
+[scope-day]
+lundi | mardi | mercredi | jeudi | vendredi | samedi | dimanche | hier | nuit | matin | week-end | veille
+
+[scope-historic]
+il y a un an | il y a deux ans | il y a trois ans | il y a près de | il y a dix ans | ans plus tard | ans après | un an après | an après | année(s) après | anniversaire | commémor(e|er|ation|ations|ent|é|ait) | hommage aux victimes | procès | jugé(e)(s) | jug(e|és|ée|er) | condamn(é|ée|és|ées) pour | condamn(é|ée|és|ées) à | condamnation pour | reconnu(e) coupable | accusé(e)(s) | comparaît | comparaissent | comparaîtront | en appel | cour d'assises | assises | cold case | perpétuité | tribunal | à l'époque | au siècle dernier | pendant la seconde guerre mondiale | la plus meurtrière depuis | le plus meurtrier depuis | le pire depuis
+
+# --- how firmly ---
+
+[modality-conditional]
+aurai(t|ent) | serai(t|ent)
+
+[modality-feared]
+pourrai(t|ent) | craint | craignent | craignait | redout(e|ent|ait|aient) | risqu(e|ent|ait|er) de | risqu(e|ent) d' | menac(e|ent) de | de crainte | craindre | faire craindre | faisant craindre | peut atteindre | peuvent atteindre | pourrait atteindre | devrait atteindre | devrait | devraient
+
+[modality-denied]
+dément | démentent | a démenti | ont démenti | nie avoir | nient avoir | nie | réfute | réfutent | n'a pas tué | n'ont pas tué
+
+# «tenter de», «vouloir»: no deed.
+[victim-unreal]
+tent(e|ent|é|er|ait|ant|ative|atives) de | tent(é|er|ait) d' | vouloir | voul(ait|u|aient) | voulant | projet de | projetait de | accusé(e)(s) de vouloir | menac(é|e|er|ant|ait) de | pour | afin de | prêt(s) à | capable de | si | droit de | permis de | empêcher de | refusé de | interdi(t|re) de | tentative(s) d' | peine(s) de | condamné(e)(s) à | condamnation à | danger de | à
+
+[scope-pluperfect]
+avait | avaient
+
+# A day of the news: what stands beside it is no old story, however the verb is put.
+[scope-recent]
+lundi | mardi | mercredi | jeudi | vendredi | samedi | dimanche | hier | aujourd'hui | la veille | dans la nuit | ce matin | ce week-end | heures | dans la matinée | dans la soirée | cette semaine
+
+# Words after which a pluperfect only reports: «a déclaré que des soldats avaient été tués».
+[scope-reported]
+que | qu'
+
+# Injuries of sport are nobody's victims.
+[sport]
+forfait | match | finale | demi-finale | championnat(s) | tournoi | Ligue 1 | Ligue 2 | Ligue des champions | Coupe du monde | coupe | Roland-Garros | Wimbledon | XV de France | Bleus | ballon | entraîneur | sélectionneur | attaquant | milieu de terrain | défenseur | gardien de but | cheville | ischio-jambiers | ligaments | PSG | OM | OL | joueur(s) | joueuse(s) | équipe de France | Tour de France | peloton | NBA | rugby | football | tennis | Jeux olympiques
