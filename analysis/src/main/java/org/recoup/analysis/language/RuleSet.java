@@ -39,6 +39,8 @@ import org.recoup.analysis.text.Tokens;
  * before. A pattern never crosses the end of a sentence.
  */
 public final class RuleSet {
+  private static final int[] NONE = {};
+
   /** No rules. */
   public static final RuleSet EMPTY = new RuleSet(List.of());
 
@@ -159,8 +161,6 @@ public final class RuleSet {
       }
     }
   }
-
-  private static final int[] NONE = {};
 
   private static int nextAfter(int[] sorted, long tried, int least) {
     for (int candidate : sorted) {
