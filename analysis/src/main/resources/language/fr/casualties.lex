@@ -149,3 +149,7 @@ que | qu'
 # Injuries of sport are nobody's victims.
 [sport]
 forfait | match | finale | demi-finale | championnat(s) | tournoi | Ligue 1 | Ligue 2 | Ligue des champions | Coupe du monde | coupe | Roland-Garros | Wimbledon | XV de France | Bleus | ballon | entraîneur | sélectionneur | attaquant | milieu de terrain | défenseur | gardien de but | cheville | ischio-jambiers | ligaments | PSG | OM | OL | joueur(s) | joueuse(s) | équipe de France | Tour de France | peloton | NBA | rugby | football | tennis | Jeux olympiques
+
+[victim-participle-plural]
+tué(e)s | assassiné(e)s | abattu(e)s = killed
+blessé(e)s = injured

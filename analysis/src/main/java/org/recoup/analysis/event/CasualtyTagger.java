@@ -5,16 +5,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.recoup.analysis.entity.EntityMention;
 import org.recoup.analysis.language.AnnotatedText;
 import org.recoup.analysis.language.LanguagePack;
 import org.recoup.analysis.language.Match;
 import org.recoup.analysis.language.RuleSet;
-import org.recoup.analysis.model.Modality;
 import org.recoup.analysis.model.Quantity;
-import org.recoup.analysis.model.Scope;
 import org.recoup.analysis.quantity.NumberMention;
 import org.recoup.analysis.quantity.Quantities;
 import org.recoup.analysis.text.AnnotationKind;
@@ -76,12 +73,16 @@ public final class CasualtyTagger {
     String name = null;
     if (head instanceof EntityMention entity) {
       name = entity.name();
+    } else if (reference.equals("named")) {
+      name = text.text(match.first("h"), match.end("h"));
     } else if (head instanceof String value && value.indexOf(':') >= 0) {
       int colon = value.indexOf(':');
       population = value.startsWith("-") ? null : value.substring(0, colon);
       sex = value.charAt(colon + 1);
+    } else if (head instanceof String pronoun && reference.equals("pronoun")) {
+      sex = pronoun.charAt(0);
     }
-    int age = match.value("a") instanceof NumberMention a ? (int) a.quantity().best() : -1;
+    int age = ageOf(match.value("a"));
     text.annotations()
         .add(
             AnnotationKind.PEOPLE,
@@ -89,6 +90,13 @@ public final class CasualtyTagger {
             match.end(),
             new CasualtyGroup(
                 match.first(), match.end(), quantity, reference, population, sex, age, name));
+  }
+
+  private static int ageOf(Object value) {
+    if (value instanceof NumberMention number) {
+      return (int) number.quantity().best();
+    }
+    return value instanceof String digits ? (int) Double.parseDouble(digits) : -1;
   }
 
   /** Of overlapping figures the first, and of those the longest; parts lie inside others. */
@@ -120,7 +128,6 @@ public final class CasualtyTagger {
     private final AnnotatedText text;
     private final Tokens tokens;
     private final LocalDate published;
-    private final List<CasualtyClaim> claims = new ArrayList<>();
 
     Run(AnnotatedText text, LocalDate published) {
       this.text = text;
@@ -129,40 +136,62 @@ public final class CasualtyTagger {
     }
 
     List<CasualtyClaim> claims(List<Match> matches) {
-      List<Match> parts = new ArrayList<>();
+      CasualtyLedger ledger = new CasualtyLedger(text);
+      List<CasualtyHit> parts = new ArrayList<>();
       for (Match match : matches) {
         if (isPart(match)) {
-          parts.add(match);
-        } else if ("increment".equals(match.get("kind"))) {
-          continue;
-        } else {
-          addClaims(match);
+          parts.addAll(partsOf(match));
+        } else if (!"increment".equals(match.get("kind")) && isVictims(match)) {
+          ledger.add(hit(match, match.get("attribute"), groups(match)));
+          if (match.get("also") != null) {
+            ledger.add(hit(match, match.get("also"), groups(match)));
+          }
         }
       }
-      parts.forEach(this::addPart);
-      return List.copyOf(claims);
+      for (CasualtyHit part : parts) {
+        CasualtyLedger.Draft whole = ledger.wholeOf(part);
+        if (whole != null) {
+          ledger.addPart(part, whole);
+        }
+      }
+      return ledger.claims();
     }
 
-    private void addClaims(Match match) {
+    private boolean isVictims(Match match) {
       if ("weak".equals(match.get("firmness")) && !isSupported(match)) {
-        return;
+        return false;
       }
-      List<CasualtyGroup> groups = groups(match);
-      Quantity total = total(match, groups);
-      if (total.best() != Math.rint(total.best())) {
-        return;
+      double count = total(match, groups(match)).best();
+      return count == Math.rint(count);
+    }
+
+    private List<CasualtyHit> partsOf(Match match) {
+      List<CasualtyHit> parts = new ArrayList<>();
+      for (CasualtyGroup group : groups(match)) {
+        parts.add(hit(match, match.get("attribute"), List.of(group)));
       }
-      int whole = claims.size();
-      String population = commonPopulation(groups);
-      add(match, match.get("attribute"), total, population, -1);
-      if (groups.size() > 1) {
-        for (CasualtyGroup group : groups) {
-          add(match, match.get("attribute"), group.quantity(), group.population(), whole);
-        }
+      if (parts.isEmpty() && (match.has("n") || match.get("count") != null)) {
+        parts.add(hit(match, match.get("attribute"), List.of()));
       }
-      if (match.get("also") != null) {
-        add(match, match.get("also"), total, population, -1);
-      }
+      return parts;
+    }
+
+    private CasualtyHit hit(Match match, String attribute, List<CasualtyGroup> groups) {
+      int first = match.first();
+      String reference = match.get("self") != null ? "self" : match.get("ref");
+      return new CasualtyHit(
+          first,
+          match.end(),
+          tokens.sentence(first),
+          attribute,
+          total(match, groups),
+          groups,
+          reference,
+          match.get("agent") != null,
+          context.scope(text, first, match.end(), published),
+          context.modality(text, first, match.end()),
+          null,
+          match.rule().id());
     }
 
     /** A death that no violence is told of is no victim's, if it is one person's. */
@@ -173,44 +202,6 @@ public final class CasualtyTagger {
       }
       int sentence = tokens.sentence(match.first());
       return context.isViolent(text, tokens.sentenceFirst(sentence), tokens.sentenceEnd(sentence));
-    }
-
-    private void addPart(Match match) {
-      int whole = wholeOf(match);
-      if (whole < 0) {
-        return;
-      }
-      String attribute = match.get("attribute");
-      for (CasualtyGroup group : groups(match)) {
-        add(
-            match,
-            attribute == null ? claims.get(whole).attribute() : attribute,
-            group.quantity(),
-            group.population(),
-            whole);
-      }
-      if (groups(match).isEmpty() && (match.has("n") || match.get("count") != null)) {
-        add(
-            match,
-            attribute == null ? claims.get(whole).attribute() : attribute,
-            total(match, List.of()),
-            null,
-            whole);
-      }
-    }
-
-    /** The figure of the same sentence that ends last before a part, else the one around it. */
-    private int wholeOf(Match part) {
-      int best = -1;
-      for (int i = 0; i < claims.size(); i++) {
-        CasualtyClaim claim = claims.get(i);
-        if (claim.subsetOf() < 0
-            && tokens.sentence(claim.first()) == tokens.sentence(part.first())
-            && claim.first() < part.first()) {
-          best = i;
-        }
-      }
-      return best;
     }
 
     private List<CasualtyGroup> groups(Match match) {
@@ -230,39 +221,12 @@ public final class CasualtyTagger {
       if (match.value("n") instanceof NumberMention number) {
         return number.quantity();
       }
-      if (match.has("w") && match.get("also") == null) {
-        return Quantities.someFrom(2);
+      String some = match.get("some");
+      if (some != null) {
+        return Quantities.someFrom(Double.parseDouble(some));
       }
       String count = match.get("count");
       return Quantity.exact(count == null ? 1 : Double.parseDouble(count));
-    }
-
-    private String commonPopulation(List<CasualtyGroup> groups) {
-      String population = groups.isEmpty() ? null : groups.get(0).population();
-      boolean common = groups.stream().allMatch(g -> Objects.equals(g.population(), population));
-      return common ? population : null;
-    }
-
-    private void add(
-        Match match, String attribute, Quantity quantity, String population, int subsetOf) {
-      Scope scope = context.scope(text, match.first(), match.end(), published);
-      Modality modality = context.modality(text, match.first(), match.end());
-      int sentence = tokens.sentence(match.first());
-      claims.add(
-          new CasualtyClaim(
-              match.first(),
-              match.end(),
-              tokens.sentenceFirst(sentence),
-              tokens.sentenceEnd(sentence),
-              attribute,
-              quantity,
-              population,
-              subsetOf,
-              scope,
-              modality,
-              null,
-              match.rule().id(),
-              .8));
     }
   }
 }

@@ -1,0 +1,52 @@
+package org.recoup.analysis.event;
+
+import java.util.List;
+import org.recoup.analysis.model.Modality;
+import org.recoup.analysis.model.Quantity;
+import org.recoup.analysis.model.Scope;
+
+/**
+ * One place in a text that says what has become of some people.
+ *
+ * @param first first token
+ * @param end one past the last token
+ * @param sentence the sentence
+ * @param attribute {@code killed}, {@code injured}, {@code missing}, or {@code hit} for people who
+ *     were shot, stabbed or run over, the outcome unsaid
+ * @param quantity how many they are
+ * @param groups the groups named, whose numbers make up the quantity; empty for a bare figure
+ * @param reference how one person is taken up: a group's own word, or {@code subject} where the
+ *     predicate follows another one of the same person, or {@code self} for one who harmed himself
+ * @param agent whether somebody else did it whom the figure does not count
+ * @param scope what the figure counts
+ * @param modality how firmly it is put forward
+ * @param speaker who says so, or null
+ * @param rule id of the rule
+ */
+record CasualtyHit(
+    int first,
+    int end,
+    int sentence,
+    String attribute,
+    Quantity quantity,
+    List<CasualtyGroup> groups,
+    String reference,
+    boolean agent,
+    Scope scope,
+    Modality modality,
+    String speaker,
+    String rule) {
+  CasualtyHit {
+    groups = List.copyOf(groups);
+  }
+
+  /** Whether it is told as a fact of the event itself. */
+  boolean counts() {
+    return scope == Scope.EVENT
+        && (modality == Modality.ASSERTED || modality == Modality.CONDITIONAL);
+  }
+
+  boolean isOne() {
+    return quantity.best() == 1 && quantity.low() == 1 && groups.size() <= 1;
+  }
+}
