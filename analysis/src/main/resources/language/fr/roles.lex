@@ -19,7 +19,7 @@ ministre de la défense | ministre de la Défense | ministre des armées | minis
 ministre de l'intérieur | ministre de l'Intérieur = interior
 ministre de l'économie | ministre de l'Économie | ministre des finances | ministre des Finances | secrétaire au Trésor | ministre de l'économie et des finances = finance
 ministre | ministre délégué | ministre déléguée | vice-ministre | secrétaire = minister
-émissaire | émissaires | émissaire spécial | émissaire spéciale | envoyé spécial | envoyée spéciale | envoyé | envoyée | négociateur | négociatrice | négociateur en chef | négociatrice en chef | médiateur | médiatrice | représentant spécial | représentante spéciale = envoy
+émissaire | émissaire spécial | émissaire spéciale | envoyé spécial | envoyée spéciale | envoyé | envoyée | négociateur | négociatrice | négociateur en chef | négociatrice en chef | médiateur | médiatrice | représentant spécial | représentante spéciale = envoy
 ambassadeur | ambassadrice | consul | consule | diplomate = diplomat
 porte-parole = spokesperson
 secrétaire général | secrétaire générale | secrétaire générale adjointe | secrétaire général adjoint = secretary-general
@@ -39,7 +39,7 @@ homologue | homologues = same
 
 # Heads of states' delegations: with a nationality they stand for the state.
 [delegates]
-délégation(s) | négociateur(s) | négociatrice(s) | émissaire(s) | représentant(s) | représentante(s) | diplomate(s) | responsable(s) | dirigeant(s) | dirigeante(s) | autorités | officiel(s) | partie(s) | côté(s) | camp(s) | gouvernement(s) | ministre(s) | ministres des affaires étrangères | chefs d'État | chefs d'Etat | chefs d'État et de gouvernement | chefs d'Etat et de gouvernement | président(s) | présidente(s) | présidence(s) | premier ministre | première ministre | premiers ministres | chefs de la diplomatie | chef de la diplomatie | cheffe de la diplomatie | chefs de gouvernement | chefs des armées | ambassadeur(s) | envoyé(s) | homologue(s) | parlementaires | pays | diplomatie(s) | armée(s) | médiateur(s) | administration = delegates
+délégation(s) | négociateurs | négociatrices | émissaires | représentants | représentantes | diplomates | responsables | dirigeants | dirigeantes | autorités | officiel(s) | partie(s) | gouvernement(s) | ministres | ministres des affaires étrangères | chefs d'État | chefs d'Etat | chefs d'État et de gouvernement | chefs d'Etat et de gouvernement | présidents | présidence(s) | premiers ministres | chefs de la diplomatie | chefs de gouvernement | chefs des armées | ambassadeurs | envoyés | homologues | parlementaires | pays | diplomatie(s) | armée(s) | médiateurs | administration = delegates
 
 # Common nouns that head an organisation's name, when capitalised words follow or when capitalised themselves.
 [org-head]
@@ -50,7 +50,7 @@ parti | mouvement | front | ligue | union | fédération | confédération | ass
 à | au | aux | en | dans | vers | depuis | près de | près d' | aux abords de | aux abords d' | autour de | autour d' | au large de | au large d' | au nord de | au sud de | à l'est de | à l'ouest de | au nord-est de | au nord-ouest de | au sud-est de | au sud-ouest de | à proximité de | à proximité d' | jusqu'à | jusqu'en | hors de | hors d' | via = place
 # Nouns whose complement is a place: «la ville de X».
 [place-noun]
-ville | villes | village | villages | commune | communes | localité | localités | bourg | bourgade | hameau | cité | quartier | quartiers | banlieue | port | aéroport | gare | capitale | métropole | agglomération | région | régions | oblast | province | provinces | département | district | districts | comté | canton | État | Etat | île | îles | archipel | péninsule | vallée | camp | base | prison | hôpital | université | arrondissement | préfecture | gouvernorat | wilaya | plage | stade | maire | préfet | gouverneur | habitants | sud | nord | est | ouest | centre | bande | front | bataille | siège | rue | rues = noun
+ville | villes | village | villages | commune | communes | localité | localités | bourg | bourgade | hameau | cité | quartier | quartiers | banlieue | port | capitale | métropole | agglomération | région | régions | oblast | province | provinces | département | district | districts | comté | canton | État | Etat | île | îles | archipel | péninsule | vallée | arrondissement | préfecture | gouvernorat | wilaya | plage | maire | préfet | gouverneur | habitants | sud | nord | est | ouest | centre | bande | front | bataille | siège = noun
 # Nouns that lead a first-order division: «la région de Kherson».
 [division-noun]
 région | oblast | province | gouvernorat | État | Etat | wilaya | canton | préfecture | département = division
@@ -60,4 +60,26 @@ rue | avenue | boulevard | place | quai | allée | impasse | square | pont | che
 
 # Names of places that are ordinary words, given names or surnames more often: only with a word before that introduces a place.
 [place-weak]
-Réunion | Tours | Nice | Lens | Sens | Bar | Orange | Police | Nord | Centre | Est | Ouest | Sud | Son | Lot | Ain | Var | Cher | Manche | Somme | Aube | Allier | Eure | Orne | Marne | Doubs | Landes | Creuse | Loire | Seine | Vienne | Vosges | Jura | Gap | Foix | Laval | Pau | Auch | Mans | Valence | Grasse | Carpentras | Die | Loos | Tulle | Rue | Bois | Pont | Fort | Port | Cap | Vitré | Redon | Bron | Bray | Le Port | Bourg | Le Bourg | Salles | Pins | Santiago | Florence | Victoria | Charlotte | Lincoln | Jackson | Madison | Carson | Clinton | Franklin | Jefferson | Marion | Grand | Petit | Saint | Sainte | Martin | Denis | Colon | Bath | Split | Most | Man | Bol | Gland | Mer | Ham | Guise | Albert | Roman | Romans | Roques | Mende | Melle | Dole | Arc | Bord | Coulaines | Union | Liberté | Progrès | République | Nation | Bastille | Concorde | Opéra | Batman | Van | Of | Same | Date | Mobile | Reading | Enterprise | Independence | Hope | Paradise | Commerce | Industry | Defiance | Normal | Liberal | Surprise | Aurora | Providence | Fontaine | Rivière | Lacs | Plateaux | Savanes | Maritime | Centrale | Littoral | Atlantique | Capital | Federal | Ville | Marché | Moi | Lui | Salon | Mission | Elle | Tout | Lors | Mais | Selon | Haut | Bas | Or | Ni | Si | Ou | Les | Le | La | Un | Une | Des | Vers | Deux | Trois | Mars | Mai | Avril | Août | Juin | Dimanche | Samedi | Lundi | Mardi | Mercredi | Jeudi | Vendredi | Noël | Pâques | Poste | Monde | Parti | Etat | Elbe | Allos | Figaro | Libération | Toulon = weak
+Réunion | Noël | Cruz | Tours | Nice | Lens | Sens | Bar | Orange | Police | Nord | Centre | Est | Ouest | Sud | Son | Lot | Ain | Var | Cher | Manche | Somme | Aube | Allier | Eure | Orne | Marne | Doubs | Landes | Creuse | Loire | Seine | Vienne | Vosges | Jura | Gap | Foix | Laval | Pau | Auch | Mans | Valence | Grasse | Carpentras | Die | Loos | Tulle | Rue | Bois | Pont | Fort | Port | Cap | Vitré | Redon | Bron | Bray | Le Port | Bourg | Le Bourg | Salles | Pins | Santiago | Florence | Victoria | Charlotte | Lincoln | Jackson | Madison | Carson | Clinton | Franklin | Jefferson | Marion | Grand | Petit | Saint | Sainte | Martin | Denis | Colon | Bath | Split | Most | Man | Bol | Gland | Mer | Ham | Guise | Albert | Roman | Romans | Roques | Mende | Melle | Dole | Arc | Bord | Coulaines | Union | Liberté | Progrès | République | Nation | Bastille | Concorde | Opéra | Batman | Van | Of | Same | Date | Mobile | Reading | Enterprise | Independence | Hope | Paradise | Commerce | Industry | Defiance | Normal | Liberal | Surprise | Aurora | Providence | Fontaine | Rivière | Lacs | Plateaux | Savanes | Maritime | Centrale | Littoral | Atlantique | Capital | Federal | Ville | Marché | Moi | Lui | Salon | Mission | Elle | Tout | Lors | Mais | Selon | Haut | Bas | Or | Ni | Si | Ou | Les | Le | La | Un | Une | Des | Vers | Deux | Trois | Mars | Mai | Avril | Août | Juin | Dimanche | Samedi | Lundi | Mardi | Mercredi | Jeudi | Vendredi | Noël | Pâques | Poste | Monde | Parti | Etat | Elbe | Allos | Figaro | Libération | Toulon = weak
+
+[article]
+le | la | l' | les | un | une
+[contracted-article]
+au | du | aux | des
+# Between a name and what it is part of: «la ville de X», «X, dans l'est de l'Ukraine».
+[of]
+de | du | des | d' | de la | de l'
+[and]
+et | ou | ainsi que
+[article-one]
+le | la | l' | un | une | cet | cette | ce | chaque
+# Words that say where something happens: a country behind them is no actor.
+[locative]
+en | au | aux | dans | à | depuis | hors de | hors d' | à travers | partout en | partout au | vers
+# Capitalised words that are part of no person's name.
+[not-name]
+janvier | février | mars | avril | mai | juin | juillet | août | septembre | octobre | novembre | décembre | lundi | mardi | mercredi | jeudi | vendredi | samedi | dimanche
+
+# Words that are towns somewhere, and hardly ever meant.
+[not-place]
+Noël | Pâques | Cruz | Of | Same | Date | Most | Split | Police | Union | République | Nation | Liberté | Progrès | Concorde | Opéra | Moi | Lui | Elle | Tout | Lors | Mais | Selon | Haut | Bas | Or | Ni | Si | Ou | Les | Le | La | Un | Une | Des | Deux | Trois | Mars | Mai | Avril | Août | Juin | Dimanche | Samedi | Lundi | Mardi | Mercredi | Jeudi | Vendredi | Poste | Monde | Parti | Etat | Figaro | Libération | Ville | Marché | Grand | Petit | Saint | Sainte | Colon | Bol | Bois | Rue | Pont | Fort | Rivière | Fontaine | Lacs | Plateaux | Savanes | Maritime | Centrale | Capital | Federal | Hope | Paradise | Commerce | Industry | Normal | Liberal | Surprise | Rose | Marie | Jean | Pierre | Paul | Jacques | Michel | Martin | Vers | Salon | Mission | Toyota | Bon | Son | Man | Mer | Die

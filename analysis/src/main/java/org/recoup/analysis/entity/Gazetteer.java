@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,8 +29,11 @@ public final class Gazetteer {
 
   private static final int UNKNOWN_COUNTRY_WIDTH = 2;
 
-  /** Prominence of seas, regions and continents: that of a city of three million. */
+  /** Prominence of seas and continents: that of a city of three million. */
   private static final double LARGE_AREA = 6.5;
+
+  /** Prominence of regions within a country and of rivers: that of a city of a hundred thousand. */
+  private static final double SMALL_AREA = 5.0;
 
   private static final class Holder {
     static final Gazetteer INSTANCE = new Gazetteer();
@@ -45,7 +49,8 @@ public final class Gazetteer {
   private final Map<String, String[]> membersOf = new HashMap<>();
   private final Map<String, String> continentOf = new HashMap<>();
   private final Map<String, Place> divisionOfAbbreviation = new HashMap<>();
-  private final Map<Integer, String> actorOfSeat = new HashMap<>();
+  private final Set<String> abbreviated = new HashSet<>();
+  private final Map<String, String> actorOfSeat = new HashMap<>();
   private final Map<String, String> actorNames = new HashMap<>();
   private final NameIndex names;
 
@@ -57,7 +62,7 @@ public final class Gazetteer {
     readRegions(builder);
     names = builder.build();
     for (String[] row : rows("gazetteer/seats.tsv")) {
-      actorOfSeat.put(towns.ordinal(Integer.parseInt(row[0])), row[2]);
+      actorOfSeat.put("geonames:" + row[0], row[2]);
     }
     for (String[] row : rows("gazetteer/actors.tsv")) {
       actorNames.put(row[0], row[1]);
@@ -151,6 +156,7 @@ public final class Gazetteer {
       }
       for (String abbreviation : row[2].split("\\|")) {
         if (!abbreviation.isEmpty()) {
+          abbreviated.add(place.id());
           divisionOfAbbreviation.put(abbreviation.replace(" ", ""), place);
         }
       }
@@ -357,6 +363,10 @@ public final class Gazetteer {
         return inhabitants;
       case DIVISION:
         return inhabitants - 1.2;
+      case REGION:
+      case SUBDIVISION:
+      case RIVER:
+        return SMALL_AREA;
       default:
         return LARGE_AREA;
     }
@@ -368,9 +378,12 @@ public final class Gazetteer {
         : areas.get(ordinal - towns.size).kind();
   }
 
-  /** What a capital or seat stands for, an ISO code or an actor's id; null for other places. */
-  String actorOfSeat(int ordinal) {
-    return actorOfSeat.get(ordinal);
+  /**
+   * What the capital or seat of an id stands for when it acts: an ISO code or an actor's id; null
+   * for other places.
+   */
+  String actorOfSeat(String id) {
+    return actorOfSeat.get(id);
   }
 
   /** English name of a state, given its ISO code, or of a body, given its id. */
@@ -382,6 +395,11 @@ public final class Gazetteer {
   /** A division by its newspaper or postal abbreviation ({@code Fla.}, {@code TX}), or null. */
   Place divisionOfAbbreviation(String abbreviation) {
     return divisionOfAbbreviation.get(abbreviation);
+  }
+
+  /** Whether newspapers abbreviate a division behind its towns, as those of the United States. */
+  boolean isAbbreviated(Place division) {
+    return abbreviated.contains(division.id());
   }
 
   /**

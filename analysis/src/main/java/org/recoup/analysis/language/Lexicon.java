@@ -7,6 +7,7 @@ import java.util.Map;
 import org.recoup.analysis.model.Span;
 import org.recoup.analysis.text.Tokenizer;
 import org.recoup.analysis.text.Tokens;
+import org.recoup.analysis.text.WordHash;
 
 /**
  * The word classes of a language, read from its {@code *.lex} files.
@@ -97,6 +98,10 @@ final class Lexicon {
 
   /** Vocabulary ids of a phrase's words. */
   int[] words(String phrase) {
+    if (phrase.length() > 1 && WordHash.fold(phrase.charAt(0)) == '\'') {
+      // A clitic («'s») stands for itself only behind a word.
+      return new int[] {vocabulary.add(Vocabulary.fold(phrase))};
+    }
     // An elided word («plus d'») is a token of its own only before another word.
     boolean elided = phrase.endsWith("'") || phrase.endsWith("’");
     String whole = elided ? phrase + "x" : phrase;

@@ -67,6 +67,11 @@ public final class WordClass {
     single.forEach((word, value) -> values[word] = value);
   }
 
+  /** Whether the language has no such class. */
+  public boolean isEmpty() {
+    return firsts.isEmpty();
+  }
+
   /** The name between square brackets. */
   public String name() {
     return name;
@@ -121,6 +126,23 @@ public final class WordClass {
     Set<String> all = new TreeSet<>(single.values());
     phrases.values().forEach(list -> list.forEach(phrase -> all.add(phrase.value())));
     return all;
+  }
+
+  /**
+   * Value of the entry that the tokens [token, end) make up.
+   *
+   * @return the value, or null where they are no entry
+   */
+  public String valueAt(AnnotatedText text, int token, int end) {
+    if (end == token + 1) {
+      return value(text, token);
+    }
+    for (Phrase phrase : phrases.getOrDefault(text.word(token), List.of())) {
+      if (phrase.words().length == end - token && matches(phrase, text, token, end)) {
+        return phrase.value();
+      }
+    }
+    return null;
   }
 
   static boolean matches(Phrase phrase, AnnotatedText text, int token, int limit) {

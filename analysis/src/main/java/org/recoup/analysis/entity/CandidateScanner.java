@@ -1,0 +1,369 @@
+package org.recoup.analysis.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.recoup.analysis.language.AnnotatedText;
+import org.recoup.analysis.language.WordClass;
+import org.recoup.analysis.text.Tokens;
+
+/**
+ * Finds what may be names in one pass over a text's tokens: at each token the longest entry of
+ * gazetteer, lexicons and name lists, or the longest run of words that looks like a person's name.
+ */
+final class CandidateScanner {
+  /** Longest family name, in words. */
+  private static final int MAX_SURNAMES = 3;
+
+  /** Above this share of capitalised words a sentence is a headline in title case. */
+  private static final double TITLE_CASE = 0.6;
+
+  /** Acronyms of this many letters or fewer count only in capitals. */
+  private static final int SHORT = 3;
+
+  private static final int LONGEST_ABBREVIATION = 5;
+
+  private final Words words;
+  private final AnnotatedText text;
+  private final Tokens tokens;
+  private final Gazetteer gazetteer = Gazetteer.get();
+  private final KnownNames known = KnownNames.get();
+  private final NameIndex.Hit hit = new NameIndex.Hit();
+  private final List<Candidate> found = new ArrayList<>();
+  private boolean titleCase;
+  private int limit;
+  private Candidate best;
+
+  CandidateScanner(Words words, AnnotatedText text) {
+    this.words = words;
+    this.text = text;
+    this.tokens = text.tokens();
+  }
+
+  /** All candidates, in order; they do not overlap. */
+  List<Candidate> scan() {
+    for (int s = 0; s < tokens.sentenceCount(); s++) {
+      int token = tokens.sentenceFirst(s);
+      limit = tokens.sentenceEnd(s);
+      titleCase = isTitleCase(token, limit);
+      while (token < limit) {
+        token = scanAt(token);
+      }
+    }
+    return found;
+  }
+
+  private int scanAt(int token) {
+    boolean capital = tokens.capitalized(token);
+    if (!tokens.isWord(token) || !capital && text.word(token) == 0) {
+      return token + 1;
+    }
+    best = null;
+    if (text.word(token) != 0) {
+      lookUpWords(token);
+    }
+    if (capital) {
+      lookUpNames(token);
+      personAt(token);
+      abbreviationAt(token);
+    }
+    if (best == null && capital) {
+      unknownAt(token);
+    }
+    if (best == null) {
+      return token + 1;
+    }
+    found.add(best);
+    return best.end;
+  }
+
+  boolean isTitleCase(int from, int to) {
+    int counted = 0;
+    int capitals = 0;
+    for (int i = from; i < to; i++) {
+      if (tokens.isWord(i) && tokens.end(i) - tokens.begin(i) > SHORT) {
+        counted++;
+        capitals += tokens.capitalized(i) ? 1 : 0;
+      }
+    }
+    return counted >= 3 && capitals > TITLE_CASE * counted;
+  }
+
+  // ---- lexicons and lists ----
+
+  private void lookUpWords(int token) {
+    lexical(Candidate.Type.METONYM, words.metonym, token, true, "entity.state.metonym");
+    lexical(Candidate.Type.ACTOR, words.actor, token, true, "entity.state.body");
+    lexical(Candidate.Type.ACTOR, words.actorNoun, token, false, "entity.state.body");
+    lexical(Candidate.Type.STATE, words.state, token, true, "entity.place.country");
+    lexical(Candidate.Type.PLACE, words.placeAlias, token, true, "entity.place.alias");
+    lexical(Candidate.Type.PEOPLE, words.people, token, true, "entity.state.people");
+    lexical(Candidate.Type.ADJECTIVE, words.nationality, token, false, "entity.state.nationality");
+    lexical(Candidate.Type.ROLE, words.role, token, false, "entity.role");
+    int titleEnd = words.title.longestAt(text, token, limit);
+    if (titleEnd > 0) {
+      titledPerson(token, titleEnd);
+    }
+  }
+
+  private void lexical(
+      Candidate.Type type, WordClass entries, int token, boolean capital, String rule) {
+    int end = entries.longestAt(text, token, limit);
+    if (end < 0 || best != null && best.end >= end || capital && !looksLikeName(token, end)) {
+      return;
+    }
+    best = new Candidate(type, token, end, valueOf(entries, token, end), -1, rule);
+  }
+
+  private String valueOf(WordClass entries, int token, int end) {
+    return entries.valueAt(text, token, end);
+  }
+
+  private boolean looksLikeName(int from, int end) {
+    boolean capital = false;
+    for (int i = from; i < end; i++) {
+      capital |= tokens.capitalized(i);
+    }
+    boolean shortOne = end == from + 1 && tokens.end(from) - tokens.begin(from) <= SHORT;
+    return capital && (!shortOne || tokens.allCaps(from));
+  }
+
+  private void lookUpNames(int token) {
+    if (known.organizations.find(tokens, token, limit, hit)
+        && longer(hit.end)
+        && looksLikeOrganization(token, hit.end)) {
+      String name = known.organization(hit.slot).name();
+      best =
+          new Candidate(
+              Candidate.Type.ORGANIZATION, token, hit.end, name, -1, "entity.organization.known");
+    }
+    if (known.persons.find(tokens, token, limit, hit)
+        && longer(hit.end)
+        && tokens.capitalized(hit.end - 1)) {
+      String name = known.person(hit.slot).name();
+      best = new Candidate(Candidate.Type.PERSON, token, hit.end, name, -1, "entity.person.known");
+      best.surnameFirst = hit.end - 1;
+    }
+    if (gazetteer.names().find(tokens, token, limit, hit)
+        && longer(hit.end)
+        && (tokens.capitalized(hit.end - 1) || isArea(hit.slot))) {
+      best =
+          new Candidate(
+              Candidate.Type.PLACE, token, hit.end, null, hit.slot, "entity.place.gazetteer");
+    }
+  }
+
+  /** Names of areas may end in a common word («Amérique latine»); those of towns may not. */
+  private boolean isArea(int slot) {
+    return !gazetteer.kindOf(gazetteer.names().value(slot, 0)).isTown();
+  }
+
+  /** «, Fla.», «(Tex.)»: a division by its abbreviation. */
+  private void abbreviationAt(int token) {
+    int length = tokens.end(token) - tokens.begin(token);
+    if (length > LONGEST_ABBREVIATION
+        || token == 0
+        || ",(".indexOf(tokens.firstChar(token - 1)) < 0) {
+      return;
+    }
+    String form = tokens.form(token);
+    boolean dotted = token + 1 < limit && tokens.firstChar(token + 1) == '.';
+    Place division = gazetteer.divisionOfAbbreviation(dotted ? form + "." : form);
+    if (division != null) {
+      int end = token + (dotted && token + 2 < limit ? 2 : 1);
+      best =
+          new Candidate(
+              Candidate.Type.PLACE, token, end, division.id(), -1, "entity.place.abbreviation");
+    }
+  }
+
+  private boolean looksLikeOrganization(int token, int end) {
+    return end > token + 1
+        || !titleCase
+            && (tokens.allCaps(token)
+                || tokens.end(token) - tokens.begin(token) > SHORT
+                    && token > tokens.sentenceFirst(tokens.sentence(token)));
+  }
+
+  private boolean longer(int end) {
+    return best == null || end > best.end;
+  }
+
+  // ---- persons ----
+
+  /** A name that begins with a given name: «Jean-Pierre de la Tour», "J. William Smith". */
+  private void personAt(int token) {
+    if (!known.given.contains(tokens, token)) {
+      return;
+    }
+    int surname = afterGivenNames(token);
+    int end = surnameEnd(surname, token);
+    if (end > 0 && longer(end)) {
+      best = person(token, token, surname, end, "entity.person.given-name");
+    }
+  }
+
+  private void titledPerson(int token, int titleEnd) {
+    int name = titleEnd;
+    while (name < limit && tokens.isPunctuation(name) && tokens.firstChar(name) == '.') {
+      name++;
+    }
+    int more = name < limit ? words.title.longestAt(text, name, limit) : -1;
+    if (more > 0 && tokens.capitalized(name)) {
+      name = more;
+    }
+    if (name >= limit || !tokens.isWord(name) || tokens.lineBefore(name)) {
+      return;
+    }
+    int surname = known.given.contains(tokens, name) ? afterGivenNames(name) : name;
+    int end = surnameEnd(surname, name);
+    if (end < 0) {
+      surname = name;
+      end = surnameEnd(name, name);
+    }
+    if (end > 0 && longer(end) && !isPlaceAt(surname, end)) {
+      best = person(token, name, surname, end, "entity.person.title");
+      if (known.persons.find(tokens, name, limit, hit) && hit.end == end) {
+        Candidate named =
+            new Candidate(
+                Candidate.Type.PERSON,
+                token,
+                end,
+                known.person(hit.slot).name(),
+                -1,
+                "entity.person.title");
+        named.nameFirst = name;
+        named.surnameFirst = end - 1;
+        best = named;
+      }
+    }
+  }
+
+  /** Titles stand before offices of places too («la reine d'Angleterre»): those name no person. */
+  private boolean isPlaceAt(int from, int end) {
+    return known.particles.contains(tokens, from) && words.state.longestAt(text, end - 1, end) > 0;
+  }
+
+  private Candidate person(int first, int name, int surname, int end, String rule) {
+    Candidate person = new Candidate(Candidate.Type.PERSON, first, end, null, -1, rule);
+    person.nameFirst = name;
+    person.surnameFirst = surname;
+    return person;
+  }
+
+  /** One past the given names and initials that begin at a token. */
+  private int afterGivenNames(int token) {
+    int at = token + 1;
+    while (at < limit && tokens.capitalized(at) && !tokens.lineBefore(at)) {
+      boolean joined = tokens.hyphenBefore(at);
+      boolean initial = tokens.end(at) - tokens.begin(at) == 1 || isAcronym(at);
+      boolean given = known.given.contains(tokens, at) && at + 1 < limit && nameWord(at + 1);
+      if (!joined && !initial && !given) {
+        break;
+      }
+      at++;
+      if (initial && at < limit && tokens.firstChar(at) == '.' && !tokens.spaceBefore(at)) {
+        at++;
+      }
+    }
+    return at;
+  }
+
+  private boolean isAcronym(int token) {
+    return tokens.end(token) - tokens.begin(token) > 1
+        && tokens.text().charAt(tokens.begin(token) + 1) == '.';
+  }
+
+  /** One past the family name that begins at a token, particles and all; -1 where there is none. */
+  private int surnameEnd(int from, int nameFirst) {
+    int at = from;
+    while (at < limit
+        && at < from + MAX_SURNAMES
+        && known.particles.contains(tokens, at)
+        && !tokens.isPunctuation(at)
+        && !tokens.lineBefore(at)) {
+      at++;
+    }
+    int end = -1;
+    for (int n = 0; n < MAX_SURNAMES && at < limit && nameWord(at); n++) {
+      if (n > 0 && !tokens.hyphenBefore(at) && !continuesName(at, nameFirst)) {
+        break;
+      }
+      at++;
+      end = at;
+      while (at < limit && tokens.hyphenBefore(at) && tokens.isWord(at)) {
+        at++;
+        end = at;
+      }
+      if (at + 1 < limit
+          && known.particles.contains(tokens, at)
+          && !tokens.capitalized(at)
+          && nameWord(at + 1)
+          && words.of.longestAt(text, at, limit) < 0) {
+        at++;
+      }
+    }
+    return end;
+  }
+
+  private boolean continuesName(int at, int nameFirst) {
+    return tokens.allCaps(at) == tokens.allCaps(at - 1)
+        && words.state.longestAt(text, at, limit) < 0
+        && words.actor.longestAt(text, at, limit) < 0
+        && at - nameFirst < MAX_SURNAMES + 2;
+  }
+
+  /** A capitalised word that may be part of a person's name. */
+  private boolean nameWord(int token) {
+    if (!tokens.isWord(token)
+        || !tokens.capitalized(token)
+        || tokens.lineBefore(token)
+        || tokens.sentence(token) != tokens.sentence(limit - 1)) {
+      return false;
+    }
+    if (titleCase && text.word(token) != 0 && !tokens.hyphenBefore(token)) {
+      return false;
+    }
+    return words.orgHead.longestAt(text, token, token + 1) < 0
+        && words.street.longestAt(text, token, token + 1) < 0
+        && words.notName.longestAt(text, token, token + 1) < 0
+        && words.nationality.longestAt(text, token, token + 1) < 0;
+  }
+
+  // ---- the rest ----
+
+  /** A run of capitalised words that no list knows; it is judged by what stands around it. */
+  private void unknownAt(int token) {
+    int end = token + 1;
+    // A capital says nothing of the first word of a sentence.
+    boolean opens =
+        token == tokens.sentenceFirst(tokens.sentence(token))
+            && (text.word(token) != 0 || end < limit && startsPlace(end));
+    while (!opens
+        && end < limit
+        && tokens.isWord(end)
+        && tokens.capitalized(end)
+        && !tokens.lineBefore(end)
+        && !startsKnown(end)) {
+      end++;
+    }
+    best = new Candidate(Candidate.Type.UNKNOWN, token, end, null, -1, "entity.unknown");
+    best.surnameFirst = end - 1;
+  }
+
+  private boolean startsPlace(int token) {
+    return tokens.capitalized(token)
+        && !tokens.hyphenBefore(token)
+        && (words.placeAlias.longestAt(text, token, limit) > 0
+            || gazetteer.names().find(tokens, token, limit, hit));
+  }
+
+  private boolean startsKnown(int token) {
+    if (tokens.hyphenBefore(token)) {
+      return false;
+    }
+    return known.given.contains(tokens, token)
+        || words.state.longestAt(text, token, limit) > 0
+        || words.actor.longestAt(text, token, limit) > 0
+        || known.persons.find(tokens, token, limit, hit);
+  }
+}

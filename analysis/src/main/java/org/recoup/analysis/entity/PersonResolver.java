@@ -1,0 +1,73 @@
+package org.recoup.analysis.entity;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.recoup.analysis.entity.Candidate.Type;
+import org.recoup.analysis.language.AnnotatedText;
+import org.recoup.analysis.text.Tokens;
+
+/**
+ * Gives every person of a text one name: a family name alone is led back to the full name that the
+ * text gives, whatever stands first, and a public figure's name to the spelling of English-language
+ * newspapers.
+ */
+final class PersonResolver {
+  private final AnnotatedText text;
+  private final Tokens tokens;
+
+  /** Full name by folded family name; while the text is read, that of the latest full mention. */
+  private final Map<String, String> bySurname = new HashMap<>();
+
+  PersonResolver(AnnotatedText text) {
+    this.text = text;
+    this.tokens = text.tokens();
+  }
+
+  /** Learns the full names. */
+  void learn(List<Candidate> candidates) {
+    for (Candidate c : candidates) {
+      if (c.type == Type.PERSON && isFull(c)) {
+        bySurname.putIfAbsent(surname(c), fullName(c));
+      }
+    }
+  }
+
+  private boolean isFull(Candidate c) {
+    return c.value != null || c.nameFirst < c.surnameFirst;
+  }
+
+  private String surname(Candidate c) {
+    if (c.value != null) {
+      return NameFold.of(c.value.substring(c.value.lastIndexOf(' ') + 1));
+    }
+    return NameFold.of(text.text(c.surnameFirst, c.end));
+  }
+
+  private String fullName(Candidate c) {
+    return c.value != null ? c.value : Candidate.written(tokens, c.nameFirst, c.end);
+  }
+
+  /**
+   * Canonical name of a person candidate; candidates must be asked for in the order of the text.
+   */
+  String name(Candidate c) {
+    String key = surname(c);
+    if (isFull(c)) {
+      String name = fullName(c);
+      bySurname.put(key, name);
+      return name;
+    }
+    String full = bySurname.get(key);
+    return full != null ? full : Candidate.written(tokens, c.nameFirst, c.end);
+  }
+
+  /** Full name of whom a single word is the family name of, in this text; null where it is none. */
+  String bySurname(int token) {
+    return bySurname(token, token + 1);
+  }
+
+  String bySurname(int first, int end) {
+    return bySurname.isEmpty() ? null : bySurname.get(NameFold.of(text.text(first, end)));
+  }
+}

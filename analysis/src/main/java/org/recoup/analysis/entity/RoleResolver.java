@@ -1,0 +1,222 @@
+package org.recoup.analysis.entity;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.recoup.analysis.entity.Candidate.Type;
+import org.recoup.analysis.language.AnnotatedText;
+import org.recoup.analysis.model.EntityKind;
+import org.recoup.analysis.text.Tokens;
+
+/**
+ * Leads a role without a name («le président américain», «son homologue russe») back to the person
+ * who holds it, if the text names him, and else to the state that he stands for.
+ */
+final class RoleResolver {
+  /** Words that may part a role from its state or its holder («chef de la diplomatie de la …»). */
+  private static final int GAP = 3;
+
+  /** Offices whose holders stand for their state. */
+  private static final Set<String> LEADERS =
+      Set.of("president", "premier", "foreign", "defence", "vice-president", "envoy", "leader");
+
+  /** Offices that there are many of: only with a state do they lead back to a person. */
+  private static final Set<String> MANY =
+      Set.of(
+          "profession",
+          "leader",
+          "deputy",
+          "diplomat",
+          "adviser",
+          "minister",
+          "spokesperson",
+          "police");
+
+  private static final String SAME = "same";
+
+  private final Words words;
+  private final AnnotatedText text;
+  private final Tokens tokens;
+  private final List<Candidate> candidates;
+  private final Map<Candidate, String> names;
+  private final Map<String, String> holders = new HashMap<>();
+  private final Gazetteer gazetteer = Gazetteer.get();
+
+  /** One role in the text. */
+  private static final class Role {
+    int index;
+    int end;
+    String office;
+    String country;
+    boolean counterpart;
+    Candidate holder;
+  }
+
+  RoleResolver(
+      Words words, AnnotatedText text, List<Candidate> candidates, Map<Candidate, String> names) {
+    this.words = words;
+    this.text = text;
+    this.tokens = text.tokens();
+    this.candidates = candidates;
+    this.names = names;
+  }
+
+  /** Adds a mention for each role that no name stands beside and that leads to somebody. */
+  void resolve(List<EntityMention> mentions) {
+    Role[] roles = new Role[candidates.size()];
+    for (int i = 0; i < candidates.size(); i++) {
+      if (candidates.get(i).type == Type.ROLE) {
+        roles[i] = read(i);
+        bind(roles[i]);
+      }
+    }
+    bindPublicFigures();
+    Role before = null;
+    for (Role role : roles) {
+      if (role != null) {
+        if (role.holder == null) {
+          EntityMention mention = mention(role, before);
+          if (mention != null) {
+            mentions.add(mention);
+          }
+        }
+        before = role.counterpart ? before : role;
+      }
+    }
+  }
+
+  private Role read(int index) {
+    Candidate c = candidates.get(index);
+    Role role = new Role();
+    role.index = index;
+    role.end = c.end;
+    role.office = c.value;
+    role.counterpart = words.counterpart.longestAt(text, c.first, c.end) == c.end;
+    Candidate before = index > 0 ? candidates.get(index - 1) : null;
+    if (before != null && before.type == Type.ADJECTIVE && before.end == c.first) {
+      role.country = before.value;
+    }
+    for (int i = index + 1; i < candidates.size(); i++) {
+      Candidate next = candidates.get(i);
+      if (!isNear(role.end, next.first)) {
+        break;
+      }
+      boolean comma = hasComma(role.end, next.first);
+      if (isState(next) && role.country == null && !comma) {
+        role.country = next.value.split(",")[0];
+        role.end = next.end;
+      } else {
+        if (next.type == Type.PERSON && (comma || next.first - role.end <= 1)) {
+          role.holder = next;
+        }
+        break;
+      }
+    }
+    if (role.holder == null
+        && before != null
+        && before.type == Type.PERSON
+        && isApposed(before, c)) {
+      role.holder = before;
+    }
+    return role;
+  }
+
+  private static boolean isState(Candidate c) {
+    return c.type == Type.ADJECTIVE
+        || c.type == Type.STATE
+        || c.type == Type.PEOPLE
+        || c.type == Type.ACTOR;
+  }
+
+  private boolean isNear(int from, int to) {
+    if (to - from > GAP || tokens.sentence(from - 1) != tokens.sentence(to)) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      boolean glue =
+          words.of.longestAt(text, i, to) > 0
+              || words.article.longestAt(text, i, to) > 0
+              || tokens.firstChar(i) == ','
+              || i > from && words.of.longestAt(text, i - 1, to) > i;
+      if (!glue) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean hasComma(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.firstChar(i) == ',') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «Dmitri Peskov, porte-parole …»: a comma, at most an article, then the role. */
+  private boolean isApposed(Candidate person, Candidate role) {
+    int gap = role.first - person.end;
+    return gap >= 1
+        && gap <= 2
+        && tokens.firstChar(person.end) == ','
+        && (gap == 1 || words.article.longestAt(text, person.end + 1, role.first) > 0);
+  }
+
+  private void bind(Role role) {
+    if (role.holder == null) {
+      return;
+    }
+    String name = names.get(role.holder);
+    if (role.counterpart) {
+      holders.putIfAbsent(SAME + role.country, name);
+    }
+    if (role.country != null) {
+      holders.putIfAbsent(role.office + role.country, name);
+    }
+    if (!MANY.contains(role.office)) {
+      holders.putIfAbsent(role.office, name);
+    }
+  }
+
+  /** Who is known to hold an office counts where the text names him, whatever it calls him. */
+  private void bindPublicFigures() {
+    for (Candidate c : candidates) {
+      KnownNames.Person figure =
+          c.type == Type.PERSON ? KnownNames.get().person(names.get(c)) : null;
+      if (figure != null && figure.office() != null) {
+        holders.putIfAbsent(figure.office() + figure.country(), figure.name());
+      }
+    }
+  }
+
+  private EntityMention mention(Role role, Role before) {
+    Candidate c = candidates.get(role.index);
+    String holder = holders.get(role.country == null ? role.office : role.office + role.country);
+    if (role.counterpart && role.country != null) {
+      String office = before == null ? role.office : before.office;
+      holder = holders.getOrDefault(office + role.country, holders.get(SAME + role.country));
+    }
+    if (holder != null) {
+      return new EntityMention(
+          c.first, role.end, EntityKind.PERSON, holder, null, country(role), "entity.person.role");
+    }
+    if (role.country == null || !LEADERS.contains(role.office)) {
+      return null;
+    }
+    String id = role.country.startsWith("actor:") ? role.country : "country:" + role.country;
+    return new EntityMention(
+        c.first,
+        role.end,
+        EntityKind.STATE,
+        gazetteer.actorName(role.country),
+        id,
+        country(role),
+        "entity.state.role");
+  }
+
+  private static String country(Role role) {
+    return role.country == null || role.country.startsWith("actor:") ? null : role.country;
+  }
+}

@@ -1,0 +1,88 @@
+package org.recoup.analysis.entity;
+
+import org.recoup.analysis.language.AnnotatedText;
+import org.recoup.analysis.language.LanguagePack;
+import org.recoup.analysis.language.WordClass;
+
+/** The word classes of a language that tell what names stand for; see its {@code roles.lex}. */
+final class Words {
+  /** Words that a phrase of the lexicon that must end at a token may begin before it. */
+  private static final int LOOK_BACK = 4;
+
+  final WordClass state;
+  final WordClass nationality;
+  final WordClass people;
+  final WordClass actor;
+  final WordClass actorNoun;
+  final WordClass metonym;
+  final WordClass placeAlias;
+  final WordClass title;
+  final WordClass role;
+  final WordClass counterpart;
+  final WordClass delegates;
+  final WordClass orgHead;
+  final WordClass placeBefore;
+  final WordClass placeNoun;
+  final WordClass divisionNoun;
+  final WordClass street;
+  final WordClass placeWeak;
+  final WordClass article;
+  final WordClass articleOne;
+  final WordClass locative;
+  final WordClass contracted;
+  final WordClass of;
+  final WordClass and;
+  final WordClass notName;
+  final WordClass notPlace;
+  final WordClass placeAfter;
+  final WordClass institution;
+  final WordClass county;
+
+  Words(LanguagePack language) {
+    state = language.wordClass("state");
+    nationality = language.wordClass("nationality");
+    people = language.wordClass("people");
+    actor = language.wordClass("actor");
+    actorNoun = language.wordClass("actor-noun");
+    metonym = language.wordClass("metonym");
+    placeAlias = language.wordClass("place-alias");
+    title = language.wordClass("title");
+    role = language.wordClass("role");
+    counterpart = language.wordClass("counterpart");
+    delegates = language.wordClass("delegates");
+    orgHead = language.wordClass("org-head");
+    placeBefore = language.wordClass("place-before");
+    placeNoun = language.wordClass("place-noun");
+    divisionNoun = language.wordClass("division-noun");
+    street = language.wordClass("street");
+    placeWeak = language.wordClass("place-weak");
+    article = language.wordClass("article");
+    articleOne = language.wordClass("article-one");
+    locative = language.wordClass("locative");
+    contracted = language.wordClass("contracted-article");
+    of = language.wordClass("of");
+    and = language.wordClass("and");
+    notName = language.wordClass("not-name");
+    notPlace = language.wordClass("not-place");
+    placeAfter = language.wordClass("place-after");
+    institution = language.wordClass("institution");
+    county = language.wordClass("county");
+  }
+
+  /**
+   * First token of the longest entry of a class that ends right before {@code end}; -1 for none.
+   */
+  static int beginOfEntryBefore(WordClass words, AnnotatedText text, int end) {
+    int floor = sentenceFirst(text, end - 1);
+    for (int begin = Math.max(floor, end - LOOK_BACK); begin >= 0 && begin < end; begin++) {
+      if (words.longestAt(text, begin, end) == end) {
+        return begin;
+      }
+    }
+    return -1;
+  }
+
+  private static int sentenceFirst(AnnotatedText text, int token) {
+    return token < 0 ? 0 : text.tokens().sentenceFirst(text.tokens().sentence(token));
+  }
+}

@@ -1,0 +1,279 @@
+package org.recoup.analysis.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.recoup.analysis.language.AnnotatedText;
+import org.recoup.analysis.language.LanguagePack;
+import org.recoup.analysis.language.Rule;
+import org.recoup.analysis.text.Annotation;
+import org.recoup.analysis.text.AnnotationKind;
+import org.recoup.analysis.text.Document;
+
+class EntityTaggerTest {
+  private static List<EntityMention> tag(
+      String language, String home, String text, AnnotationKind kind) {
+    LanguagePack pack = LanguagePack.of(language);
+    AnnotatedText annotated = AnnotatedText.of(Document.of(null, text), pack);
+    EntityTagger.of(pack).annotate(annotated, home);
+    List<EntityMention> found = new ArrayList<>();
+    for (Annotation annotation : annotated.annotations().all(kind)) {
+      found.add((EntityMention) annotation.value());
+    }
+    return found;
+  }
+
+  private static List<String> names(String language, String text, AnnotationKind kind) {
+    String home = language.equals("fr") ? "FR" : "US";
+    return tag(language, home, text, kind).stream().map(EntityMention::name).toList();
+  }
+
+  private static List<String> places(String language, String text) {
+    return names(language, text, AnnotationKind.PLACE);
+  }
+
+  private static List<String> persons(String language, String text) {
+    return names(language, text, AnnotationKind.PERSON);
+  }
+
+  private static List<String> states(String language, String text) {
+    return names(language, text, AnnotationKind.STATE);
+  }
+
+  // ---- places ----
+
+  @Test
+  void givesPlacesTheirEnglishNames() {
+    assertThat(places("fr", "Une délégation est arrivée de Genève à Pékin, puis à Abou Dhabi."))
+        .containsExactly("Geneva", "Beijing", "Abu Dhabi");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "fr, 'Un incendie s’est déclaré à Paris, au Texas.', US.TX",
+    "fr, 'Un incendie s’est déclaré à Paris.', FR.11",
+    "en, 'A fire broke out in Paris, Texas, on Monday.', US.TX",
+    "en, 'A fire broke out in Geneva, Illinois, on Monday.', US.IL",
+    "en, 'Talks opened in Geneva on Monday.', CH.GE",
+    "en, 'Two people were shot in Springfield, Mo., police said.', US.MO",
+    "en, 'Police in Nashville and nearby Columbia searched two homes.', US.TN",
+  })
+  void choosesAmongPlacesOfOneName(String language, String text, String division) {
+    EntityMention place =
+        tag(language, language.equals("fr") ? "FR" : "US", text, AnnotationKind.PLACE).stream()
+            .filter(p -> Gazetteer.get().byId(p.id()).kind().isTown())
+            .reduce((first, second) -> second)
+            .orElseThrow();
+
+    assertThat(Gazetteer.get().byId(place.id()).division()).isEqualTo(division);
+  }
+
+  @Test
+  void ordinaryWordsAreNoPlacesUnlessAPrepositionSaysSo() {
+    assertThat(places("fr", "Réunion constructive avec les syndicats. Nice surprise !")).isEmpty();
+    assertThat(places("fr", "Deux blessés à Nice et un mort à La Réunion."))
+        .containsExactly("Nice", "Réunion");
+    assertThat(places("en", "Reading is fun. Mobile phones are banned.")).isEmpty();
+    assertThat(places("en", "Two people were hurt in Mobile, Alabama."))
+        .containsExactly("Mobile", "Alabama");
+  }
+
+  @Test
+  void streetsAndNewspapersAreNoPlaces() {
+    assertThat(places("en", "The suspect fled down Washington Street.")).isEmpty();
+    assertThat(places("fr", "Des milliers de personnes rue de Rome et avenue de Paris.")).isEmpty();
+    assertThat(places("en", "The New York Times reported the deal.")).isEmpty();
+  }
+
+  @Test
+  void namesTownsAndCountiesThatTheGazetteerLacks() {
+    List<EntityMention> found =
+        tag(
+            "en",
+            "US",
+            "A man died in Quillow Bend, Ala., deputies of Harlan County said.",
+            AnnotationKind.PLACE);
+
+    assertThat(found)
+        .extracting(EntityMention::name)
+        .containsExactly("Quillow Bend", "Alabama", "Harlan County");
+    assertThat(found.get(0).id()).isEqualTo("name:US.AL:Quillow Bend");
+    assertThat(found.get(2).id()).isEqualTo("name:US.AL:Harlan County");
+  }
+
+  @Test
+  void regionsAndSeasHaveTheirOwnIds() {
+    List<EntityMention> found =
+        tag(
+            "fr",
+            "FR",
+            "Des frappes dans le Donbass, en mer Noire et dans la bande de Gaza.",
+            AnnotationKind.PLACE);
+
+    assertThat(found)
+        .extracting(EntityMention::id)
+        .containsExactly("region:donbas", "region:black-sea", "admin1:PS.GZ");
+  }
+
+  @Test
+  void tellsARegionFromTheTownThatItIsNamedAfter() {
+    assertThat(places("fr", "Un drone est tombé dans la région de Kherson."))
+        .containsExactly("Kherson region");
+    assertThat(places("fr", "Un drone est tombé sur la ville de Kherson."))
+        .containsExactly("Kherson");
+    assertThat(places("en", "A drone fell in the Kherson region."))
+        .containsExactly("Kherson region");
+  }
+
+  // ---- persons ----
+
+  @Test
+  void aSpellingOfAPublicFigureLeadsToOneName() {
+    assertThat(persons("fr", "Volodymyr Zelenskyy et Vladimir Poutine"))
+        .containsExactly("Volodymyr Zelensky", "Vladimir Putin");
+    assertThat(persons("en", "Volodymyr Zelenskiy and Vladimir Putin"))
+        .containsExactly("Volodymyr Zelensky", "Vladimir Putin");
+  }
+
+  @Test
+  void aFamilyNameLeadsBackToTheFullName() {
+    assertThat(
+            persons(
+                "fr",
+                "Berthomieu se défend. Le maire, Lucien Berthomieu, a parlé lundi. M. Berthomieu"
+                    + " dément."))
+        .containsExactly("Lucien Berthomieu", "Lucien Berthomieu", "Lucien Berthomieu");
+    assertThat(persons("en", "Police arrested Marcus Tillery on Monday. Tillery, 34, was armed."))
+        .containsExactly("Marcus Tillery", "Marcus Tillery");
+  }
+
+  @Test
+  void aTownMayBeAFamilyName() {
+    String text = "Denzel Orlando a été élu. Selon Orlando, le vote fut serré.";
+
+    assertThat(persons("fr", text)).containsExactly("Denzel Orlando", "Denzel Orlando");
+    assertThat(places("fr", text)).isEmpty();
+  }
+
+  @Test
+  void aRoleLeadsToAPersonOnlyWhereTheTextNamesHim() {
+    assertThat(
+            persons(
+                "fr",
+                "Le président français, Emmanuel Macron, est arrivé. Le président français repart"
+                    + " mardi."))
+        .containsExactly("Emmanuel Macron", "Emmanuel Macron");
+    assertThat(persons("fr", "Le président français repart mardi.")).isEmpty();
+    assertThat(states("fr", "Le président français repart mardi.")).containsExactly("France");
+  }
+
+  @Test
+  void aCounterpartIsOfTheSameOffice() {
+    assertThat(
+            persons(
+                "fr",
+                "Vladimir Poutine a reçu Xi Jinping. Le président russe et son homologue chinois"
+                    + " ont signé un accord."))
+        .containsExactly("Vladimir Putin", "Xi Jinping", "Vladimir Putin", "Xi Jinping");
+  }
+
+  @Test
+  void titlesIntroducePersons() {
+    assertThat(persons("fr", "M. Quesnault et Mme de Brivazac ont voté contre."))
+        .containsExactly("Quesnault", "de Brivazac");
+    assertThat(persons("en", "Sgt. Oswin Tradley and Mr. Pell disagreed."))
+        .containsExactly("Oswin Tradley", "Pell");
+  }
+
+  // ---- states and bodies ----
+
+  @Test
+  void delegationsStandForTheirStates() {
+    assertThat(
+            states(
+                "fr",
+                "des pourparlers entre délégations américaine, ukrainienne et européenne à Genève"))
+        .containsExactly("United States", "Ukraine", "Europe");
+    assertThat(states("fr", "entre négociateurs russes, américains et ukrainiens"))
+        .containsExactly("Russia", "United States", "Ukraine");
+    assertThat(states("en", "talks between Russian and Ukrainian negotiators"))
+        .containsExactly("Russia", "Ukraine");
+  }
+
+  @Test
+  void peoplesStandForTheirStates() {
+    assertThat(states("fr", "Il a discuté avec les Russes, puis avec les Ukrainiens."))
+        .containsExactly("Russia", "Ukraine");
+    assertThat(states("en", "He met the Russians, then the Ukrainians."))
+        .containsExactly("Russia", "Ukraine");
+  }
+
+  @Test
+  void aCapitalThatActsIsItsGovernmentAndOneThatHoldsAMeetingIsAPlace() {
+    String text = "Washington et Kiev se retrouveront à Genève.";
+
+    assertThat(states("fr", text)).containsExactly("United States", "Ukraine");
+    assertThat(places("fr", text)).containsExactly("Geneva");
+    assertThat(places("fr", "Une fusillade a éclaté à Moscou.")).containsExactly("Moscow");
+    assertThat(states("fr", "Une fusillade a éclaté à Moscou.")).isEmpty();
+  }
+
+  @Test
+  void seatsStandForTheirGovernmentsUnlessSomethingHappensThere() {
+    assertThat(states("fr", "Le Kremlin dément.")).containsExactly("Russia");
+    assertThat(states("en", "The White House said so.")).containsExactly("United States");
+    assertThat(places("fr", "Il a été reçu à l’Élysée.")).containsExactly("Paris");
+  }
+
+  @Test
+  void bodiesActLikeStates() {
+    assertThat(states("fr", "L’ONU, l’Otan et l’Union européenne s’inquiètent."))
+        .containsExactly("United Nations", "NATO", "European Union");
+    assertThat(states("fr", "Il n’a pas eu le temps. Un homme.")).isEmpty();
+  }
+
+  @Test
+  void aCountryIsAPlaceAndAnActorUnlessAWordSaysWhere() {
+    assertThat(states("fr", "L’Iran a répondu.")).containsExactly("Iran");
+    assertThat(places("fr", "L’Iran a répondu.")).containsExactly("Iran");
+    assertThat(states("fr", "Un séisme en Iran.")).isEmpty();
+  }
+
+  // ---- all rules ----
+
+  @TestFactory
+  Stream<DynamicTest> examplesOfRules() {
+    return Stream.of("fr", "en")
+        .flatMap(
+            language ->
+                LanguagePack.of(language).rules("entities").rules().stream()
+                    .map(
+                        rule ->
+                            DynamicTest.dynamicTest(
+                                rule.id(), () -> checkExamples(language, rule))));
+  }
+
+  private static void checkExamples(String language, Rule rule) {
+    for (Rule.Example example : rule.examples()) {
+      for (String expected : example.expected().split("; ")) {
+        String[] parts = expected.split(" ", 2);
+        assertThat(names(language, example.text(), AnnotationKind.valueOf(parts[0])))
+            .as(example.text())
+            .contains(parts[1]);
+      }
+    }
+    for (String text : rule.counterExamples()) {
+      assertThat(tag(language, null, text, AnnotationKind.STATE))
+          .as(text)
+          .extracting(EntityMention::rule)
+          .doesNotContain(rule.id());
+    }
+  }
+}
