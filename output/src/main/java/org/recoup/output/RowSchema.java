@@ -59,9 +59,11 @@ public final class RowSchema<T extends Record> {
       Kind kind, boolean nullable, Value element, RowSchema<?> record, boolean capitals) {}
 
   private final List<Column> columns = new ArrayList<>();
-  private final Schema avro;
+  private final Class<T> row;
+  private volatile Schema avro;
 
   private RowSchema(Class<T> row) {
+    this.row = row;
     MethodHandles.Lookup lookup = MethodHandles.lookup();
     for (RecordComponent component : row.getRecordComponents()) {
       Value value = valueOf(component.getGenericType(), component.getType());
@@ -76,12 +78,6 @@ public final class RowSchema<T extends Record> {
         throw new IllegalArgumentException(row + " is not public", e);
       }
     }
-    SchemaBuilder.FieldAssembler<Schema> fields =
-        SchemaBuilder.record(row.getSimpleName()).namespace("org.recoup").fields();
-    for (Column column : columns) {
-      fields = fields.name(column.name()).type(avroOf(column.value())).noDefault();
-    }
-    avro = fields.endRecord();
   }
 
   /** The schema of a record class. */
@@ -102,23 +98,43 @@ public final class RowSchema<T extends Record> {
 
   /** The schema for Parquet. */
   public Schema avro() {
-    return avro;
+    Schema known = avro;
+    if (known == null) {
+      SchemaBuilder.FieldAssembler<Schema> fields =
+          SchemaBuilder.record(row.getSimpleName()).namespace("org.recoup").fields();
+      for (Column column : columns) {
+        fields = fields.name(column.name()).type(avroOf(column.value())).noDefault();
+      }
+      known = fields.endRecord();
+      avro = known;
+    }
+    return known;
   }
 
   /** A row as one line of JSON, without the line's end. */
   public String toJson(T row) {
     StringWriter line = new StringWriter(256);
     try (JsonGenerator json = JSON.createGenerator(line)) {
-      writeObject(json, row);
+      write(json, row);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return line.toString();
   }
 
+  /** Writes a row as an object. */
+  public void write(JsonGenerator json, T row) throws IOException {
+    json.writeStartObject();
+    for (Column column : columns) {
+      json.writeFieldName(column.name());
+      write(json, column.value(), get(column, row));
+    }
+    json.writeEndObject();
+  }
+
   /** A row as an Avro record. */
   public GenericRecord toAvro(T row) {
-    GenericData.Record record = new GenericData.Record(avro);
+    GenericData.Record record = new GenericData.Record(avro());
     for (int i = 0; i < columns.size(); i++) {
       record.put(i, toAvro(columns.get(i).value(), get(columns.get(i), row)));
     }
@@ -183,15 +199,6 @@ public final class RowSchema<T extends Record> {
 
   // ---- JSON ----
 
-  private void writeObject(JsonGenerator json, Record row) throws IOException {
-    json.writeStartObject();
-    for (Column column : columns) {
-      json.writeFieldName(column.name());
-      write(json, column.value(), get(column, row));
-    }
-    json.writeEndObject();
-  }
-
   private static void write(JsonGenerator json, Value as, Object value) throws IOException {
     if (value == null) {
       json.writeNull();
@@ -203,7 +210,7 @@ public final class RowSchema<T extends Record> {
       case BOOLEAN -> json.writeBoolean((boolean) value);
       case ENUM -> json.writeString(enumName(as, value));
       case STRING, DATE -> json.writeString(value.toString());
-      case RECORD -> as.record().writeObject(json, (Record) value);
+      case RECORD -> writeRecord(json, as.record(), (Record) value);
       case LIST -> {
         json.writeStartArray();
         for (Object element : (List<?>) value) {
@@ -214,7 +221,14 @@ public final class RowSchema<T extends Record> {
     }
   }
 
-  private static void writeNumber(JsonGenerator json, double number) throws IOException {
+  @SuppressWarnings("unchecked")
+  private static void writeRecord(JsonGenerator json, RowSchema<?> schema, Record row)
+      throws IOException {
+    ((RowSchema<Record>) schema).write(json, row);
+  }
+
+  /** Writes a number, without a fraction where it has none. */
+  public static void writeNumber(JsonGenerator json, double number) throws IOException {
     if (number == Math.rint(number) && Math.abs(number) < MAX_WHOLE) {
       json.writeNumber((long) number);
     } else {
@@ -237,7 +251,7 @@ public final class RowSchema<T extends Record> {
           case DOUBLE -> Schema.create(Schema.Type.DOUBLE);
           case BOOLEAN -> Schema.create(Schema.Type.BOOLEAN);
           case DATE -> LogicalTypes.date().addToSchema(Schema.create(Schema.Type.INT));
-          case RECORD -> value.record().avro;
+          case RECORD -> value.record().avro();
           case LIST -> Schema.createArray(elementOf(value.element()));
         };
     return value.nullable() ? Schema.createUnion(Schema.create(Schema.Type.NULL), schema) : schema;

@@ -12,7 +12,6 @@ import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.recoup.output.Table;
 import org.recoup.output.TableFormat;
-import org.recoup.transforms.read.ArticleReader;
 import org.recoup.transforms.read.InputFiles;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -85,23 +84,6 @@ final class AnalyzeCommand implements CheckedCommand {
     private long seed = 1;
   }
 
-  /** How much goes wrong before it matters. */
-  private static final class Limits {
-    @Option(
-        names = "--maxRejectShare",
-        paramLabel = "SHARE",
-        description =
-            "Share of the input, 0 to 1, that may be rejected; with more, the run still completes"
-                + " but ends with status 3. Default: 0.05.")
-    private double maxRejectShare = 0.05;
-
-    @Option(
-        names = "--maxArticleBytes",
-        paramLabel = "N",
-        description = "Size of the largest record that is read. Default: 4194304 (4 MiB).")
-    private int maxArticleBytes = ArticleReader.DEFAULT_MAX_ARTICLE_BYTES;
-  }
-
   @Spec private CommandSpec spec;
 
   @ArgGroup(validate = false, order = 1, heading = "%nInput and output:%n")
@@ -134,12 +116,7 @@ final class AnalyzeCommand implements CheckedCommand {
     } else {
       checkInput(mistakes);
     }
-    if (!(limits.maxRejectShare >= 0 && limits.maxRejectShare <= 1)) {
-      mistakes.add("--maxRejectShare=" + limits.maxRejectShare + ": not from 0 to 1");
-    }
-    if (limits.maxArticleBytes < 1) {
-      mistakes.add("--maxArticleBytes=" + limits.maxArticleBytes + ": not positive");
-    }
+    mistakes.addAll(limits.mistakes());
     mistakes.addAll(engine.mistakes(spec, engineOptions));
     return mistakes;
   }
@@ -175,9 +152,7 @@ final class AnalyzeCommand implements CheckedCommand {
     folder.publish(
         new RunSummary("analyze", optionsOf(settings), counts, started, Instant.now()).toJson());
     spec.commandLine().getErr().println(summaryOf(counts));
-    return counts.rejectShare() > limits.maxRejectShare
-        ? ExitStatus.TOO_MANY_REJECTS
-        : ExitStatus.DONE;
+    return limits.statusFor(counts.of(Table.REJECTS.name()), counts.of(RunCounts.INPUTS));
   }
 
   private AnalyzeSettings settings(LocalDate today) {
@@ -188,7 +163,7 @@ final class AnalyzeCommand implements CheckedCommand {
         meaning.seed,
         data.tableFormat,
         tableShards(listing.bytes()),
-        limits.maxArticleBytes);
+        limits.maxArticleBytes());
   }
 
   /** By the input's size and nothing else, so that equal runs have equal files on any engine. */
@@ -203,7 +178,7 @@ final class AnalyzeCommand implements CheckedCommand {
     options.put("tableFormat", settings.tableFormat().name());
     options.put("asOf", settings.asOf().toString());
     options.put("seed", Long.toString(settings.seed()));
-    options.put("maxRejectShare", Double.toString(limits.maxRejectShare));
+    options.put("maxRejectShare", Double.toString(limits.maxRejectShare()));
     options.put("maxArticleBytes", Integer.toString(settings.maxArticleBytes()));
     engine.describe(options, engineOptions);
     return options;

@@ -1,5 +1,10 @@
 package org.recoup.pipeline;
 
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.util.List;
 import picocli.CommandLine;
@@ -18,7 +23,6 @@ import picocli.CommandLine.Spec;
           + " far they agree.",
       ""
     },
-    subcommands = AnalyzeCommand.class,
     mixinStandardHelpOptions = true,
     versionProvider = Recoup.Version.class,
     synopsisSubcommandLabel = "COMMAND",
@@ -27,6 +31,7 @@ import picocli.CommandLine.Spec;
       "",
       "First steps:",
       "  recoup analyze --input='seeds/*.txt' --output=out",
+      "  recoup annotate seeds/000*.txt",
       "  recoup analyze --help",
       "",
       "Exit status: 0 done; 1 failed; 2 wrong usage; 3 done, but with more rejects than allowed."
@@ -42,12 +47,23 @@ public final class Recoup implements CheckedCommand {
    * @param arguments the command and its options
    */
   public static void main(String[] arguments) {
-    System.exit(commandLine().execute(arguments));
+    // Not System.out, which would go through a character set on its way.
+    OutputStream out = new FileOutputStream(FileDescriptor.out);
+    InputStream in = new FileInputStream(FileDescriptor.in);
+    System.exit(commandLine(in, out).execute(arguments));
   }
 
-  /** The commands, ready to be executed. */
-  static CommandLine commandLine() {
-    CommandLine commandLine = new CommandLine(new Recoup());
+  /**
+   * The commands, ready to be executed.
+   *
+   * @param in where a command reads that is given no file
+   * @param out where a command writes its data
+   */
+  static CommandLine commandLine(InputStream in, OutputStream out) {
+    CommandLine commandLine =
+        new CommandLine(new Recoup())
+            .addSubcommand(new AnalyzeCommand())
+            .addSubcommand(new AnnotateCommand(in, out));
     configure(commandLine);
     commandLine.getSubcommands().values().forEach(Recoup::configure);
     commandLine.setExecutionStrategy(Recoup::checkThenRun);

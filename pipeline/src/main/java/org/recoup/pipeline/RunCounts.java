@@ -60,11 +60,6 @@ final class RunCounts {
     return byReason;
   }
 
-  /** Share of the input that was rejected, 0 to 1. */
-  double rejectShare() {
-    return of(INPUTS) == 0 ? 0 : (double) of("rejects") / of(INPUTS);
-  }
-
   private void checkSum() {
     long sum = of("articles") + of(REPEATED) + of("rejects");
     if (of(INPUTS) != sum) {

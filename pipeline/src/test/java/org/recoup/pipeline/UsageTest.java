@@ -92,7 +92,7 @@ class UsageTest {
     CommandRun run = CommandRun.of();
 
     assertThat(run.status()).isEqualTo(ExitStatus.WRONG_USAGE);
-    assertThat(run.err()).contains("COMMAND is missing: analyze");
+    assertThat(run.err()).contains("COMMAND is missing: analyze, annotate");
   }
 
   @Test
