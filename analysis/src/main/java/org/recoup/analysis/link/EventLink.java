@@ -3,10 +3,9 @@ package org.recoup.analysis.link;
 /**
  * The event that a mention, or an article without a mention, belongs to.
  *
- * @param eventId the event
- * @param mentionId the mention; null for an article that is about the event without any mention of
- *     its own
- * @param articleId the article
+ * @param article number of the article ({@link Profile#article(String, String)})
+ * @param node number of the signature ({@link Profile#node(MentionSignature, String)})
  * @param main whether the event is what the article is mainly about
+ * @param eventId the event
  */
-public record EventLink(String eventId, String mentionId, String articleId, boolean main) {}
+public record EventLink(long article, long node, boolean main, String eventId) {}

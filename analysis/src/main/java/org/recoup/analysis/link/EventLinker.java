@@ -20,10 +20,11 @@ import org.recoup.analysis.text.FrequencySketch;
  * </ol>
  */
 public final class EventLinker {
-  /** Mentions of a block that are compared. */
-  public static final int BLOCK = 128;
+  /** Mentions of a block that are compared; of more, the most telling. */
+  public static final int BLOCK = 50_000;
 
-  private static final int SKETCH_COLUMNS = 1 << 16;
+  /** Size of the sketch that counts names and words: enough for a few million different ones. */
+  public static final int SKETCH_COLUMNS = 1 << 19;
 
   private EventLinker() {}
 
@@ -48,8 +49,7 @@ public final class EventLinker {
       }
       String eventId = eventId(event);
       for (Profile p : event) {
-        links.add(
-            new EventLink(eventId, p.hasMention() ? p.id() : null, p.articleId(), p.isMain()));
+        links.add(new EventLink(p.article, p.node, p.isMain(), eventId));
       }
     }
     return links;
@@ -64,9 +64,13 @@ public final class EventLinker {
     return String.format("e%016x", hash);
   }
 
-  /** Links of a list of signatures, which must have different ids: all steps in one thread. */
+  /**
+   * Links of a list of signatures, of different mentions, as {@code version} the empty string: all
+   * steps in one thread.
+   */
   public static List<EventLink> link(List<MentionSignature> signatures) {
-    List<Profile> profiles = signatures.stream().map(Profile::of).sorted(Profile.BY_RANK).toList();
+    List<Profile> profiles =
+        signatures.stream().map(s -> Profile.of(s, "")).sorted(Profile.BY_RANK).toList();
     FrequencySketch frequencies = FrequencySketch.ofColumns(SKETCH_COLUMNS);
     profiles.forEach(p -> TermWeights.count(p, frequencies));
     TermWeights weights = TermWeights.of(frequencies);

@@ -74,9 +74,4 @@ public record MentionSignature(
       throw new IllegalArgumentException("not days: " + start + ".." + end);
     }
   }
-
-  /** The mention's id, or the article's where it has no mention. */
-  public String id() {
-    return mentionId != null ? mentionId : articleId;
-  }
 }

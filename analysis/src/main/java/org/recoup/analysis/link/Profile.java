@@ -16,6 +16,19 @@ public final class Profile {
   /** A day that is not known. */
   static final int NO_DAY = Integer.MIN_VALUE;
 
+  /**
+   * The most telling first: an article's main story, with a type, a place and a day; then by node,
+   * so that no two tie.
+   */
+  public static final Comparator<Profile> BY_RANK =
+      Comparator.<Profile>comparingInt(p -> -p.rank()).thenComparingLong(p -> p.node);
+
+  /**
+   * Bytes of what has a fixed size: two numbers, three bytes, four days and languages, a place, its
+   * position, the lengths of four lists.
+   */
+  private static final int FIXED_BYTES = 2 * 8 + 3 + 4 * 4 + 8 + 2 * 4 + 4;
+
   private static final int PARTICIPANTS = 8;
   private static final int PATH = 4;
   private static final EventType[] TYPES = EventType.values();
@@ -25,16 +38,8 @@ public final class Profile {
   private static final byte HAS_POINT = 4;
   private static final byte HAS_MENTION = 8;
 
-  /**
-   * The most telling first: an article's main story, with a type, a place and a day; then by node,
-   * so that no two tie.
-   */
-  static final Comparator<Profile> BY_RANK =
-      Comparator.<Profile>comparingInt(p -> -p.rank).thenComparingLong(p -> p.node);
-
   final long node;
-  final String id;
-  final String articleId;
+  final long article;
   final byte flags;
   final EventType type;
   final EventStatus status;
@@ -49,94 +54,81 @@ public final class Profile {
   final long[] participants;
   final int[] names;
   final int[] words;
-  private final int rank;
 
-  private Profile(
-      String id,
-      String articleId,
-      byte flags,
-      EventType type,
-      EventStatus status,
-      int language,
-      int start,
-      int end,
-      int published,
-      long place,
-      long[] path,
-      float latitude,
-      float longitude,
-      long[] participants,
-      int[] names,
-      int[] words) {
-    this.node = Stems.hash64(((flags & HAS_MENTION) != 0 ? "m:" : "a:") + id);
-    this.id = id;
-    this.articleId = articleId;
-    this.flags = flags;
-    this.type = type;
-    this.status = status;
-    this.language = language;
-    this.start = start;
-    this.end = end;
-    this.published = published;
-    this.place = place;
-    this.path = path;
-    this.latitude = latitude;
-    this.longitude = longitude;
-    this.participants = participants;
-    this.names = names;
-    this.words = words;
-    this.rank =
-        (isMain() ? 16 : 0)
-            + (isBackground() ? 0 : 8)
-            + (type != null ? 4 : 0)
-            + (place != 0 ? 2 : 0)
-            + (isDated() ? 1 : 0);
-  }
-
-  /** Packs a signature. */
-  public static Profile of(MentionSignature signature) {
+  private Profile(MentionSignature signature, String version) {
     boolean point = signature.latitude() != null && signature.longitude() != null;
-    byte flags =
+    node = node(signature, version);
+    article = article(signature.articleId(), version);
+    flags =
         (byte)
             ((signature.main() ? MAIN : 0)
                 | (signature.background() ? BACKGROUND : 0)
                 | (point ? HAS_POINT : 0)
                 | (signature.mentionId() != null ? HAS_MENTION : 0));
-    return new Profile(
-        signature.id(),
-        signature.articleId(),
-        flags,
-        signature.type(),
-        signature.status(),
-        Stems.hash32(signature.language()),
-        day(signature.start()),
-        day(signature.end()),
-        day(signature.published()),
-        signature.place() == null ? 0 : Stems.hash64(signature.place()),
-        hashes(signature.placePath(), PATH),
-        point ? signature.latitude().floatValue() : 0,
-        point ? signature.longitude().floatValue() : 0,
-        hashes(signature.participants(), PARTICIPANTS),
-        ints(signature.names()),
-        ints(signature.words()));
+    type = signature.type();
+    status = signature.status();
+    language = Stems.hash32(signature.language());
+    start = day(signature.start());
+    end = day(signature.end());
+    published = day(signature.published());
+    place = signature.place() == null ? 0 : Stems.hash64(signature.place());
+    path = hashes(signature.placePath(), PATH);
+    latitude = point ? signature.latitude().floatValue() : 0;
+    longitude = point ? signature.longitude().floatValue() : 0;
+    participants = hashes(signature.participants(), PARTICIPANTS);
+    names = terms(signature.names());
+    words = terms(signature.words());
+  }
+
+  private Profile(ByteBuffer in) {
+    node = in.getLong();
+    article = in.getLong();
+    flags = in.get();
+    byte typeCode = in.get();
+    byte statusCode = in.get();
+    type = typeCode < 0 ? null : TYPES[typeCode];
+    status = statusCode < 0 ? null : STATUSES[statusCode];
+    language = in.getInt();
+    start = in.getInt();
+    end = in.getInt();
+    published = in.getInt();
+    place = in.getLong();
+    path = longs(in);
+    latitude = in.getFloat();
+    longitude = in.getFloat();
+    participants = longs(in);
+    names = ints(in);
+    words = ints(in);
   }
 
   /**
-   * Number of the node in the graph of mentions: a hash of the mention's id, or of the article's
-   * where it has none.
+   * Packs a signature.
+   *
+   * @param version hash of the article's content: articles of one id may differ in it
    */
+  public static Profile of(MentionSignature signature, String version) {
+    return new Profile(signature, version);
+  }
+
+  /** The profile that {@link #toBytes()} packed. */
+  public static Profile of(byte[] bytes) {
+    return new Profile(ByteBuffer.wrap(bytes));
+  }
+
+  /** Number of the node that a signature is in the graph of mentions. */
+  public static long node(MentionSignature signature, String version) {
+    String id = signature.mentionId() == null ? "" : signature.mentionId();
+    return Stems.hash64(signature.articleId() + '\n' + version + '\n' + id);
+  }
+
+  /** Number of an article. */
+  public static long article(String articleId, String version) {
+    return Stems.hash64(articleId + '\n' + version);
+  }
+
+  /** Number of the node in the graph of mentions. */
   public long node() {
     return node;
-  }
-
-  /** The mention's id, or the article's where it has no mention. */
-  public String id() {
-    return id;
-  }
-
-  /** The article. */
-  public String articleId() {
-    return articleId;
   }
 
   /** Whether this is what its article is mainly about. */
@@ -145,12 +137,12 @@ public final class Profile {
   }
 
   /** Whether its article tells it only as the background of something else. */
-  public boolean isBackground() {
+  boolean isBackground() {
     return (flags & BACKGROUND) != 0;
   }
 
   /** Whether it stands for a mention, not for an article without one. */
-  public boolean hasMention() {
+  boolean hasMention() {
     return (flags & HAS_MENTION) != 0;
   }
 
@@ -162,32 +154,24 @@ public final class Profile {
     return start != NO_DAY;
   }
 
+  private int rank() {
+    return (isMain() ? 16 : 0)
+        + (isBackground() ? 0 : 8)
+        + (type != null ? 4 : 0)
+        + (place != 0 ? 2 : 0)
+        + (isDated() ? 1 : 0);
+  }
+
   /** Packs a profile into bytes; {@link #of(byte[])} is the way back. */
   public byte[] toBytes() {
-    byte[] idBytes = Stems.utf8(id);
-    byte[] articleBytes = hasMention() ? Stems.utf8(articleId) : new byte[0];
-    int size =
-        4
-            + idBytes.length
-            + articleBytes.length
-            + 3
-            + 4 * 4
-            + 8
-            + 1
-            + 8 * path.length
-            + 8
-            + 1
-            + 8 * participants.length
-            + 2
-            + 4 * (names.length + words.length);
-    ByteBuffer out = ByteBuffer.allocate(size);
-    out.putShort((short) idBytes.length)
-        .put(idBytes)
-        .putShort((short) articleBytes.length)
-        .put(articleBytes);
-    out.put(flags)
-        .put((byte) (type == null ? -1 : type.ordinal()))
-        .put((byte) (status == null ? -1 : status.ordinal()));
+    ByteBuffer out =
+        ByteBuffer.allocate(
+            FIXED_BYTES
+                + Long.BYTES * (path.length + participants.length)
+                + Integer.BYTES * (names.length + words.length));
+    out.putLong(node).putLong(article).put(flags);
+    out.put((byte) (type == null ? -1 : type.ordinal()));
+    out.put((byte) (status == null ? -1 : status.ordinal()));
     out.putInt(language).putInt(start).putInt(end).putInt(published).putLong(place);
     put(out, path);
     out.putFloat(latitude).putFloat(longitude);
@@ -195,50 +179,6 @@ public final class Profile {
     put(out, names);
     put(out, words);
     return out.array();
-  }
-
-  /** The profile that {@link #toBytes()} packed. */
-  public static Profile of(byte[] bytes) {
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    String id = string(in);
-    String article = string(in);
-    byte flags = in.get();
-    byte type = in.get();
-    byte status = in.get();
-    int language = in.getInt();
-    int start = in.getInt();
-    int end = in.getInt();
-    int published = in.getInt();
-    long place = in.getLong();
-    long[] path = longs(in);
-    float latitude = in.getFloat();
-    float longitude = in.getFloat();
-    long[] participants = longs(in);
-    int[] names = ints(in);
-    int[] words = ints(in);
-    return new Profile(
-        id,
-        (flags & HAS_MENTION) != 0 ? article : id,
-        flags,
-        type < 0 ? null : TYPES[type],
-        status < 0 ? null : STATUSES[status],
-        language,
-        start,
-        end,
-        published,
-        place,
-        path,
-        latitude,
-        longitude,
-        participants,
-        names,
-        words);
-  }
-
-  private static String string(ByteBuffer in) {
-    byte[] bytes = new byte[Short.toUnsignedInt(in.getShort())];
-    in.get(bytes);
-    return Stems.utf8(bytes);
   }
 
   private static void put(ByteBuffer out, long[] values) {
@@ -279,7 +219,8 @@ public final class Profile {
     return strings.stream().limit(limit).mapToLong(Stems::hash64).toArray();
   }
 
-  private static int[] ints(List<Integer> values) {
+  /** Terms in the order of their hashes, so that two lists are compared in one pass. */
+  private static int[] terms(List<Integer> values) {
     return values.stream().mapToInt(Integer::intValue).sorted().distinct().toArray();
   }
 
@@ -295,6 +236,6 @@ public final class Profile {
 
   @Override
   public String toString() {
-    return "Profile[" + id + "]";
+    return String.format("Profile[%016x]", node);
   }
 }

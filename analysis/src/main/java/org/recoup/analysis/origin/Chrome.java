@@ -35,6 +35,13 @@ public final class Chrome {
 
   private final TreeMap<Long, Fingerprint> sample = new TreeMap<>();
 
+  /** An accumulator that holds a sample. */
+  public static Chrome of(List<Fingerprint> sample) {
+    Chrome chrome = new Chrome();
+    sample.forEach(chrome::add);
+    return chrome;
+  }
+
   /** Takes in an article. */
   public void add(Fingerprint article) {
     sample.put(article.node(), article);

@@ -52,6 +52,9 @@ public record Fingerprint(
   private static final int SENTENCES = 3;
   private static final int ANCHORS = 8;
 
+  /** Shingles that travel into a block. */
+  private static final int BRIEF = 16;
+
   public Fingerprint {
     sentences = List.copyOf(sentences);
   }
@@ -107,6 +110,20 @@ public record Fingerprint(
         .distinct()
         .forEach(keys::add);
     return List.copyOf(keys);
+  }
+
+  /** What of this article travels into its blocks. */
+  public CopyCandidate candidate() {
+    return new CopyCandidate(
+        node(),
+        hash(articleId),
+        source,
+        address,
+        agency,
+        minute,
+        words,
+        sentences,
+        sketch.brief(BRIEF));
   }
 
   /** The same article with another sketch of its text. */

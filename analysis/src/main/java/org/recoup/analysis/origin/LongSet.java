@@ -2,6 +2,7 @@ package org.recoup.analysis.origin;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 
 /** An immutable set of hashes, as one sorted array. */
 public final class LongSet {
@@ -22,6 +23,11 @@ public final class LongSet {
   /** Whether a value is in the set. */
   public boolean contains(long value) {
     return sorted.length > 0 && Arrays.binarySearch(sorted, value) >= 0;
+  }
+
+  /** The values, ascending. */
+  public List<Long> toList() {
+    return Arrays.stream(sorted).boxed().toList();
   }
 
   /** Number of values. */

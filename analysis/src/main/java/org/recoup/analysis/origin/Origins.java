@@ -27,8 +27,8 @@ import org.recoup.analysis.model.OriginHow;
  * not fuse two stories.
  */
 public final class Origins {
-  /** Articles of a block that are compared. */
-  public static final int BLOCK = 128;
+  /** Articles of a block that are compared; of more, the first. */
+  public static final int BLOCK = 100_000;
 
   private static final int DAYS = 3;
   private static final int NEAR_MINUTES = DAYS * 24 * 60;
@@ -42,6 +42,11 @@ public final class Origins {
 
   /** Shared shingles below which an estimate says nothing. */
   private static final int LEAST_SHARED = 3;
+
+  /** The same for what travels into a block, with room for the error of a smaller sample. */
+  private static final double BRIEF_COPY = .3;
+
+  private static final int BRIEF_SHARED = 2;
 
   /** First articles of groups that one article is held against. */
   private static final int CANDIDATES = 12;
@@ -78,9 +83,23 @@ public final class Origins {
         || Math.abs((long) a.minute() - b.minute()) <= minutes;
   }
 
-  /** Groups of the articles of one block that ties connect. */
-  public static Groups tie(List<Fingerprint> block) {
-    return Groups.of(block, (a, b) -> tie(a, b) != null);
+  /**
+   * Groups of the articles of one block that may share an origin; the articles must be by priority.
+   */
+  public static Groups tie(List<CopyCandidate> block) {
+    return Groups.of(block, Origins::mayTie);
+  }
+
+  private static boolean mayTie(CopyCandidate a, CopyCandidate b) {
+    if (a.article() == b.article() || (a.address() != 0 && a.address() == b.address())) {
+      return true;
+    }
+    if (a.source() != b.source() && a.sentences().stream().anyMatch(b.sentences()::contains)) {
+      return true;
+    }
+    Sketch.Overlap overlap = a.sketch().overlap(b.sketch());
+    boolean sameAgency = a.agency() != 0 && a.agency() == b.agency();
+    return overlap.both() >= BRIEF_SHARED && (sameAgency || overlap.containment() >= BRIEF_COPY);
   }
 
   /**

@@ -120,6 +120,14 @@ public record Sketch(List<Long> hashes, List<Long> lead, long threshold, int shi
         shingles);
   }
 
+  /** The sketch with fewer hashes. */
+  public Sketch brief(int capacity) {
+    if (hashes.size() <= capacity) {
+      return new Sketch(hashes, List.of(), threshold, shingles);
+    }
+    return new Sketch(hashes.subList(0, capacity), List.of(), hashes.get(capacity - 1), shingles);
+  }
+
   /** How the shingles of this text and of another overlap. */
   public Overlap overlap(Sketch other) {
     long common = Math.min(threshold, other.threshold);

@@ -153,10 +153,7 @@ class EventLinkerTest {
             story.names(),
             story.words());
 
-    List<EventLink> links = EventLinker.link(List.of(story, plain));
-
-    assertThat(links).extracting(EventLink::articleId).containsExactlyInAnyOrder("story", "plain");
-    assertThat(links).extracting(EventLink::eventId).containsOnly(links.get(0).eventId());
+    assertThat(events(List.of(story, plain))).containsExactly(Set.of("story", "plain"));
   }
 
   @Test
@@ -213,16 +210,21 @@ class EventLinkerTest {
             meeting("m", EventStatus.PLANNED, MONDAY)
                 .names("Witkoff Dmitriev")
                 .words("rencontre plan")
-                .build());
+                .build(),
+            "v1");
 
     assertThat(Profile.of(profile.toBytes())).isEqualTo(profile);
     assertThat(Profile.of(profile.toBytes()).node()).isEqualTo(profile.node());
   }
 
   private static List<Set<String>> events(List<MentionSignature> corpus) {
+    Map<Long, String> articles = new HashMap<>();
+    corpus.forEach(s -> articles.put(Profile.article(s.articleId(), ""), s.articleId()));
     Map<String, Set<String>> events = new HashMap<>();
     for (EventLink link : EventLinker.link(corpus)) {
-      events.computeIfAbsent(link.eventId(), e -> new TreeSet<>()).add(link.articleId());
+      events
+          .computeIfAbsent(link.eventId(), e -> new TreeSet<>())
+          .add(articles.get(link.article()));
     }
     return List.copyOf(events.values());
   }

@@ -1,0 +1,131 @@
+package org.recoup.transforms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.beam.sdk.testing.PAssert;
+import org.apache.beam.sdk.testing.TestPipeline;
+import org.apache.beam.sdk.testing.TestPipelineExtension;
+import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.values.PCollection;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.recoup.analysis.ArticleDigest;
+import org.recoup.analysis.link.EventLink;
+import org.recoup.analysis.link.EventLinker;
+import org.recoup.analysis.link.Profile;
+
+@ExtendWith(TestPipelineExtension.class)
+class LinkEventsTest {
+  private static final LocalDate DAY = LocalDate.of(2024, 3, 11);
+
+  @Test
+  void reportsOfOneAttackMeetAndThoseOfAnotherNightStayApart(TestPipeline pipeline) {
+    List<ArticleDigest> corpus =
+        List.of(
+            Digests.of(
+                "a",
+                "gazette",
+                DAY,
+                "town:1",
+                "missiles immeuble quartier Pobeda nuit sauveteurs décombres"),
+            Digests.of(
+                "b",
+                "courrier",
+                DAY,
+                "town:1",
+                "missiles immeuble quartier Pobeda habitants fenêtres"),
+            Digests.of(
+                "c",
+                "gazette",
+                DAY.plusDays(3),
+                "town:1",
+                "missiles immeuble usine nuit sirènes Pobeda"),
+            Digests.of("d", "courrier", DAY, "town:2", "fusillade lycée proviseur élèves couloir"));
+    HashMap<Long, String> names = names(corpus, true);
+
+    PAssert.that(link(pipeline, corpus))
+        .satisfies(
+            links -> {
+              assertThat(events(names, links))
+                  .containsExactlyInAnyOrder(Set.of("a", "b"), Set.of("c"), Set.of("d"));
+              return null;
+            });
+    pipeline.run();
+  }
+
+  /**
+   * The transform cuts the work up; over any corpus it must come to what the same steps give in one
+   * thread.
+   */
+  @Test
+  void cutUpOrNotTheLinksAreTheSame(TestPipeline pipeline) {
+    List<ArticleDigest> corpus = corpus(new Random(7), 300);
+    List<EventLink> expected = new ArrayList<>();
+    EventLinker.link(corpus.stream().flatMap(d -> d.signatures().stream()).toList())
+        .forEach(expected::add);
+    Set<Set<String>> expectedEvents = Set.copyOf(events(names(corpus, false), expected));
+    Collections.shuffle(corpus, new Random(8));
+    HashMap<Long, String> names = names(corpus, true);
+
+    PAssert.that(link(pipeline, corpus))
+        .satisfies(
+            links -> {
+              assertThat(Set.copyOf(events(names, links))).isEqualTo(expectedEvents);
+              return null;
+            });
+    pipeline.run();
+  }
+
+  private static List<ArticleDigest> corpus(Random random, int size) {
+    List<ArticleDigest> corpus = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      int event = random.nextInt(40);
+      StringBuilder text = new StringBuilder();
+      for (int word = 0; word < 12; word++) {
+        text.append(
+                random.nextBoolean()
+                    ? "scene" + event + "x" + random.nextInt(9)
+                    : "mot" + random.nextInt(300))
+            .append(' ');
+      }
+      corpus.add(
+          Digests.of(
+              "r" + i,
+              "s" + i % 5,
+              DAY.plusDays(event % 20),
+              "town:" + event % 6,
+              text.toString()));
+    }
+    return corpus;
+  }
+
+  private static PCollection<EventLink> link(TestPipeline pipeline, List<ArticleDigest> corpus) {
+    return pipeline.apply(Create.of(corpus)).apply(LinkEvents.create());
+  }
+
+  private static HashMap<Long, String> names(List<ArticleDigest> corpus, boolean versions) {
+    HashMap<Long, String> names = new HashMap<>();
+    for (ArticleDigest digest : corpus) {
+      String id = digest.article().articleId();
+      names.put(Profile.article(id, versions ? digest.contentHash() : ""), id);
+    }
+    return names;
+  }
+
+  private static List<Set<String>> events(Map<Long, String> names, Iterable<EventLink> links) {
+    Map<String, Set<String>> events = new HashMap<>();
+    for (EventLink link : links) {
+      events.computeIfAbsent(link.eventId(), e -> new TreeSet<>()).add(names.get(link.article()));
+    }
+    return List.copyOf(events.values());
+  }
+}
