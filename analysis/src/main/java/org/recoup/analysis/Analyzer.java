@@ -3,6 +3,7 @@ package org.recoup.analysis;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
+import org.recoup.analysis.entity.EntityTagger;
 import org.recoup.analysis.entity.Gazetteer;
 import org.recoup.analysis.event.ArticleRows;
 import org.recoup.analysis.event.CasualtyClaim;
@@ -78,6 +79,7 @@ public final class Analyzer {
     LanguagePack pack = LanguagePack.of(language.language());
     AnnotatedText text = AnnotatedText.of(document, pack);
     NumberTagger.of(pack).annotate(text);
+    EntityTagger.of(pack).annotate(text, null);
     LocalDate published = stated == null ? null : LocalDate.parse(stated.value().substring(0, 10));
     List<CasualtyClaim> casualties = CasualtyTagger.of(pack).annotate(text, published);
     List<EventMention> meetings = List.of();

@@ -38,6 +38,9 @@ public final class EventExtractor {
 
   private static final int MAX_QUOTE_TOKENS = 80;
 
+  /** How much farther off, in tokens, a time or place of another clause counts. */
+  private static final int OTHER_CLAUSE = 20;
+
   /** Tokens between a place and a narrower one that the same phrase names. */
   private static final int NARROWER_REACH = 12;
 
@@ -236,7 +239,7 @@ public final class EventExtractor {
       }
       int distance = distance(first, end, found.first(), found.end());
       if (found.first() < clause[0] || found.first() >= clause[1]) {
-        distance += 20;
+        distance += OTHER_CLAUSE;
       }
       if (isReported(found)) {
         distance += 15;
@@ -274,6 +277,7 @@ public final class EventExtractor {
   private EntityMention placeOf(int first, int end) {
     int sentence = tokens.sentence(first);
     int sentenceFirst = tokens.sentenceFirst(sentence);
+    int[] clause = clause(first);
     List<Annotation> found =
         text.annotations()
             .between(AnnotationKind.PLACE, sentenceFirst, tokens.sentenceEnd(sentence));
@@ -283,6 +287,8 @@ public final class EventExtractor {
       int distance = distance(first, end, annotation.first(), annotation.end());
       distance += annotation.first() < first ? 3 : 0;
       distance += isPreposed(annotation.first(), sentenceFirst) ? 0 : 4;
+      distance +=
+          annotation.first() < clause[0] || annotation.first() >= clause[1] ? OTHER_CLAUSE : 0;
       if (distance < bestDistance) {
         best = (EntityMention) annotation.value();
         bestDistance = distance;
