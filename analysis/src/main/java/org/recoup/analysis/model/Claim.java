@@ -62,4 +62,34 @@ public record Claim(
   public Claim {
     value = List.copyOf(value);
   }
+
+  /** This claim with another verdict. */
+  public Claim withVerdict(Verdict other) {
+    return new Claim(
+        claimId,
+        mentionId,
+        articleId,
+        source,
+        eventId,
+        attribute,
+        low,
+        high,
+        best,
+        qualifier,
+        value,
+        valueText,
+        population,
+        subsetOf,
+        scope,
+        modality,
+        speaker,
+        asOf,
+        other,
+        quote,
+        field,
+        begin,
+        end,
+        rule,
+        confidence);
+  }
 }

@@ -11,11 +11,9 @@ import java.util.TreeMap;
  * corpus, and the weights that follow. Adding and merging commute. Its size grows with the number
  * of authors, not of facts.
  *
- * <p>An author's agreement A is shrunk towards the mean of all, and on an attribute towards its
- * own. Its vote weighs {@code (A / (1.05 − A))²} relative to the mean author's: the square of the
- * odds that it agrees, the .05 keeping a perfect record finite. Weighing by agreement with the
- * others, leaving oneself out, is proximity truth discovery (Meir et al. 2021), and shrinking
- * differences of quality by attribute the domain-aware variant of CRH (Li et al. 2014).
+ * <p>An author's agreement A, with all others and leaving itself out, is shrunk towards the mean of
+ * all authors, and on an attribute towards its own. Its vote weighs the fourth power of A over the
+ * mean: a vote by proximity (Meir et al., "Frustratingly Easy Truth Discovery", AAAI 2023).
  */
 public final class AgreementSums {
   /** Facts' worth of the mean that an author's agreement is shrunk by. */
@@ -24,7 +22,6 @@ public final class AgreementSums {
   /** Facts' worth of its own mean that an author's agreement on an attribute is shrunk by. */
   private static final double TO_OWN = 10;
 
-  private static final double CEILING = 1.05;
   private static final double LEAST_WEIGHT = .01;
 
   private final Map<String, TreeMap<String, Sum>> byAuthor = new HashMap<>();
@@ -45,20 +42,43 @@ public final class AgreementSums {
    */
   public record Entry(String author, String attribute, long facts, long agreement) {}
 
+  /**
+   * All records, for transport.
+   *
+   * @param entries the records, sorted
+   */
+  public record Content(List<Entry> entries) {
+    public Content {
+      entries = List.copyOf(entries);
+    }
+  }
+
+  /** Nothing yet. */
+  public AgreementSums() {}
+
+  /** Records with this content. */
+  public AgreementSums(Content content) {
+    add(content);
+  }
+
+  /** Adds all of other records. */
+  public void add(Content other) {
+    other.entries.forEach(this::add);
+  }
+
   /** Adds what one fact tells. */
   public void add(ScoredFact.AuthorTally tally) {
     add(new Entry(tally.author(), tally.attribute(), 1, tally.agreement()));
   }
 
-  /** Adds an author's record. */
-  public void add(Entry entry) {
+  private void add(Entry entry) {
     byAuthor
         .computeIfAbsent(entry.author, a -> new TreeMap<>())
         .merge(entry.attribute, new Sum(entry.facts, entry.agreement), Sum::plus);
   }
 
-  /** All records, sorted. */
-  public List<Entry> entries() {
+  /** All records. */
+  public Content content() {
     List<Entry> entries = new ArrayList<>();
     new TreeMap<>(byAuthor)
         .forEach(
@@ -66,7 +86,7 @@ public final class AgreementSums {
                 sums.forEach(
                     (attribute, s) ->
                         entries.add(new Entry(author, attribute, s.facts, s.agreement))));
-    return entries;
+    return new Content(entries);
   }
 
   /** Mean agreement of all authors, weighted by facts; 1 where there is none. */
@@ -108,7 +128,7 @@ public final class AgreementSums {
   }
 
   private static double weight(double agreement, double mean) {
-    double odds = agreement / (CEILING - agreement) / (mean / (CEILING - mean) + LEAST_WEIGHT);
-    return Math.max(LEAST_WEIGHT, odds * odds);
+    double share = agreement / Math.max(mean, LEAST_WEIGHT);
+    return Math.max(LEAST_WEIGHT, share * share * share * share);
   }
 }

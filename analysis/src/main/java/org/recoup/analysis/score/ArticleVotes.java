@@ -12,12 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.recoup.analysis.model.Article;
 import org.recoup.analysis.model.Attribute;
 import org.recoup.analysis.model.Claim;
 import org.recoup.analysis.model.EventStatus;
 import org.recoup.analysis.model.Modality;
-import org.recoup.analysis.model.OriginHow;
 import org.recoup.analysis.model.Qualifier;
 import org.recoup.analysis.model.Scope;
 
@@ -48,8 +46,10 @@ public final class ArticleVotes {
    * @param vote its vote
    * @param claims how many of its claims stand behind it
    * @param speakers whom it quotes, sorted
+   * @param shard the part of the fact's claims that the article's belong to, see {@link
+   *     Ballot#shardOf}
    */
-  public record Cast(FactKey key, Vote vote, int claims, List<String> speakers) {
+  public record Cast(FactKey key, Vote vote, int claims, List<String> speakers, int shard) {
     public Cast {
       speakers = List.copyOf(speakers);
     }
@@ -58,11 +58,11 @@ public final class ArticleVotes {
   /**
    * The votes of one article, in order of event and attribute.
    *
-   * @param article its row, with its origin
+   * @param article who published it
    * @param claims all its claims, of whatever events; those without an event, of another scope,
    *     feared or denied are passed over
    */
-  public List<Cast> of(Article article, List<Claim> claims) {
+  public List<Cast> of(Byline article, List<Claim> claims) {
     Map<FactKey, List<Claim>> byFact = new TreeMap<>();
     for (Claim claim : claims) {
       if (votes(claim)) {
@@ -86,6 +86,14 @@ public final class ArticleVotes {
         claim.modality() == Modality.ASSERTED || claim.modality() == Modality.CONDITIONAL;
     boolean planned = claim.modality() == Modality.PLANNED && !NUMBERS.contains(claim.attribute());
     return claim.eventId() != null && claim.scope() == Scope.EVENT && (real || planned);
+  }
+
+  /**
+   * When an article made a claim, in milliseconds since 1970: what the claim itself says, else
+   * publication; or null.
+   */
+  public static Long at(Byline article, Claim claim) {
+    return Times.millis(claim.asOf() == null ? article.published() : claim.asOf());
   }
 
   /** What a claim says, as a value; empty where it says nothing that can be compared. */
@@ -129,7 +137,7 @@ public final class ArticleVotes {
     return Optional.empty();
   }
 
-  private Optional<Cast> cast(FactKey key, Article article, List<Claim> claims) {
+  private Optional<Cast> cast(FactKey key, Byline article, List<Claim> claims) {
     record Said(Claim claim, Value value) {}
     List<Said> said = new ArrayList<>();
     claims.forEach(c -> value(c).ifPresent(v -> said.add(new Said(c, v))));
@@ -143,22 +151,20 @@ public final class ArticleVotes {
     Choice choice = numbers.isEmpty() ? choose(others) : figure(numbers);
     Set<String> speakers = new TreeSet<>();
     claims.stream().map(Claim::speaker).filter(Objects::nonNull).forEach(speakers::add);
-    String stated = choice.claim.asOf() == null ? article.published() : choice.claim.asOf();
-    boolean own = article.originHow() == null || article.originHow() == OriginHow.SELF;
-    String author =
-        own || article.agency() == null ? article.source() : "agency:" + article.agency();
     Vote vote =
         new Vote(
-            article.originId() == null ? article.articleId() : article.originId(),
-            author,
+            article.originId(),
+            article.author(),
             article.source(),
-            own,
-            Times.millis(stated),
+            article.own(),
+            at(article, choice.claim),
             choice.value,
             choice.partial,
             choice.claim.claimId(),
             1);
-    return Optional.of(new Cast(key, vote, said.size(), List.copyOf(speakers)));
+    return Optional.of(
+        new Cast(
+            key, vote, said.size(), List.copyOf(speakers), Ballot.shardOf(article.articleId())));
   }
 
   private record Choice(Claim claim, Value value, boolean partial) {

@@ -20,12 +20,16 @@ public final class Ballot {
   /** Most distinct votes kept. */
   public static final int MAX_VOTES = 1 << 15;
 
+  /** Parts that a fact's claims are judged in, so that no fact has too many in one. */
+  public static final int SHARDS = 32;
+
   private static final int MAX_SPEAKERS = 64;
 
   private final Map<String, Vote> votes = new HashMap<>();
   private final TreeSet<String> speakers = new TreeSet<>();
   private long claims;
   private long articles;
+  private int shards;
 
   /**
    * A ballot's content, for transport.
@@ -34,8 +38,10 @@ public final class Ballot {
    * @param speakers who is quoted, sorted
    * @param claims claims behind the votes
    * @param articles articles behind the votes
+   * @param shards a bit for each part that articles fall in
    */
-  public record Content(List<Vote> votes, List<String> speakers, long claims, long articles) {
+  public record Content(
+      List<Vote> votes, List<String> speakers, long claims, long articles, int shards) {
     public Content {
       votes = List.copyOf(votes);
       speakers = List.copyOf(speakers);
@@ -50,21 +56,17 @@ public final class Ballot {
     content.votes.forEach(this::put);
     claims = content.claims;
     articles = content.articles;
+    shards = content.shards;
     addSpeakers(content.speakers);
   }
 
-  /**
-   * Adds what one article says.
-   *
-   * @param vote the article's figure or value
-   * @param claimsBehind how many of its claims stand behind it
-   * @param quoted whom it quotes for them
-   */
-  public void add(Vote vote, int claimsBehind, Collection<String> quoted) {
-    put(vote);
-    claims += claimsBehind;
-    articles += vote.articles();
-    addSpeakers(quoted);
+  /** Adds what one article says. */
+  public void add(ArticleVotes.Cast cast) {
+    put(cast.vote());
+    claims += cast.claims();
+    articles += cast.vote().articles();
+    shards |= 1 << cast.shard();
+    addSpeakers(cast.speakers());
   }
 
   /** Adds all of another ballot. */
@@ -72,6 +74,7 @@ public final class Ballot {
     other.votes.values().forEach(this::put);
     claims += other.claims;
     articles += other.articles;
+    shards |= other.shards;
     addSpeakers(other.speakers);
   }
 
@@ -82,7 +85,12 @@ public final class Ballot {
       sorted = smallestHashes(sorted);
     }
     sorted.sort(Vote.BY_TIME);
-    return new Content(sorted, List.copyOf(speakers), claims, articles);
+    return new Content(sorted, List.copyOf(speakers), claims, articles, shards);
+  }
+
+  /** The part that an article's claims fall in, from 0 to {@link #SHARDS} − 1. */
+  public static int shardOf(String articleId) {
+    return Math.floorMod(hash(articleId), SHARDS);
   }
 
   private void addSpeakers(Collection<String> quoted) {

@@ -104,6 +104,16 @@ public final class FactScorer {
     return new Counting(key, ballot, weights).result();
   }
 
+  /** What a ballot tells of the authors of its voices; nothing where it has one voice alone. */
+  public List<ScoredFact.AuthorTally> agreements(
+      FactKey key, Ballot.Content ballot, Weights weights) {
+    if (ballot.votes().size() < 2) {
+      return List.of();
+    }
+    Counting counting = new Counting(key, ballot, weights);
+    return counting.authors(counting.statements());
+  }
+
   /** One voice's say, placed on the course. */
   private record Stand(
       Voice voice, double weight, Value said, Long at, int level, int levelThen, Value carried) {}

@@ -109,6 +109,11 @@ public final class SourceSums {
     }
   }
 
+  /** Adds a fact's part in the corpus. */
+  public void add(AttributeAlpha alpha) {
+    alphas.merge(alpha.attribute, alpha.sums, AlphaSums::plus);
+  }
+
   /** Adds all of other sums. */
   public void add(Content other) {
     articles += other.articles;

@@ -77,7 +77,7 @@ record Voice(String id, List<Version> versions, List<Vote> votes) {
 
   /** What it said at any time, and, where it gives no time, in the end. */
   List<Version> reports() {
-    return versions.stream().filter(v -> v.at != null || v == latest()).toList();
+    return versions.stream().filter(v -> v.at != null || v.equals(latest())).toList();
   }
 
   /** What it says in the end. */

@@ -70,9 +70,13 @@ class ScoreProperties {
   private static Ballot ballot(List<Said> said) {
     Ballot ballot = new Ballot();
     for (int i = 0; i < said.size(); i++) {
-      ballot.add(said.get(i).vote(i), 1, List.of());
+      ballot.add(cast(said.get(i).vote(i)));
     }
     return ballot;
+  }
+
+  private static ArticleVotes.Cast cast(Vote vote) {
+    return new ArticleVotes.Cast(Votes.KILLED, vote, 1, List.of(), 0);
   }
 
   private static ScoredFact score(Ballot ballot) {
@@ -94,7 +98,7 @@ class ScoreProperties {
     Random random = new Random(seed);
     Collections.shuffle(votes, random);
     List<Ballot> shards = List.of(new Ballot(), new Ballot(), new Ballot());
-    votes.forEach(v -> shards.get(random.nextInt(3)).add(v, 1, List.of()));
+    votes.forEach(v -> shards.get(random.nextInt(3)).add(cast(v)));
     Ballot merged = new Ballot();
     shards.forEach(s -> merged.merge(new Ballot(s.content())));
     assertThat(score(merged)).isEqualTo(score(said));

@@ -28,8 +28,8 @@ final class Votes {
   Votes add(String source, String origin, boolean own, Value value, Long hour) {
     Long at = hour == null ? null : Long.valueOf(hour * 3_600_000);
     claims++;
-    ballot.add(
-        new Vote(origin, source, source, own, at, value, false, "c" + claims, 1), 1, List.of());
+    Vote vote = new Vote(origin, source, source, own, at, value, false, "c" + claims, 1);
+    ballot.add(new ArticleVotes.Cast(KILLED, vote, 1, List.of(), 0));
     return this;
   }
 

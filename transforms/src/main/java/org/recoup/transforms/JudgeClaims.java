@@ -1,0 +1,119 @@
+package org.recoup.transforms;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.GroupByKey;
+import org.apache.beam.sdk.transforms.MapElements;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
+import org.apache.beam.sdk.values.TypeDescriptor;
+import org.apache.beam.sdk.values.TypeDescriptors;
+import org.recoup.analysis.model.Claim;
+import org.recoup.analysis.model.Verdict;
+import org.recoup.analysis.score.ArticleVotes;
+import org.recoup.analysis.score.Ballot;
+import org.recoup.analysis.score.Course;
+import org.recoup.analysis.score.PairScores;
+
+/**
+ * Holds each claim that has a vote against its fact's course. Claims and courses meet in parts of a
+ * fact: a part has one course, and its claims wait in memory only until that comes.
+ */
+final class JudgeClaims
+    extends PTransform<PCollection<CollectVotes.DatedClaim>, PCollection<Claim>> {
+  private static final long serialVersionUID = 1L;
+
+  private final PCollection<KV<ScoreBallots.FactPart, Course>> courses;
+  private final ScorerFactory scorers;
+
+  private JudgeClaims(
+      PCollection<KV<ScoreBallots.FactPart, Course>> courses, ScorerFactory scorers) {
+    this.courses = courses;
+    this.scorers = scorers;
+  }
+
+  static JudgeClaims by(
+      PCollection<KV<ScoreBallots.FactPart, Course>> courses, ScorerFactory scorers) {
+    return new JudgeClaims(courses, scorers);
+  }
+
+  /** What belongs to a part of a fact: its course, or one of its claims. */
+  record OfFact(Course course, CollectVotes.DatedClaim claim) {}
+
+  @Override
+  public PCollection<Claim> expand(PCollection<CollectVotes.DatedClaim> claims) {
+    var ofPart =
+        TypeDescriptors.kvs(
+            TypeDescriptor.of(ScoreBallots.FactPart.class), TypeDescriptor.of(OfFact.class));
+    PCollection<KV<ScoreBallots.FactPart, OfFact>> coursesByPart =
+        courses.apply(
+            "Courses by part",
+            MapElements.into(ofPart).via(c -> KV.of(c.getKey(), new OfFact(c.getValue(), null))));
+    PCollection<KV<ScoreBallots.FactPart, OfFact>> claimsByPart =
+        claims.apply(
+            "Claims by part",
+            MapElements.into(ofPart).via(c -> KV.of(partOf(c.claim()), new OfFact(null, c))));
+    return PCollectionList.of(coursesByPart)
+        .and(claimsByPart)
+        .apply("All of facts", Flatten.pCollections())
+        .apply("Group by part", GroupByKey.create())
+        .apply("Judge", ParDo.of(new JudgeFn(scorers)));
+  }
+
+  private static ScoreBallots.FactPart partOf(Claim claim) {
+    return new ScoreBallots.FactPart(
+        claim.eventId(), claim.attribute(), Ballot.shardOf(claim.articleId()));
+  }
+
+  private static final class JudgeFn
+      extends DoFn<KV<ScoreBallots.FactPart, Iterable<OfFact>>, Claim> {
+    private static final long serialVersionUID = 1L;
+
+    private final ScorerFactory scorers;
+    private transient PairScores scores;
+
+    JudgeFn(ScorerFactory scorers) {
+      this.scorers = scorers;
+    }
+
+    @Setup
+    public void setup() {
+      scores = scorers.create().scores();
+    }
+
+    @ProcessElement
+    public void process(
+        @Element KV<ScoreBallots.FactPart, Iterable<OfFact>> part, OutputReceiver<Claim> out) {
+      Course course = null;
+      List<CollectVotes.DatedClaim> waiting = new ArrayList<>();
+      for (OfFact each : part.getValue()) {
+        if (each.course() != null) {
+          course = each.course();
+        } else if (course == null) {
+          waiting.add(each.claim());
+        } else {
+          out.output(judged(each.claim(), course));
+        }
+      }
+      for (CollectVotes.DatedClaim claim : waiting) {
+        out.output(course == null ? claim.claim() : judged(claim, course));
+      }
+    }
+
+    private Claim judged(CollectVotes.DatedClaim dated, Course course) {
+      Claim claim = dated.claim();
+      boolean whole = claim.population() == null && claim.subsetOf() == null;
+      Verdict verdict =
+          ArticleVotes.value(claim)
+              .filter(v -> whole)
+              .map(v -> course.verdict(v, dated.at(), scores))
+              .orElse(Verdict.UNSCORED);
+      return claim.withVerdict(verdict);
+    }
+  }
+}
