@@ -44,6 +44,10 @@ a couple of = 2
 [number-not-alone]
 a | an
 
+# Words that only begin a number.
+[number-first]
+a | an
+
 # A spoken number of three digits: «one twenty two».
 [number-spoken]
 one

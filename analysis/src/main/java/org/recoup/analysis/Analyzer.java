@@ -26,6 +26,8 @@ import org.recoup.analysis.text.Document;
 import org.recoup.analysis.text.LanguageDetector;
 import org.recoup.analysis.text.PublicationDate;
 import org.recoup.analysis.text.StatedDate;
+import org.recoup.analysis.time.DateOrder;
+import org.recoup.analysis.time.TimeTagger;
 
 /**
  * Reads one article: cleans it, names its language and day of publication, and finds the times,
@@ -81,6 +83,7 @@ public final class Analyzer {
     NumberTagger.of(pack).annotate(text);
     EntityTagger.of(pack).annotate(text, null);
     LocalDate published = stated == null ? null : LocalDate.parse(stated.value().substring(0, 10));
+    TimeTagger.of(pack).annotate(text, published, DateOrder.of(raw.language(), raw.source()));
     List<CasualtyClaim> casualties = CasualtyTagger.of(pack).annotate(text, published);
     List<EventMention> meetings = List.of();
     List<LocalEvent> events =

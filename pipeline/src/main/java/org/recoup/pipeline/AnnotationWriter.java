@@ -54,7 +54,7 @@ final class AnnotationWriter implements AutoCloseable {
     writeKeptText();
     if (text != null) {
       writeSentences();
-      writeAll("times", AnnotationKind.TIME, this::writeTime);
+      writeTimes();
       writeAll("numbers", AnnotationKind.NUMBER, this::writeNumber);
       writeAll("places", AnnotationKind.PLACE, this::writeEntity);
       writeAll("persons", AnnotationKind.PERSON, this::writeEntity);
@@ -133,14 +133,28 @@ final class AnnotationWriter implements AutoCloseable {
     json.writeEndArray();
   }
 
-  private void writeTime(Annotation annotation) throws IOException {
-    TimeExpression time = (TimeExpression) annotation.value();
+  /** An interval's two ends follow it as times of their own. */
+  private void writeTimes() throws IOException {
+    json.writeArrayFieldStart("times");
+    for (Annotation annotation : text.annotations().all(AnnotationKind.TIME)) {
+      TimeExpression time = (TimeExpression) annotation.value();
+      writeTime(time);
+      for (TimeExpression part : time.parts()) {
+        writeTime(part);
+      }
+    }
+    json.writeEndArray();
+  }
+
+  private void writeTime(TimeExpression time) throws IOException {
+    json.writeStartObject();
     writeSpan(time.first(), time.end());
     json.writeStringField("text", text.text(time.first(), time.end()));
     json.writeStringField("type", time.type().name());
     json.writeStringField("value", time.value());
     writeInstants(time.start(), time.endTime());
     json.writeStringField("rule", time.rule());
+    json.writeEndObject();
   }
 
   private void writeNumber(Annotation annotation) throws IOException {

@@ -18,7 +18,8 @@ final class Vocabulary {
   private final Map<String, Integer> ids = new HashMap<>();
   private int[] table;
   private int[] foldedTable;
-  private String[] folded;
+  private final List<String> plainForms = new ArrayList<>(List.of(""));
+  private final List<Integer> plainIds = new ArrayList<>(List.of(0));
 
   /** Id of a folded word, given one if it is new. */
   int add(String word) {
@@ -43,27 +44,31 @@ final class Vocabulary {
 
   void freeze() {
     table = new int[Integer.highestOneBit(words.size() * 2) * 2];
-    foldedTable = new int[table.length];
-    folded = new String[words.size()];
+    foldedTable = new int[table.length * 2];
     for (int id = 1; id < words.size(); id++) {
       String word = words.get(id);
       insert(table, WordHash.of(word, 0, word.length()), id);
       String plain = unaccented(word);
-      folded[id] = plain;
-      if (!plain.equals(word) && !ids.containsKey(plain)) {
-        insertOnce(WordHash.of(plain, 0, plain.length()), id, plain);
-      }
+      insertPlain(word, plain, id);
+      // Most often the capital alone lacks its accent: «Eté», «Elysée».
+      insertPlain(word, plain.charAt(0) + word.substring(1), id);
     }
   }
 
-  private void insertOnce(int hash, int id, String plain) {
+  private void insertPlain(String word, String plain, int id) {
+    if (plain.equals(word) || ids.containsKey(plain)) {
+      return;
+    }
     int mask = foldedTable.length - 1;
+    int hash = WordHash.of(plain, 0, plain.length());
     for (int slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
       if (foldedTable[slot] == 0) {
-        foldedTable[slot] = id;
+        foldedTable[slot] = plainForms.size();
+        plainForms.add(plain);
+        plainIds.add(id);
         return;
       }
-      if (folded[foldedTable[slot]].equals(plain)) {
+      if (plainForms.get(foldedTable[slot]).equals(plain)) {
         return;
       }
     }
@@ -106,8 +111,8 @@ final class Vocabulary {
     for (int slot = spread(tokens.hash(token)) & mask;
         foldedTable[slot] != 0;
         slot = (slot + 1) & mask) {
-      if (same(folded[foldedTable[slot]], tokens, token)) {
-        return foldedTable[slot];
+      if (same(plainForms.get(foldedTable[slot]), tokens, token)) {
+        return plainIds.get(foldedTable[slot]);
       }
     }
     return 0;

@@ -27,6 +27,7 @@ final class NumberGrammar {
   private final WordClass decimal;
   private final WordClass spoken;
   private final WordClass notAlone;
+  private final WordClass onlyFirst;
   private final Map<String, NumberWord> meanings = new HashMap<>();
 
   NumberGrammar(LanguagePack language) {
@@ -39,6 +40,7 @@ final class NumberGrammar {
     decimal = language.wordClass("number-decimal");
     spoken = language.wordClass("number-spoken");
     notAlone = language.wordClass("number-not-alone");
+    onlyFirst = language.wordClass("number-first");
     words.entryValues().forEach(v -> meanings.put(v, NumberWord.parse(v)));
     ordinals.entryValues().forEach(v -> meanings.put(v, NumberWord.parse(v)));
   }
@@ -143,6 +145,10 @@ final class NumberGrammar {
     }
 
     private int addWord(int at) {
+      // «2 million a year»: an article counts nothing behind a number.
+      if (open && onlyFirst.contains(text, at)) {
+        return -1;
+      }
       WordClass.Entry entry = words.entryAt(text, at, limit);
       return entry != null && add(meanings.get(entry.value())) ? entry.end() : -1;
     }

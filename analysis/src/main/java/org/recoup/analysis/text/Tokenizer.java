@@ -188,7 +188,16 @@ public final class Tokenizer {
         at += 4;
       }
     }
-    if (at + 1 < to && isDigit(text.charAt(at + 1)) && isDecimalPoint(text.charAt(at), grouped)) {
+    // Behind «13.» a second dot parts a date or a telephone number, not a fraction.
+    boolean chained =
+        mark == 0
+            && begin > 1
+            && isDecimalOrDot(text.charAt(begin - 1))
+            && isDigit(text.charAt(begin - 2));
+    if (!chained
+        && at + 1 < to
+        && isDigit(text.charAt(at + 1))
+        && isDecimalPoint(text.charAt(at), grouped)) {
       int end = at + 1;
       while (end < to && isDigit(text.charAt(end))) {
         end++;

@@ -81,4 +81,13 @@ class RuleSetTest {
         .hasMessageContaining("broken.rules:2")
         .hasMessageContaining("no class [nothing]");
   }
+
+  @Test
+  void knowsAWordWhoseCapitalLostItsAccent() {
+    LanguagePack french = LanguagePack.of("fr");
+    AnnotatedText text =
+        AnnotatedText.of(Document.of(null, "Eté comme hiver, ETE compris."), french);
+    assertThat(french.wordClass("season").value(text, 0)).isEqualTo("SU");
+    assertThat(french.wordClass("season").value(text, 4)).isEqualTo("SU");
+  }
 }

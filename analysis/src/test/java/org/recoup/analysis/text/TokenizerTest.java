@@ -118,4 +118,11 @@ class TokenizerTest {
     Tokens tokens = english("a".repeat(100_000) + " " + "\uD800".repeat(1000) + "1".repeat(5000));
     assertThat(tokens.size()).isLessThan(3000);
   }
+
+  @Test
+  void partsNumbersOfADottedDateOrTelephone() {
+    assertThat(forms(french("le 13.5.2015"))).containsExactly("le", "13", ".", "5", ".", "2015");
+    assertThat(forms(french("au 03.29.88.43.12")))
+        .containsExactly("au", "03", ".", "29", ".", "88", ".", "43", ".", "12");
+  }
 }

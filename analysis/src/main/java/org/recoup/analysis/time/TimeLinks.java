@@ -1,0 +1,145 @@
+package org.recoup.analysis.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.recoup.analysis.language.AnnotatedText;
+import org.recoup.analysis.language.LanguagePack;
+import org.recoup.analysis.language.WordClass;
+import org.recoup.analysis.model.TimexType;
+import org.recoup.analysis.text.Tokens;
+
+/**
+ * What words between two times make of them: the two ends of an interval («du 3 au 5 mai»), or a
+ * day with its clock time («8 p.m. on Friday»).
+ */
+final class TimeLinks {
+  private final WordClass until;
+  private final WordClass and;
+  private final WordClass between;
+  private final WordClass dash;
+  private final WordClass clock;
+
+  TimeLinks(LanguagePack language) {
+    until = language.wordClass("time-until");
+    and = language.wordClass("time-and");
+    between = language.wordClass("time-between");
+    dash = language.wordClass("time-dash");
+    clock = language.wordClass("time-clock-link");
+  }
+
+  /** Whether the words between two times make an interval of them. */
+  boolean isInterval(AnnotatedText text, TimeMention a, TimeMention b) {
+    Tokens tokens = text.tokens();
+    int from = a.end;
+    int to = b.first;
+    if (from > to || tokens.sentence(a.first) != tokens.sentence(b.first)) {
+      return false;
+    }
+    if (from == to) {
+      return tokens.hyphenBefore(to);
+    }
+    if (covers(until, text, from, to) || covers(dash, text, from, to)) {
+      return true;
+    }
+    return covers(and, text, from, to)
+        && a.first > tokens.sentenceFirst(tokens.sentence(a.first))
+        && between.contains(text, a.first - 1);
+  }
+
+  /** Whether a dash, set apart or not, joins two times. */
+  boolean isDashed(AnnotatedText text, TimeMention a, TimeMention b) {
+    return a.end == b.first
+        ? text.tokens().hyphenBefore(b.first)
+        : covers(dash, text, a.end, b.first);
+  }
+
+  /** A word that links two ends of a range inside some tokens, or -1. */
+  int linkInside(AnnotatedText text, int first, int end) {
+    for (int i = first + 1; i + 1 < end; i++) {
+      if (until.longestAt(text, i, end) == i + 1 || and.longestAt(text, i, end) == i + 1) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean covers(WordClass words, AnnotatedText text, int from, int to) {
+    return words.longestAt(text, from, to) == to;
+  }
+
+  /** Joins what belongs together; gives the expressions of a text in order. */
+  List<TimeExpression> join(AnnotatedText text, List<TimeMention> mentions) {
+    List<TimeExpression> joined = new ArrayList<>(mentions.size());
+    for (int i = 0; i < mentions.size(); i++) {
+      TimeMention mention = mentions.get(i);
+      TimeMention next = i + 1 < mentions.size() ? mentions.get(i + 1) : null;
+      if (next != null && isDayWithClock(text, mention, next)) {
+        TimeMention time = isClock(mention) ? mention : next;
+        time.end = next.end;
+        time.first = mention.first;
+        joined.add(time.expression(List.of()));
+        i++;
+      } else if (next != null && makesInterval(text, mention, next)) {
+        joined.add(interval(mention, next));
+        i++;
+      } else {
+        joined.add(mention.expression(List.of()));
+      }
+    }
+    return joined;
+  }
+
+  private boolean isDayWithClock(AnnotatedText text, TimeMention a, TimeMention b) {
+    if (isClock(a) == isClock(b) || !isDay(isClock(a) ? b : a)) {
+      return false;
+    }
+    if (text.tokens().sentence(a.first) != text.tokens().sentence(b.first)) {
+      return false;
+    }
+    boolean adjacent = a.end == b.first;
+    boolean linked = (isClock(a) ? a : b).has("join") && covers(clock, text, a.end, b.first);
+    return adjacent || linked;
+  }
+
+  private static boolean isClock(TimeMention mention) {
+    return mention.kind.equals("clock");
+  }
+
+  private static boolean isDay(TimeMention mention) {
+    Granularity g = mention.value.granularity();
+    return mention.value.type() != TimexType.SET
+        && (g == Granularity.DAY || g == Granularity.DAY_PART);
+  }
+
+  private boolean makesInterval(AnnotatedText text, TimeMention a, TimeMention b) {
+    if (a.value.start() == null
+        || b.value.start() == null
+        || isClock(a)
+        || isClock(b)
+        || a.value.start().isAfter(b.value.start())
+        || !isInterval(text, a, b)) {
+      return false;
+    }
+    boolean years =
+        a.value.granularity() == Granularity.YEAR && b.value.granularity() == Granularity.YEAR;
+    // Figures are compared between two years more often than anything lasts from one to the other.
+    return !years || isDashed(text, a, b);
+  }
+
+  private static TimeExpression interval(TimeMention a, TimeMention b) {
+    LocalDate last = b.value.end().minusNanos(1).toLocalDate();
+    return new TimeExpression(
+        a.first,
+        b.end,
+        TimexType.DATE,
+        a.value.value() + "/" + b.value.value(),
+        a.value.start(),
+        b.value.granularity() == Granularity.MINUTE
+            ? last.plusDays(1).atStartOfDay()
+            : b.value.end(),
+        b.value.granularity(),
+        b.match.rule().id(),
+        List.of(a.expression(List.of()), b.expression(List.of())));
+  }
+}

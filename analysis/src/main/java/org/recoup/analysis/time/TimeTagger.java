@@ -1,0 +1,81 @@
+package org.recoup.analysis.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.recoup.analysis.language.AnnotatedText;
+import org.recoup.analysis.language.LanguagePack;
+import org.recoup.analysis.language.Match;
+import org.recoup.analysis.language.RuleSet;
+import org.recoup.analysis.text.AnnotationKind;
+
+/**
+ * Finds the times that a text names and makes the layer {@code TIME}, by the rules of {@code
+ * time.rules}; the layers {@code NUMBER} and {@code ORDINAL} come first. Immutable.
+ *
+ * <p>A rule's {@code then} gives a {@code kind} and what it needs; every value may be a literal or
+ * a capture:
+ *
+ * <ul>
+ *   <li>{@code date}: any of {@code y} (or {@code yy}, two digits), {@code m}, {@code d}, {@code w}
+ *       (ISO weekday), {@code part} (MO, AF, EV, NI), {@code dir} (last, next), {@code rel} (unit
+ *       and step, {@code W+1}: the weekday or day of next week or month), {@code plus} (days),
+ *       {@code nth} (with {@code w} and {@code m}), {@code q} (START, MID, END)
+ *   <li>{@code numeric}: {@code a}, {@code b}, {@code y} or {@code yy}, {@code order} (dmy, mdy,
+ *       region)
+ *   <li>{@code unit}: {@code unit} (D, W, WE, M, Q, H, Y, DE, CE) and {@code n} steps from the day
+ *       of publication, or with {@code anchor=text} from the day last named
+ *   <li>{@code shift}: {@code n} times {@code unit} (also {@code n2}, {@code unit2}, …) in the
+ *       direction {@code sign} from {@code anchor} (dct, text)
+ *   <li>{@code duration}: {@code n}, {@code unit}, {@code half}; or a {@code value}
+ *   <li>{@code set}: a {@code value}, or {@code w}, or {@code n} and {@code unit}
+ *   <li>{@code ref}: a {@code value} such as PRESENT_REF
+ *   <li>{@code clock}: {@code h}, {@code min}, {@code sec}, {@code half} (AM, PM), {@code zone}
+ *   <li>{@code part}: a {@code part} of the day spoken of
+ *   <li>{@code night}: between weekdays {@code w1} and {@code w2} or days {@code d1}, {@code m1}
+ *       and {@code d2}, {@code m}
+ *   <li>{@code decade} and {@code century}: {@code n}; {@code quarter} and {@code half}: {@code n},
+ *       {@code y}; {@code season}: {@code s}, {@code y} or {@code dir} or {@code any}; {@code
+ *       holiday}: {@code h}, {@code y} or {@code dir}, {@code plus}
+ *   <li>{@code none}: what only looks like a time
+ * </ul>
+ */
+public final class TimeTagger {
+  private static final Map<String, TimeTagger> LOADED = new ConcurrentHashMap<>();
+
+  private final RuleSet rules;
+  private final TenseReader tenses;
+  private final TimeLinks links;
+
+  private TimeTagger(LanguagePack language) {
+    rules = language.rules("time");
+    tenses = new TenseReader(language);
+    links = new TimeLinks(language);
+  }
+
+  /** The tagger of a language. */
+  public static TimeTagger of(LanguagePack language) {
+    return LOADED.computeIfAbsent(language.code(), code -> new TimeTagger(language));
+  }
+
+  /**
+   * Adds the layer of times to a text.
+   *
+   * @param published day of publication that relative times count from, or null: they then have
+   *     open values, such as {@code XXXX-WXX-6}
+   * @param order what {@code 03/04/2025} means where the language leaves it open
+   */
+  public void annotate(AnnotatedText text, LocalDate published, DateOrder order) {
+    List<Match> matches = new ArrayList<>();
+    rules.scan(text, matches::add);
+    if (matches.isEmpty()) {
+      return;
+    }
+    TimeResolver resolver = new TimeResolver(text, tenses, links, published, order);
+    for (TimeExpression time : links.join(text, resolver.resolve(matches))) {
+      text.annotations().add(AnnotationKind.TIME, time.first(), time.end(), time);
+    }
+  }
+}
