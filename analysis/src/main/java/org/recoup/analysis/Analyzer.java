@@ -81,9 +81,9 @@ public final class Analyzer {
     LanguagePack pack = LanguagePack.of(language.language());
     AnnotatedText text = AnnotatedText.of(document, pack);
     NumberTagger.of(pack).annotate(text);
-    EntityTagger.of(pack).annotate(text, null);
     LocalDate published = stated == null ? null : LocalDate.parse(stated.value().substring(0, 10));
     TimeTagger.of(pack).annotate(text, published, DateOrder.of(raw.language(), raw.source()));
+    EntityTagger.of(pack).annotate(text, EntityTagger.homeOf(raw.source(), pack));
     List<CasualtyClaim> casualties = CasualtyTagger.of(pack).annotate(text, published);
     List<EventMention> meetings = List.of();
     List<LocalEvent> events =

@@ -3,6 +3,7 @@ package org.recoup.analysis.entity;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.recoup.analysis.entity.Candidate.Type;
@@ -32,6 +33,24 @@ public final class EntityTagger {
   /** The tagger of a language. */
   public static EntityTagger of(LanguagePack language) {
     return LOADED.computeIfAbsent(language.code(), code -> new EntityTagger(language));
+  }
+
+  /**
+   * The country that a publisher writes in, by the last label of its host, else the language's own.
+   *
+   * @param source host of the publisher, or any other name of it, or null
+   * @param language what it writes in
+   * @return ISO 3166-1 code, or null
+   */
+  public static String homeOf(String source, LanguagePack language) {
+    int dot = source == null ? -1 : source.lastIndexOf('.');
+    String label = dot < 0 ? "" : source.substring(dot + 1).toUpperCase(Locale.ROOT);
+    if (label.equals("UK")) {
+      return "GB";
+    }
+    return label.length() == 2 && Gazetteer.get().byId("country:" + label) != null
+        ? label
+        : language.country();
   }
 
   /**

@@ -29,6 +29,7 @@ public final class LanguagePack {
   private static final Map<String, LanguagePack> LOADED = new ConcurrentHashMap<>();
 
   private final String code;
+  private final String country;
   private final Tokenizer tokenizer;
   private final Vocabulary vocabulary = new Vocabulary();
   private final Lexicon lexicon;
@@ -36,6 +37,7 @@ public final class LanguagePack {
 
   private LanguagePack(String code) {
     this.code = code;
+    this.country = properties().getProperty("country");
     this.tokenizer = Tokenizer.of(tokenStyle());
     this.lexicon = new Lexicon(vocabulary, tokenizer);
     List<String> ruleFiles = new ArrayList<>();
@@ -80,6 +82,14 @@ public final class LanguagePack {
     return code;
   }
 
+  /**
+   * ISO 3166-1 code of the country that most newspapers of this language are of, or null where the
+   * language does not say so.
+   */
+  public String country() {
+    return country;
+  }
+
   /** Splits texts of this language. */
   public Tokenizer tokenizer() {
     return tokenizer;
@@ -116,12 +126,7 @@ public final class LanguagePack {
   }
 
   private TokenStyle tokenStyle() {
-    Properties properties = new Properties();
-    try {
-      properties.load(new StringReader(String.join("\n", lines("tokens.properties"))));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Properties properties = properties();
     return new TokenStyle(
         words(properties, "elisions"),
         words(properties, "clitics"),
@@ -129,6 +134,16 @@ public final class LanguagePack {
         words(properties, "starters"),
         properties.getProperty("group-separators", ""),
         properties.getProperty("decimal-separator", ".").charAt(0));
+  }
+
+  private Properties properties() {
+    Properties properties = new Properties();
+    try {
+      properties.load(new StringReader(String.join("\n", lines("tokens.properties"))));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return properties;
   }
 
   private static Set<String> words(Properties properties, String key) {

@@ -47,6 +47,18 @@ class EntityTaggerTest {
     return names(language, text, AnnotationKind.STATE);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "courrier.example.be, fr, BE",
+    "example.co.uk, en, GB",
+    "example.com, fr, FR",
+    "La Gazette, fr, FR",
+    ", en, US",
+  })
+  void aPublishersHostTellsItsCountry(String source, String language, String country) {
+    assertThat(EntityTagger.homeOf(source, LanguagePack.of(language))).isEqualTo(country);
+  }
+
   // ---- places ----
 
   @Test
