@@ -2,6 +2,7 @@ package org.recoup.output;
 
 import java.io.Serializable;
 import java.util.List;
+import org.apache.beam.sdk.values.TupleTag;
 import org.recoup.analysis.model.Article;
 import org.recoup.analysis.model.Claim;
 import org.recoup.analysis.model.Event;
@@ -26,6 +27,11 @@ public record Table<T extends Record>(String name, Class<T> row) implements Seri
   public static final Table<Fact> FACTS = new Table<>("facts", Fact.class);
   public static final Table<Source> SOURCES = new Table<>("sources", Source.class);
   public static final Table<Reject> REJECTS = new Table<>("rejects", Reject.class);
+
+  /** The tag of the table's rows among those of other tables. */
+  public TupleTag<T> tag() {
+    return new TupleTag<>(name);
+  }
 
   /** All tables of an {@code analyze} run. */
   public static final List<Table<?>> ALL =

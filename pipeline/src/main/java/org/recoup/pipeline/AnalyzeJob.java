@@ -2,18 +2,15 @@ package org.recoup.pipeline;
 
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
-import org.apache.beam.sdk.io.TextIO;
 import org.apache.beam.sdk.transforms.FlatMapElements;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.MapElements;
-import org.apache.beam.sdk.transforms.Sum;
 import org.apache.beam.sdk.transforms.WithFailures;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TypeDescriptor;
-import org.apache.beam.sdk.values.TypeDescriptors;
 import org.recoup.analysis.ArticleDigest;
 import org.recoup.analysis.model.Article;
 import org.recoup.analysis.model.Claim;
@@ -21,7 +18,7 @@ import org.recoup.analysis.model.Mention;
 import org.recoup.analysis.model.RawArticle;
 import org.recoup.analysis.model.Reject;
 import org.recoup.output.Table;
-import org.recoup.output.WriteTable;
+import org.recoup.output.WriteTables;
 import org.recoup.transforms.AnalyzeArticles;
 import org.recoup.transforms.CountRecords;
 import org.recoup.transforms.DropRepeated;
@@ -57,56 +54,42 @@ final class AnalyzeJob {
             .and(analyzed.failures())
             .apply("All rejects", Flatten.pCollections());
 
-    write(
-        Table.ARTICLES,
-        kept.apply(
-            "Articles",
-            MapElements.into(TypeDescriptor.of(Article.class)).via(ArticleDigest::article)));
-    write(
-        Table.MENTIONS,
-        kept.apply(
-            "Mentions",
-            FlatMapElements.into(TypeDescriptor.of(Mention.class)).via(ArticleDigest::mentions)));
-    write(
-        Table.CLAIMS,
-        kept.apply(
-            "Claims",
-            FlatMapElements.into(TypeDescriptor.of(Claim.class)).via(ArticleDigest::claims)));
-    write(Table.REJECTS, rejects);
-
+    PCollectionTuple tables =
+        PCollectionTuple.of(
+                Table.ARTICLES.tag(),
+                kept.apply(
+                    "Articles",
+                    MapElements.into(TypeDescriptor.of(Article.class)).via(ArticleDigest::article)))
+            .and(
+                Table.MENTIONS.tag(),
+                kept.apply(
+                    "Mentions",
+                    FlatMapElements.into(TypeDescriptor.of(Mention.class))
+                        .via(ArticleDigest::mentions)))
+            .and(
+                Table.CLAIMS.tag(),
+                kept.apply(
+                    "Claims",
+                    FlatMapElements.into(TypeDescriptor.of(Claim.class))
+                        .via(ArticleDigest::claims)))
+            .and(Table.REJECTS.tag(), rejects);
+    counts =
+        counts.and(
+            tables.apply(
+                "Write tables",
+                WriteTables.to(folder.incompleteTables())
+                    .withFormat(settings.tableFormat())
+                    .withShards(settings.tableShards())));
     count(RunCounts.INPUTS, "articles read", read.output());
     count(RunCounts.INPUTS, "records not read", read.failures());
     count(RunCounts.REPEATED, "repeated", digests.get(DropRepeated.REPEATED));
     counts =
         counts.and(rejects.apply("Count rejects by reason", CountRecords.by(RunCounts::nameOf)));
-    writeCounts();
-  }
-
-  private <T extends Record> void write(Table<T> table, PCollection<T> rows) {
-    rows.apply(
-        "Write " + table.name(),
-        WriteTable.of(table, folder.incompleteTables())
-            .withFormat(settings.tableFormat())
-            .withShards(settings.tableShards()));
-    count(table.name(), table.name(), rows);
+    counts.apply("Write counts", WriteCounts.to(folder.incompleteCounts()));
   }
 
   private <T> void count(String as, String what, PCollection<T> records) {
     counts = counts.and(records.apply("Count " + what, CountRecords.as(as)));
-  }
-
-  private void writeCounts() {
-    counts
-        .apply("All counts", Flatten.pCollections())
-        .apply("Sum counts", Sum.longsPerKey())
-        .apply(
-            "Counts as lines", MapElements.into(TypeDescriptors.strings()).via(RunCounts::toLine))
-        .apply(
-            "Write counts",
-            TextIO.write()
-                .to(folder.incompleteCounts())
-                .withNumShards(1)
-                .withShardNameTemplate(""));
   }
 
   /** Starts a built pipeline; an embedded engine returns only when it has done. */

@@ -1,10 +1,9 @@
 package org.recoup.pipeline;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.beam.sdk.values.KV;
 import org.recoup.analysis.model.Reject;
 
 /** How many records went where, counted by the job itself. */
@@ -24,21 +23,23 @@ final class RunCounts {
     return REJECTS_BY_REASON + reject.reason().name().toLowerCase(Locale.ROOT);
   }
 
-  static String toLine(KV<String, Long> count) {
-    return count.getKey() + "\t" + count.getValue();
+  /** Counts by name as text, a line each. */
+  static String toText(SortedMap<String, Long> counts) {
+    StringBuilder text = new StringBuilder();
+    counts.forEach((name, count) -> text.append(name).append('\t').append(count).append('\n'));
+    return text.toString();
   }
 
   /**
-   * Reads the lines that {@link #toLine} made.
+   * Reads what {@link #toText} made.
    *
    * @throws IllegalStateException where inputs are not articles, repeated and rejects together
    */
-  static RunCounts parse(List<String> lines) {
+  static RunCounts parse(String text) {
     Map<String, Long> counts = new TreeMap<>();
-    for (String line : lines) {
-      String[] parts = line.split("\t", 2);
-      counts.put(parts[0], Long.valueOf(parts[1]));
-    }
+    text.lines()
+        .map(line -> line.split("\t", 2))
+        .forEach(parts -> counts.put(parts[0], Long.valueOf(parts[1])));
     RunCounts parsed = new RunCounts(counts);
     parsed.checkSum();
     return parsed;

@@ -58,7 +58,7 @@ final class RunFolder {
     return withoutSlash(in(incomplete, TABLES));
   }
 
-  /** Prefix of the files in which the job leaves its counts. */
+  /** The file in which the job leaves its counts. */
   String incompleteCounts() {
     return file(incomplete, COUNTS).toString();
   }
@@ -72,15 +72,11 @@ final class RunFolder {
     }
   }
 
-  /** The lines of the counts. */
-  List<String> readCounts() throws IOException {
-    List<String> lines = new ArrayList<>();
-    for (ResourceId counts : match(incomplete, COUNTS + "*")) {
-      try (InputStream in = Channels.newInputStream(FileSystems.open(counts))) {
-        lines.addAll(new String(in.readAllBytes(), UTF_8).lines().toList());
-      }
+  /** The content of that file. */
+  String readCounts() throws IOException {
+    try (InputStream in = Channels.newInputStream(FileSystems.open(file(incomplete, COUNTS)))) {
+      return new String(in.readAllBytes(), UTF_8);
     }
-    return lines;
   }
 
   /**
