@@ -716,3 +716,17 @@ few
 several
 couple of
 many
+
+# What stands in the brackets behind a dateline.
+[agency-tag]
+AFP
+AP
+Reuters
+Xinhua
+EFE
+ANSA
+dpa
+TASS
+UPI
+ATS
+Belga

@@ -794,3 +794,17 @@ garçon
 garçonnet
 nourrisson
 nouveau-né
+
+# What stands in the brackets behind a dateline.
+[agency-tag]
+AFP
+AP
+Reuters
+Xinhua
+EFE
+ANSA
+dpa
+TASS
+UPI
+ATS
+Belga

@@ -15,7 +15,6 @@ import org.recoup.analysis.language.AnnotatedText;
 import org.recoup.analysis.language.LanguagePack;
 import org.recoup.analysis.link.Signatures;
 import org.recoup.analysis.model.Article;
-import org.recoup.analysis.model.PublishedHow;
 import org.recoup.analysis.model.RawArticle;
 import org.recoup.analysis.model.Reject;
 import org.recoup.analysis.model.RejectReason;
@@ -27,6 +26,7 @@ import org.recoup.analysis.text.LanguageDetector;
 import org.recoup.analysis.text.PublicationDate;
 import org.recoup.analysis.text.StatedDate;
 import org.recoup.analysis.time.DateOrder;
+import org.recoup.analysis.time.Published;
 import org.recoup.analysis.time.TimeTagger;
 
 /**
@@ -71,7 +71,7 @@ public final class Analyzer {
     if (!language.supported()) {
       flags.add("language_not_supported");
       return new Analysis(
-          article(raw, document, language.language(), stated, 0, null, flags),
+          article(raw, document, language.language(), Published.of(stated), 0, null, flags),
           document,
           null,
           List.of(),
@@ -81,17 +81,20 @@ public final class Analyzer {
     LanguagePack pack = LanguagePack.of(language.language());
     AnnotatedText text = AnnotatedText.of(document, pack);
     NumberTagger.of(pack).annotate(text);
-    LocalDate published = stated == null ? null : LocalDate.parse(stated.value().substring(0, 10));
-    TimeTagger.of(pack).annotate(text, published, DateOrder.of(raw.language(), raw.source()));
+    Published published =
+        TimeTagger.of(pack)
+            .annotate(text, stated, asOf, DateOrder.of(raw.language(), raw.source()));
+    LocalDate day = published.day();
     EntityTagger.of(pack).annotate(text, EntityTagger.homeOf(raw.source(), pack));
-    List<CasualtyClaim> casualties = CasualtyTagger.of(pack).annotate(text, published);
+    List<CasualtyClaim> casualties = CasualtyTagger.of(pack).annotate(text, day);
     List<EventMention> meetings = List.of();
     List<LocalEvent> events =
-        EventExtractor.extract(text, published, meetings, casualties, Gazetteer.get()::contains);
-    String asOfDay = stated == null ? null : stated.value();
-    ArticleRows rows = ArticleRows.of(raw.id(), raw.source(), asOfDay, text, events, casualties);
+        EventExtractor.extract(text, day, meetings, casualties, Gazetteer.get()::contains);
+    ArticleRows rows =
+        ArticleRows.of(raw.id(), raw.source(), published.value(), text, events, casualties);
     Article article =
-        article(raw, document, language.language(), stated, words(text), rows.mainEventId(), flags);
+        article(
+            raw, document, language.language(), published, words(text), rows.mainEventId(), flags);
     return new Analysis(article, document, text, events, casualties, rows);
   }
 
@@ -155,7 +158,7 @@ public final class Analyzer {
       RawArticle raw,
       Document document,
       String language,
-      StatedDate stated,
+      Published published,
       int words,
       String mainEventId,
       TreeSet<String> flags) {
@@ -166,10 +169,10 @@ public final class Analyzer {
         raw.url(),
         raw.title(),
         language,
-        stated == null ? null : stated.value(),
-        stated == null ? PublishedHow.UNKNOWN : PublishedHow.valueOf(stated.how().name()),
-        null,
-        false,
+        published.value(),
+        published.how(),
+        published.stated(),
+        published.conflict(),
         null,
         null,
         null,

@@ -9,7 +9,6 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import org.recoup.analysis.language.AnnotatedText;
-import org.recoup.analysis.language.Match;
 import org.recoup.analysis.model.Qualifier;
 import org.recoup.analysis.model.Quantity;
 import org.recoup.analysis.model.TimexType;
@@ -43,31 +42,26 @@ final class TimeResolver {
   private int anchorSentence = -1;
   private int statedYear;
   private int statedYearSentence = -1;
-  private List<TimeMention> mentions;
+  private final List<TimeMention> mentions;
 
   TimeResolver(
       AnnotatedText text,
       TenseReader tenses,
       TimeLinks links,
+      List<TimeMention> mentions,
       LocalDate published,
       DateOrder order) {
     this.text = text;
     this.tokens = text.tokens();
     this.tenses = tenses;
     this.links = links;
+    this.mentions = mentions;
     this.published = published;
     this.order = order;
   }
 
-  /** The mentions of all matches that are times, with their values. */
-  List<TimeMention> resolve(List<Match> matches) {
-    mentions = new ArrayList<>(matches.size());
-    for (Match match : matches) {
-      TimeMention mention = new TimeMention(match);
-      if (!mention.kind.equals("none")) {
-        mentions.add(mention);
-      }
-    }
+  /** The mentions that have a value, with it. */
+  List<TimeMention> resolve() {
     for (int i = 0; i < mentions.size(); i++) {
       resolve(i);
     }

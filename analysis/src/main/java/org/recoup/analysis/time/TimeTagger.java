@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.recoup.analysis.language.AnnotatedText;
 import org.recoup.analysis.language.LanguagePack;
-import org.recoup.analysis.language.Match;
 import org.recoup.analysis.language.RuleSet;
 import org.recoup.analysis.text.AnnotationKind;
+import org.recoup.analysis.text.StatedDate;
 
 /**
  * Finds the times that a text names and makes the layer {@code TIME}, by the rules of {@code
@@ -22,7 +22,8 @@ import org.recoup.analysis.text.AnnotationKind;
  *   <li>{@code date}: any of {@code y} (or {@code yy}, two digits), {@code m}, {@code d}, {@code w}
  *       (ISO weekday), {@code part} (MO, AF, EV, NI), {@code dir} (last, next), {@code rel} (unit
  *       and step, {@code W+1}: the weekday or day of next week or month), {@code plus} (days),
- *       {@code nth} (with {@code w} and {@code m}), {@code q} (START, MID, END)
+ *       {@code nth} (with {@code w} and {@code m}), {@code q} (START, MID, END); {@code now} where
+ *       the text calls the day its own, {@code style} (dmy, mdy) where the order is a region's
  *   <li>{@code numeric}: {@code a}, {@code b}, {@code y} or {@code yy}, {@code order} (dmy, mdy,
  *       region)
  *   <li>{@code unit}: {@code unit} (D, W, WE, M, Q, H, Y, DE, CE) and {@code n} steps from the day
@@ -68,14 +69,69 @@ public final class TimeTagger {
    * @param order what {@code 03/04/2025} means where the language leaves it open
    */
   public void annotate(AnnotatedText text, LocalDate published, DateOrder order) {
-    List<Match> matches = new ArrayList<>();
-    rules.scan(text, matches::add);
-    if (matches.isEmpty()) {
+    annotate(text, find(text), published, order);
+  }
+
+  /**
+   * Decides on which day an article was published, by what is stated and by what its text tells,
+   * and adds the layer of times as counted from that day.
+   *
+   * @param stated what metadata, page, address or header state; null where none does
+   * @param asOf day of reference: a weekday with day and month is the latest not after it
+   * @param order what {@code 03/04/2025} means where the language leaves it open
+   * @return the day of publication; a text that contradicts a statement wins against it only with
+   *     two pieces of evidence
+   */
+  public Published annotate(
+      AnnotatedText text, StatedDate stated, LocalDate asOf, DateOrder order) {
+    List<TimeMention> mentions = find(text);
+    Published published =
+        new PublicationEvidence(text, tenses, mentions, stated, asOf).decide(stated);
+    annotate(text, mentions, published.day(), order);
+    return published;
+  }
+
+  private List<TimeMention> find(AnnotatedText text) {
+    List<TimeMention> mentions = new ArrayList<>();
+    rules.scan(
+        text,
+        match -> {
+          TimeMention mention = new TimeMention(match);
+          if (!mention.kind.equals("none")) {
+            mentions.add(mention);
+          }
+        });
+    return mentions;
+  }
+
+  private void annotate(
+      AnnotatedText text, List<TimeMention> mentions, LocalDate published, DateOrder order) {
+    if (mentions.isEmpty()) {
       return;
     }
-    TimeResolver resolver = new TimeResolver(text, tenses, links, published, order);
-    for (TimeExpression time : links.join(text, resolver.resolve(matches))) {
+    DateOrder way = order == DateOrder.UNKNOWN ? habit(mentions) : order;
+    TimeResolver resolver = new TimeResolver(text, tenses, links, mentions, published, way);
+    for (TimeExpression time : links.join(text, resolver.resolve())) {
       text.annotations().add(AnnotationKind.TIME, time.first(), time.end(), time);
     }
+  }
+
+  /** The order that a text's own unambiguous dates have. */
+  private static DateOrder habit(List<TimeMention> mentions) {
+    int dayFirst = 0;
+    int monthFirst = 0;
+    for (TimeMention mention : mentions) {
+      String style = mention.text("style");
+      boolean numeric = mention.kind.equals("numeric");
+      if ("dmy".equals(style) || (numeric && mention.number("a") > 12)) {
+        dayFirst++;
+      } else if ("mdy".equals(style) || (numeric && mention.number("b") > 12)) {
+        monthFirst++;
+      }
+    }
+    if (dayFirst == monthFirst) {
+      return DateOrder.UNKNOWN;
+    }
+    return dayFirst > monthFirst ? DateOrder.DAY_FIRST : DateOrder.MONTH_FIRST;
   }
 }

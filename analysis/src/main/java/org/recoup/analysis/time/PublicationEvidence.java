@@ -1,0 +1,361 @@
+package org.recoup.analysis.time;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import org.recoup.analysis.language.AnnotatedText;
+import org.recoup.analysis.model.PublishedHow;
+import org.recoup.analysis.text.StatedDate;
+import org.recoup.analysis.text.Tokens;
+
+/**
+ * What a text itself tells of its day of publication: days that it calls its own («ce lundi 1er
+ * décembre», a dateline), dated weekdays that it goes on to call by their name alone, and days that
+ * a relative time points to («dimanche 23 novembre» at Geneva, «il y a une semaine» at Geneva). A
+ * weekday with day and month also fixes the year. Made for one text.
+ */
+final class PublicationEvidence {
+  /** Clocks, time zones and morning papers put a statement and the text one day apart. */
+  private static final int SLACK_DAYS = 1;
+
+  /** No text is dated later than so many days after the day of reference. */
+  private static final int DAYS_AHEAD = 2;
+
+  /** A text announces dated days at most about so far ahead. */
+  private static final int ANNOUNCED_DAYS = 120;
+
+  /** A date and weekday that only fit so far from a stated day contradict it. */
+  private static final int FAR_DAYS = 200;
+
+  /** A weekday, day and month recur within at most so many years. */
+  private static final int YEARS_BACK = 12;
+
+  /** A text's own day stands this close to its beginning, in sentences. */
+  private static final int LEAD_SENTENCES = 4;
+
+  private static final int NAME_REACH = 4;
+  private static final int STEM_REACH = 8;
+  private static final int STEM = 5;
+
+  /** Pieces of evidence that a text needs to win against a statement. */
+  private static final int ENOUGH = 2;
+
+  /** How a text tells its day; two pieces of one kind are one man's one slip. */
+  private enum Piece {
+    /** «ce lundi 1er décembre», a dateline. */
+    CALLED_NOW,
+    /** «hier, lundi 24 novembre». */
+    RELATIVE_DAY,
+    /** What is dated in one sentence was so long ago in another. */
+    SO_LONG_AGO,
+    /** The weekday is also called by its name alone: the text is not far from it. */
+    BARE_NAME
+  }
+
+  /** A day with weekday, day and month in the text. */
+  private record DatedWeekday(TimeMention mention, LocalDate day, Tense tense) {}
+
+  private final AnnotatedText text;
+  private final TenseReader tenses;
+  private final List<TimeMention> mentions;
+  private final LocalDate asOf;
+  private final LocalDate statedDay;
+  private final List<DatedWeekday> dated = new ArrayList<>();
+  private final Set<DayOfWeek> bare = EnumSet.noneOf(DayOfWeek.class);
+
+  /** Kinds of evidence for each day. */
+  private final TreeMap<LocalDate, Set<Piece>> pieces = new TreeMap<>();
+
+  PublicationEvidence(
+      AnnotatedText text,
+      TenseReader tenses,
+      List<TimeMention> mentions,
+      StatedDate stated,
+      LocalDate asOf) {
+    this.text = text;
+    this.tenses = tenses;
+    this.mentions = mentions;
+    this.asOf = asOf;
+    this.statedDay =
+        stated == null || stated.value() == null
+            ? null
+            : LocalDate.parse(stated.value().substring(0, 10));
+    collect();
+  }
+
+  /** The day of publication by statement and text. */
+  Published decide(StatedDate stated) {
+    LocalDate told = strongest(true);
+    if (statedDay == null) {
+      LocalDate day = told != null ? told : strongest(false);
+      day = day != null ? day : leadDay();
+      return day == null
+          ? Published.UNKNOWN
+          : new Published(day.toString(), PublishedHow.TEXT, null, false);
+    }
+    boolean otherDay = told != null && isApart(told, statedDay);
+    boolean otherYear = contradictsYear();
+    if (!otherDay && !otherYear) {
+      return Published.of(stated);
+    }
+    LocalDate winner = otherDay ? told : lastDated();
+    if (winner != null && weight(winner) >= ENOUGH) {
+      return new Published(winner.toString(), PublishedHow.TEXT, stated.value(), true);
+    }
+    return new Published(stated.value(), PublishedHow.valueOf(stated.how().name()), null, true);
+  }
+
+  private static boolean isApart(LocalDate a, LocalDate b) {
+    return Math.abs(ChronoUnit.DAYS.between(a, b)) > SLACK_DAYS;
+  }
+
+  // ---- gathering ----
+
+  private void collect() {
+    for (TimeMention mention : mentions) {
+      if (mention.kind.equals("date")) {
+        collectDate(mention);
+      } else if (mention.kind.equals("night") && mention.has("w1")) {
+        bare.add(DayOfWeek.of(mention.number("w1") % 7 + 1));
+      }
+    }
+    for (DatedWeekday day : dated) {
+      if (day.tense() != Tense.FUTURE && bare.contains(day.day().getDayOfWeek())) {
+        add(day.day(), Piece.BARE_NAME);
+      }
+    }
+    for (int i = 0; i < mentions.size(); i++) {
+      TimeMention mention = mentions.get(i);
+      if (mention.kind.equals("unit") && "D".equals(mention.text("unit"))) {
+        collectBeside(mention, i);
+      } else if (mention.kind.equals("shift") && "-1".equals(mention.text("sign"))) {
+        collectEquation(mention);
+      }
+    }
+  }
+
+  private void collectDate(TimeMention mention) {
+    Integer weekday = mention.number("w");
+    Integer day = mention.number("d");
+    Integer month = mention.number("m");
+    if (day == null || month == null) {
+      boolean plain = weekday != null && !mention.has("dir") && !mention.has("rel");
+      if (plain && tenses.around(text, mention.first, mention.end) != Tense.FUTURE) {
+        bare.add(DayOfWeek.of(weekday));
+      }
+      return;
+    }
+    Tense tense = tenses.around(text, mention.first, mention.end);
+    LocalDate known = known(mention, weekday, day, month, tense);
+    if (known == null) {
+      return;
+    }
+    if (weekday != null) {
+      dated.add(new DatedWeekday(mention, known, tense));
+    }
+    if (mention.has("now")) {
+      add(known, Piece.CALLED_NOW);
+    }
+  }
+
+  /**
+   * The day that a date names: by its year, else the latest of its weekday, else by a statement.
+   */
+  private LocalDate known(TimeMention mention, Integer weekday, int day, int month, Tense tense) {
+    Integer year = mention.number("y");
+    try {
+      if (year != null) {
+        return LocalDate.of(year, month, day);
+      }
+      if (weekday != null) {
+        LocalDate latest = asOf.plusDays(tense == Tense.FUTURE ? ANNOUNCED_DAYS : DAYS_AHEAD);
+        return latestOfWeekday(DayOfWeek.of(weekday), day, month, latest);
+      }
+      return null;
+    } catch (DateTimeException noSuchDay) {
+      return null;
+    }
+  }
+
+  private LocalDate latestOfWeekday(DayOfWeek weekday, int day, int month, LocalDate latest) {
+    LocalDate fallback = null;
+    for (int year = latest.getYear(); year > latest.getYear() - YEARS_BACK; year--) {
+      if (!YearMonth.of(year, month).isValidDay(day)) {
+        continue;
+      }
+      LocalDate candidate = LocalDate.of(year, month, day);
+      if (candidate.getDayOfWeek() == weekday && !candidate.isAfter(latest)) {
+        // A statement that fits one of the years speaks for it.
+        if (statedDay == null || !isFar(candidate, statedDay)) {
+          return candidate;
+        }
+        fallback = fallback == null ? candidate : fallback;
+      }
+    }
+    return fallback;
+  }
+
+  private static boolean isFar(LocalDate a, LocalDate b) {
+    return Math.abs(ChronoUnit.DAYS.between(a, b)) > FAR_DAYS;
+  }
+
+  /**
+   * «hier, lundi 24 novembre», «aujourd'hui mardi 25 novembre»: a date right beside a relative day.
+   */
+  private void collectBeside(TimeMention relative, int i) {
+    for (int other : new int[] {i - 1, i + 1}) {
+      if (other < 0 || other >= mentions.size() || "text".equals(relative.text("anchor"))) {
+        continue;
+      }
+      TimeMention beside = mentions.get(other);
+      int gap = other > i ? beside.first - relative.end : relative.first - beside.end;
+      for (DatedWeekday day : dated) {
+        if (day.mention() == beside && gap <= 1) {
+          LocalDate own = day.day().minusDays(relative.number("n"));
+          add(own, Piece.RELATIVE_DAY);
+        }
+      }
+    }
+  }
+
+  /** What was «il y a une semaine» at a place and is dated elsewhere in the text. */
+  private void collectEquation(TimeMention ago) {
+    String unit = ago.text("unit");
+    if (!ago.has("n") || ago.has("n2") || ago.quantity("n") != null && ago.decimal("n") > 60) {
+      return;
+    }
+    boolean days = "D".equals(unit) || "W".equals(unit);
+    Double n = ago.object("n") == null || "X".equals(ago.object("n")) ? null : ago.decimal("n");
+    if (!days || n == null) {
+      return;
+    }
+    for (DatedWeekday day : dated) {
+      if (day.mention() != ago && tellOfOne(ago, day.mention())) {
+        LocalDate own = TimeUnit.of(unit).shift(day.day(), n);
+        add(own, Piece.SO_LONG_AGO);
+        if (bare.contains(own.getDayOfWeek())) {
+          add(own, Piece.BARE_NAME);
+        }
+      }
+    }
+  }
+
+  /** Whether a name beside both times and a word's stem near both are the same. */
+  private boolean tellOfOne(TimeMention a, TimeMention b) {
+    Set<String> names = words(a, NAME_REACH, true);
+    names.retainAll(words(b, NAME_REACH, true));
+    if (names.isEmpty()) {
+      return false;
+    }
+    Set<String> stems = words(a, STEM_REACH, false);
+    stems.retainAll(words(b, STEM_REACH, false));
+    return !stems.isEmpty();
+  }
+
+  private Set<String> words(TimeMention mention, int reach, boolean names) {
+    Tokens tokens = text.tokens();
+    int sentence = tokens.sentence(mention.first);
+    int from = Math.max(tokens.sentenceFirst(sentence), mention.first - reach);
+    int to = Math.min(tokens.sentenceEnd(sentence), mention.end + reach);
+    Set<String> found = new HashSet<>();
+    for (int i = from; i < to; i++) {
+      boolean inside = i >= mention.first && i < mention.end;
+      if (inside || !tokens.isWord(i) || tokens.capitalized(i) != names) {
+        continue;
+      }
+      String form = tokens.form(i);
+      if (names && i > tokens.sentenceFirst(sentence)) {
+        found.add(form);
+      } else if (!names && form.length() > STEM) {
+        found.add(form.substring(0, STEM));
+      }
+    }
+    return found;
+  }
+
+  private void add(LocalDate day, Piece piece) {
+    if (!day.isAfter(asOf.plusDays(DAYS_AHEAD))) {
+      pieces.computeIfAbsent(day, d -> EnumSet.noneOf(Piece.class)).add(piece);
+    }
+  }
+
+  // ---- weighing ----
+
+  /**
+   * The day with most pieces of evidence, the latest of equals; null without any.
+   *
+   * @param exact only days that more speaks for than a weekday's bare name
+   */
+  private LocalDate strongest(boolean exact) {
+    LocalDate best = null;
+    for (LocalDate day : pieces.keySet()) {
+      Set<Piece> kinds = pieces.get(day);
+      boolean counts = !exact || kinds.size() > 1 || !kinds.contains(Piece.BARE_NAME);
+      if (counts && (best == null || kinds.size() >= pieces.get(best).size())) {
+        best = day;
+      }
+    }
+    return best;
+  }
+
+  private int weight(LocalDate day) {
+    int weight = pieces.getOrDefault(day, Set.of()).size();
+    Set<LocalDate> others = new HashSet<>();
+    for (DatedWeekday other : dated) {
+      boolean near = Math.abs(ChronoUnit.DAYS.between(other.day(), day)) <= ANNOUNCED_DAYS;
+      boolean againstStatement = statedDay != null && isFar(other.day(), statedDay);
+      if (near && againstStatement) {
+        others.add(other.day());
+      }
+    }
+    return weight + others.size();
+  }
+
+  /** A weekday with its date in the first sentences, told of as past or present. */
+  private LocalDate leadDay() {
+    LocalDate best = null;
+    for (DatedWeekday day : dated) {
+      boolean leads = text.tokens().sentence(day.mention().first) < LEAD_SENTENCES;
+      if (leads && day.tense() != Tense.FUTURE && (best == null || day.day().isAfter(best))) {
+        best = day.day();
+      }
+    }
+    return best;
+  }
+
+  private LocalDate lastDated() {
+    LocalDate best = null;
+    for (DatedWeekday day : dated) {
+      boolean believable = day.tense() != Tense.FUTURE && !day.day().isAfter(asOf);
+      if (believable && (best == null || day.day().isAfter(best))) {
+        best = day.day();
+      }
+    }
+    return best;
+  }
+
+  /** Whether more dated weekdays fit only years far from the stated day than fit its year. */
+  private boolean contradictsYear() {
+    int far = 0;
+    int fitting = 0;
+    for (DatedWeekday day : dated) {
+      if (day.mention().has("y")) {
+        continue;
+      }
+      if (isFar(day.day(), statedDay)) {
+        far++;
+      } else {
+        fitting++;
+      }
+    }
+    return far > fitting;
+  }
+}
