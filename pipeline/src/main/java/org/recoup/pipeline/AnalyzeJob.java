@@ -12,16 +12,25 @@ import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.recoup.analysis.ArticleDigest;
+import org.recoup.analysis.link.LinkedArticle;
 import org.recoup.analysis.model.Article;
 import org.recoup.analysis.model.Claim;
 import org.recoup.analysis.model.Mention;
 import org.recoup.analysis.model.RawArticle;
 import org.recoup.analysis.model.Reject;
+import org.recoup.analysis.model.Source;
+import org.recoup.analysis.score.Byline;
 import org.recoup.output.Table;
 import org.recoup.output.WriteTables;
 import org.recoup.transforms.AnalyzeArticles;
+import org.recoup.transforms.CompleteArticles;
 import org.recoup.transforms.CountRecords;
 import org.recoup.transforms.DropRepeated;
+import org.recoup.transforms.FindOrigins;
+import org.recoup.transforms.LinkEvents;
+import org.recoup.transforms.RateSources;
+import org.recoup.transforms.ScoreFacts;
+import org.recoup.transforms.SummarizeEvents;
 import org.recoup.transforms.read.ReadArticles;
 
 /**
@@ -54,24 +63,47 @@ final class AnalyzeJob {
             .and(analyzed.failures())
             .apply("All rejects", Flatten.pCollections());
 
+    PCollection<LinkedArticle> articles =
+        kept.apply(
+            "Complete articles",
+            CompleteArticles.with(
+                kept.apply("Find origins", FindOrigins.create()),
+                kept.apply("Link events", LinkEvents.create())));
+    PCollection<Byline> bylines =
+        articles.apply(
+            "Bylines",
+            MapElements.into(TypeDescriptor.of(Byline.class)).via(a -> Byline.of(a.article())));
+    PCollection<Claim> claims =
+        articles.apply(
+            "Claims",
+            FlatMapElements.into(TypeDescriptor.of(Claim.class)).via(LinkedArticle::claims));
+    PCollectionTuple scored =
+        PCollectionTuple.of(ScoreFacts.BYLINES, bylines)
+            .and(ScoreFacts.CLAIMS, claims)
+            .apply("Score facts", ScoreFacts.create());
+    PCollection<Source> sources =
+        PCollectionTuple.of(ScoreFacts.BYLINES, bylines)
+            .and(ScoreFacts.TALLIES, scored.get(ScoreFacts.TALLIES))
+            .and(ScoreFacts.ALPHAS, scored.get(ScoreFacts.ALPHAS))
+            .and(ScoreFacts.AGREEMENT, scored.get(ScoreFacts.AGREEMENT))
+            .apply("Rate sources", RateSources.create());
+
     PCollectionTuple tables =
         PCollectionTuple.of(
                 Table.ARTICLES.tag(),
-                kept.apply(
+                articles.apply(
                     "Articles",
-                    MapElements.into(TypeDescriptor.of(Article.class)).via(ArticleDigest::article)))
+                    MapElements.into(TypeDescriptor.of(Article.class)).via(LinkedArticle::article)))
             .and(
                 Table.MENTIONS.tag(),
-                kept.apply(
+                articles.apply(
                     "Mentions",
                     FlatMapElements.into(TypeDescriptor.of(Mention.class))
-                        .via(ArticleDigest::mentions)))
-            .and(
-                Table.CLAIMS.tag(),
-                kept.apply(
-                    "Claims",
-                    FlatMapElements.into(TypeDescriptor.of(Claim.class))
-                        .via(ArticleDigest::claims)))
+                        .via(LinkedArticle::mentions)))
+            .and(Table.CLAIMS.tag(), scored.get(ScoreFacts.CLAIMS))
+            .and(Table.EVENTS.tag(), articles.apply("Summarize events", SummarizeEvents.create()))
+            .and(Table.FACTS.tag(), scored.get(ScoreFacts.FACTS))
+            .and(Table.SOURCES.tag(), sources)
             .and(Table.REJECTS.tag(), rejects);
     counts =
         counts.and(

@@ -1,0 +1,393 @@
+package org.recoup.analysis.link;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.recoup.analysis.entity.Gazetteer;
+import org.recoup.analysis.entity.Place;
+import org.recoup.analysis.entity.PlaceKind;
+import org.recoup.analysis.model.Event;
+import org.recoup.analysis.model.EventStatus;
+import org.recoup.analysis.model.EventType;
+
+/**
+ * Sums up what many articles report of one event in its row. An accumulator: adding and merging
+ * commute, and it grows with the different things said and with the event's sources and origins,
+ * not with its articles. Mutable.
+ *
+ * <p>Reports of articles that are mainly about the event weigh {@value #MAIN_WEIGHT} times as much
+ * as others. The place is the narrowest that most reports name or lie around; the day the one that
+ * most reports allow, the more precise before the less; of an event that is still to come the
+ * latest report says how real it is, and its day is that of the reports that say the same.
+ */
+public final class EventSummary {
+  private static final long MAIN_WEIGHT = 4;
+
+  /** Share of the commonest participant's weight that another must have. */
+  private static final double PARTICIPANT_SHARE = .25;
+
+  private static final int PARTICIPANTS = 12;
+
+  /** How much a place that holds the candidate speaks for it, against one that names it. */
+  private static final double AROUND = .5;
+
+  /** What kind of statement is counted. */
+  private enum Kind {
+    TYPE,
+    MODE,
+    STATUS,
+    DAYS,
+    PLACE,
+    PLACE_TEXT,
+    PARTICIPANT
+  }
+
+  private final TreeMap<String, Long> weights = new TreeMap<>();
+  private final TreeMap<String, String> latest = new TreeMap<>();
+  private final TreeSet<Long> sources = new TreeSet<>();
+  private final TreeSet<Long> origins = new TreeSet<>();
+  private String label;
+  private String first;
+  private String last;
+  private int articles;
+
+  /**
+   * An accumulator's state, for an engine to carry.
+   *
+   * @param weights what was said, and with what weight
+   * @param latest latest publication that gave each status
+   * @param sources hashes of publishers
+   * @param origins hashes of origins
+   * @param label headline of the earliest article that is mainly about the event, after its date
+   *     and id
+   * @param first earliest publication, or null
+   * @param last latest publication, or null
+   * @param articles articles
+   */
+  public record Content(
+      List<Weight> weights,
+      List<Latest> latest,
+      List<Long> sources,
+      List<Long> origins,
+      String label,
+      String first,
+      String last,
+      int articles) {}
+
+  /** A statement and its weight. */
+  public record Weight(String said, long weight) {}
+
+  /** A status and the latest publication that gave it. */
+  public record Latest(String status, String published) {}
+
+  /** Takes in what one article reports. */
+  public void add(EventReport report) {
+    articles++;
+    sources.add(Stems.hash64(report.source()));
+    origins.add(Stems.hash64(Objects.requireNonNullElse(report.originId(), report.articleId())));
+    String published = report.published();
+    if (published != null) {
+      first = least(first, published);
+      last = greatest(last, published);
+    }
+    if (report.main() && report.title() != null) {
+      label =
+          least(
+              label,
+              (published == null ? "~" : published)
+                  + '\n'
+                  + report.articleId()
+                  + '\n'
+                  + report.title());
+    }
+    long weight = report.main() ? MAIN_WEIGHT : 1;
+    for (EventReport.Telling telling : report.tellings()) {
+      add(telling, published, weight);
+    }
+  }
+
+  private void add(EventReport.Telling telling, String published, long weight) {
+    say(Kind.TYPE, telling.type().name(), weight);
+    if (telling.mode() != null) {
+      say(Kind.MODE, telling.type() + "/" + telling.mode(), weight);
+    }
+    String status = telling.status().name();
+    say(Kind.STATUS, status, weight);
+    latest.merge(status, published == null ? "" : published, EventSummary::greatest);
+    if (telling.start() != null) {
+      say(Kind.DAYS, telling.start() + "/" + telling.end() + "/" + status, weight);
+    }
+    if (telling.placeId() != null) {
+      say(Kind.PLACE, telling.placeId(), weight);
+      say(Kind.PLACE_TEXT, telling.placeId() + '\n' + telling.placeText(), weight);
+    }
+    for (String participant : telling.participants()) {
+      say(Kind.PARTICIPANT, participant, weight);
+    }
+  }
+
+  private void say(Kind kind, String value, long weight) {
+    weights.merge(kind.ordinal() + value, weight, Long::sum);
+  }
+
+  /** Takes in all that another accumulator holds. */
+  public void merge(EventSummary other) {
+    other.weights.forEach((said, weight) -> weights.merge(said, weight, Long::sum));
+    other.latest.forEach(
+        (status, published) -> latest.merge(status, published, EventSummary::greatest));
+    sources.addAll(other.sources);
+    origins.addAll(other.origins);
+    label = least(label, other.label);
+    first = least(first, other.first);
+    last = greatest(last, other.last);
+    articles += other.articles;
+  }
+
+  /** The accumulator's state. */
+  public Content content() {
+    return new Content(
+        weights.entrySet().stream().map(e -> new Weight(e.getKey(), e.getValue())).toList(),
+        latest.entrySet().stream().map(e -> new Latest(e.getKey(), e.getValue())).toList(),
+        List.copyOf(sources),
+        List.copyOf(origins),
+        label,
+        first,
+        last,
+        articles);
+  }
+
+  /** An accumulator in some state. */
+  public static EventSummary of(Content content) {
+    EventSummary summary = new EventSummary();
+    content.weights().forEach(w -> summary.weights.put(w.said(), w.weight()));
+    content.latest().forEach(l -> summary.latest.put(l.status(), l.published()));
+    summary.sources.addAll(content.sources());
+    summary.origins.addAll(content.origins());
+    summary.label = content.label();
+    summary.first = content.first();
+    summary.last = content.last();
+    summary.articles = content.articles();
+    return summary;
+  }
+
+  /** The event's row. */
+  public Event toEvent(String eventId) {
+    EventType type = EventType.valueOf(commonest(said(Kind.TYPE)));
+    String prefix = type + "/";
+    String mode = commonest(startingWith(said(Kind.MODE), prefix));
+    EventStatus status = status(type);
+    LocalDate[] days = days(status);
+    Place place = place();
+    String placeText =
+        place == null ? null : commonest(startingWith(said(Kind.PLACE_TEXT), place.id() + '\n'));
+    return new Event(
+        eventId,
+        type,
+        mode,
+        status,
+        label(type, place, days),
+        days == null ? null : days[0],
+        days == null ? null : days[1],
+        days == null ? DatePrecision.LONGER : DatePrecision.of(days[0], days[1]),
+        place == null ? null : place.name(),
+        placeText,
+        place == null ? null : place.id(),
+        place == null ? null : place.country(),
+        place == null ? null : place.latitude(),
+        place == null ? null : place.longitude(),
+        place == null ? PlacePrecision.INTERNATIONAL : PlacePrecision.of(place.kind()),
+        participants(),
+        first,
+        last,
+        articles,
+        sources.size(),
+        origins.size());
+  }
+
+  private String label(EventType type, Place place, LocalDate[] days) {
+    if (label != null) {
+      return label.substring(label.indexOf('\n', label.indexOf('\n') + 1) + 1);
+    }
+    StringBuilder made = new StringBuilder(type.name().toLowerCase(Locale.ROOT));
+    if (place != null) {
+      made.append(", ").append(place.name());
+    }
+    if (days != null) {
+      made.append(", ").append(days[0]);
+    }
+    return made.toString();
+  }
+
+  /** What has happened stays so; of what may still move the latest report tells. */
+  private EventStatus status(EventType type) {
+    if (type != EventType.CONSULT) {
+      return EventStatus.valueOf(commonest(said(Kind.STATUS)));
+    }
+    Map<String, Long> weightOf = said(Kind.STATUS);
+    return EventStatus.valueOf(
+        latest.entrySet().stream()
+            .max(
+                Map.Entry.<String, String>comparingByValue()
+                    .thenComparing(e -> weightOf.get(e.getKey()))
+                    .thenComparing(e -> -EventStatus.valueOf(e.getKey()).ordinal()))
+            .orElseThrow()
+            .getKey());
+  }
+
+  /** A first and a last day that some reports give, and the status that they gave. */
+  private record Days(LocalDate start, LocalDate end, String status, long weight) {
+    long length() {
+      return ChronoUnit.DAYS.between(start, end) + 1;
+    }
+
+    long shared(Days other) {
+      LocalDate from = start.isAfter(other.start) ? start : other.start;
+      LocalDate to = end.isBefore(other.end) ? end : other.end;
+      return Math.max(0, ChronoUnit.DAYS.between(from, to) + 1);
+    }
+  }
+
+  private LocalDate[] days(EventStatus status) {
+    List<Days> all = new ArrayList<>();
+    said(Kind.DAYS)
+        .forEach(
+            (value, weight) -> {
+              String[] parts = value.split("/");
+              all.add(
+                  new Days(LocalDate.parse(parts[0]), LocalDate.parse(parts[1]), parts[2], weight));
+            });
+    List<Days> fitting = all.stream().filter(d -> d.status.equals(status.name())).toList();
+    List<Days> candidates = fitting.isEmpty() ? all : fitting;
+    Days best = null;
+    double most = 0;
+    for (Days candidate : candidates) {
+      double support = 0;
+      for (Days other : candidates) {
+        support += (double) other.weight * candidate.shared(other) / other.length();
+      }
+      support /= 1 + Math.log(candidate.length());
+      if (best == null || support > most) {
+        best = candidate;
+        most = support;
+      }
+    }
+    return best == null ? null : new LocalDate[] {best.start, best.end};
+  }
+
+  private Place place() {
+    Map<String, Long> named = said(Kind.PLACE);
+    Place best = null;
+    double most = 0;
+    for (String candidate : named.keySet()) {
+      Place place = Gazetteer.get().byId(candidate);
+      if (place == null) {
+        continue;
+      }
+      double support = 0;
+      for (Map.Entry<String, Long> other : named.entrySet()) {
+        if (Gazetteer.get().contains(candidate, other.getKey())) {
+          support += other.getValue();
+        } else if (Gazetteer.get().contains(other.getKey(), candidate)) {
+          support += AROUND * other.getValue();
+        }
+      }
+      support *= PlacePrecision.share(place.kind());
+      if (best == null || support > most) {
+        best = place;
+        most = support;
+      }
+    }
+    return best;
+  }
+
+  private List<String> participants() {
+    Map<String, Long> named = said(Kind.PARTICIPANT);
+    long most = named.values().stream().mapToLong(Long::longValue).max().orElse(0);
+    return named.entrySet().stream()
+        .filter(e -> e.getValue() >= PARTICIPANT_SHARE * most)
+        .sorted(
+            Map.Entry.<String, Long>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(PARTICIPANTS)
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
+  }
+
+  private Map<String, Long> said(Kind kind) {
+    return startingWith(weights, String.valueOf(kind.ordinal()));
+  }
+
+  private static Map<String, Long> startingWith(Map<String, Long> all, String prefix) {
+    TreeMap<String, Long> some = new TreeMap<>();
+    all.forEach(
+        (value, weight) -> {
+          if (value.startsWith(prefix)) {
+            some.put(value.substring(prefix.length()), weight);
+          }
+        });
+    return some;
+  }
+
+  private static String commonest(Map<String, Long> counts) {
+    return counts.entrySet().stream()
+        .max(
+            Map.Entry.<String, Long>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .map(Map.Entry::getKey)
+        .orElse(null);
+  }
+
+  private static String least(String a, String b) {
+    return a == null ? b : b == null || a.compareTo(b) <= 0 ? a : b;
+  }
+
+  private static String greatest(String a, String b) {
+    return a == null ? b : b == null || a.compareTo(b) >= 0 ? a : b;
+  }
+
+  /** UCDP's precision of dates. */
+  private static final class DatePrecision {
+    static final int LONGER = 5;
+
+    static int of(LocalDate start, LocalDate end) {
+      long days = ChronoUnit.DAYS.between(start, end) + 1;
+      return days == 1 ? 1 : days <= 6 ? 2 : days == 7 ? 3 : days <= 31 ? 4 : LONGER;
+    }
+  }
+
+  /** UCDP's precision of places. */
+  private static final class PlacePrecision {
+    static final int INTERNATIONAL = 7;
+
+    static int of(PlaceKind kind) {
+      return switch (kind) {
+        case CAPITAL, SEAT, TOWN -> 1;
+        case SUBDIVISION -> 3;
+        case DIVISION -> 4;
+        case REGION, SEA, RIVER -> 5;
+        case COUNTRY -> 6;
+        case AREA, CONTINENT -> INTERNATIONAL;
+      };
+    }
+
+    /** How much of a report's weight goes to a place of some kind: a narrower one says more. */
+    static double share(PlaceKind kind) {
+      return switch (kind) {
+        case CAPITAL, SEAT, TOWN -> 1;
+        case SUBDIVISION, REGION, SEA, RIVER -> .75;
+        case DIVISION -> .7;
+        case COUNTRY -> .45;
+        case AREA, CONTINENT -> .3;
+      };
+    }
+  }
+}

@@ -1,0 +1,178 @@
+package org.recoup.analysis.link;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.recoup.analysis.model.Article;
+import org.recoup.analysis.model.Claim;
+import org.recoup.analysis.model.Mention;
+import org.recoup.analysis.origin.OriginLink;
+
+/**
+ * An article's rows when the corpus has been compared: with its origin, its main event, and the
+ * events of its mentions and claims.
+ *
+ * @param article its row
+ * @param mentions its mentions
+ * @param claims its claims
+ */
+public record LinkedArticle(Article article, List<Mention> mentions, List<Claim> claims) {
+  public LinkedArticle {
+    mentions = List.copyOf(mentions);
+    claims = List.copyOf(claims);
+  }
+
+  /**
+   * Completes an article's rows.
+   *
+   * @param article its row so far
+   * @param version hash of its content
+   * @param mentions its mentions, each with the id of the article's own event
+   * @param claims its claims, likewise
+   * @param signatures the signatures of its events
+   * @param origin the origin that it goes back to
+   * @param events the events that its signatures were linked to
+   */
+  public static LinkedArticle of(
+      Article article,
+      String version,
+      List<Mention> mentions,
+      List<Claim> claims,
+      List<MentionSignature> signatures,
+      OriginLink origin,
+      List<EventLink> events) {
+    Map<Long, String> eventOfNode = new HashMap<>();
+    String main = null;
+    for (EventLink link : events) {
+      eventOfNode.put(link.node(), link.eventId());
+      main = link.main() ? link.eventId() : main;
+    }
+    Map<String, String> eventOfLocal = new HashMap<>();
+    for (MentionSignature signature : signatures) {
+      eventOfLocal.put(signature.mentionId(), eventOfNode.get(Profile.node(signature, version)));
+    }
+    return new LinkedArticle(
+        withOrigin(article, origin, main),
+        mentions.stream().map(m -> withEvent(m, eventOfLocal.get(m.eventId()))).toList(),
+        claims.stream().map(c -> withEvent(c, eventOfLocal.get(c.eventId()))).toList());
+  }
+
+  /** What the article reports of each event, for the event's summary. */
+  public List<EventReport> reports() {
+    Map<String, List<Mention>> byEvent = new LinkedHashMap<>();
+    if (article.mainEventId() != null) {
+      byEvent.put(article.mainEventId(), new ArrayList<>());
+    }
+    for (Mention mention : mentions) {
+      if (mention.eventId() != null) {
+        byEvent.computeIfAbsent(mention.eventId(), e -> new ArrayList<>()).add(mention);
+      }
+    }
+    List<EventReport> reports = new ArrayList<>();
+    byEvent.forEach(
+        (eventId, told) ->
+            reports.add(
+                new EventReport(
+                    eventId,
+                    article.articleId(),
+                    article.source(),
+                    article.originId(),
+                    article.title(),
+                    article.published(),
+                    eventId.equals(article.mainEventId()),
+                    distinct(told))));
+    return reports;
+  }
+
+  /** Mentions that differ in what a summary takes from them. */
+  private static List<EventReport.Telling> distinct(List<Mention> told) {
+    Set<EventReport.Telling> seen = new HashSet<>();
+    List<EventReport.Telling> tellings = new ArrayList<>();
+    for (Mention mention : told) {
+      EventReport.Telling telling = EventReport.Telling.of(mention);
+      if (seen.add(telling)) {
+        tellings.add(telling);
+      }
+    }
+    return tellings;
+  }
+
+  private static Article withOrigin(Article a, OriginLink origin, String mainEventId) {
+    return new Article(
+        a.articleId(),
+        a.location(),
+        a.source(),
+        a.url(),
+        a.title(),
+        a.language(),
+        a.published(),
+        a.publishedHow(),
+        a.publishedStated(),
+        a.publishedConflict(),
+        origin.originId(),
+        origin.copyOf(),
+        origin.how(),
+        a.agency(),
+        mainEventId,
+        a.words(),
+        a.removedChars(),
+        a.flags());
+  }
+
+  private static Mention withEvent(Mention m, String eventId) {
+    return new Mention(
+        m.mentionId(),
+        m.articleId(),
+        m.source(),
+        eventId,
+        m.type(),
+        m.mode(),
+        m.status(),
+        m.startDay(),
+        m.endDay(),
+        m.place(),
+        m.placeText(),
+        m.placeId(),
+        m.participants(),
+        m.participantsText(),
+        m.field(),
+        m.begin(),
+        m.end(),
+        m.quote(),
+        m.rule(),
+        m.confidence());
+  }
+
+  private static Claim withEvent(Claim c, String eventId) {
+    return new Claim(
+        c.claimId(),
+        c.mentionId(),
+        c.articleId(),
+        c.source(),
+        eventId,
+        c.attribute(),
+        c.low(),
+        c.high(),
+        c.best(),
+        c.qualifier(),
+        c.value(),
+        c.valueText(),
+        c.population(),
+        c.subsetOf(),
+        c.scope(),
+        c.modality(),
+        c.speaker(),
+        c.asOf(),
+        c.verdict(),
+        c.quote(),
+        c.field(),
+        c.begin(),
+        c.end(),
+        c.rule(),
+        c.confidence());
+  }
+}

@@ -1,0 +1,89 @@
+package org.recoup.transforms;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.WithKeys;
+import org.apache.beam.sdk.transforms.join.CoGbkResult;
+import org.apache.beam.sdk.transforms.join.CoGroupByKey;
+import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TypeDescriptors;
+import org.recoup.analysis.ArticleDigest;
+import org.recoup.analysis.link.EventLink;
+import org.recoup.analysis.link.LinkedArticle;
+import org.recoup.analysis.link.Profile;
+import org.recoup.analysis.origin.OriginLink;
+
+/** Writes the origins and events that were found into the rows of each article. */
+public final class CompleteArticles
+    extends PTransform<PCollection<ArticleDigest>, PCollection<LinkedArticle>> {
+  private static final long serialVersionUID = 1L;
+
+  private static final TupleTag<ArticleDigest> DIGEST = new TupleTag<>() {};
+  private static final TupleTag<OriginLink> ORIGIN = new TupleTag<>() {};
+  private static final TupleTag<EventLink> EVENTS = new TupleTag<>() {};
+
+  private final transient PCollection<OriginLink> origins;
+  private final transient PCollection<EventLink> events;
+
+  private CompleteArticles(PCollection<OriginLink> origins, PCollection<EventLink> events) {
+    this.origins = origins;
+    this.events = events;
+  }
+
+  /** Completes the digests that these links were found in. */
+  public static CompleteArticles with(
+      PCollection<OriginLink> origins, PCollection<EventLink> events) {
+    return new CompleteArticles(origins, events);
+  }
+
+  @Override
+  public PCollection<LinkedArticle> expand(PCollection<ArticleDigest> digests) {
+    return KeyedPCollectionTuple.of(
+            DIGEST,
+            digests.apply(
+                "Digests by article",
+                WithKeys.<Long, ArticleDigest>of(
+                        d -> Profile.article(d.article().articleId(), d.contentHash()))
+                    .withKeyType(TypeDescriptors.longs())))
+        .and(
+            ORIGIN,
+            origins.apply(
+                "Origins by article",
+                WithKeys.<Long, OriginLink>of(o -> Profile.article(o.articleId(), o.version()))
+                    .withKeyType(TypeDescriptors.longs())))
+        .and(
+            EVENTS,
+            events.apply(
+                "Events by article",
+                WithKeys.of(EventLink::article).withKeyType(TypeDescriptors.longs())))
+        .apply("Meet links", CoGroupByKey.create())
+        .apply("Complete rows", ParDo.of(new CompleteFn()));
+  }
+
+  private static final class CompleteFn extends DoFn<KV<Long, CoGbkResult>, LinkedArticle> {
+    private static final long serialVersionUID = 1L;
+
+    @ProcessElement
+    public void process(@Element KV<Long, CoGbkResult> article, OutputReceiver<LinkedArticle> out) {
+      CoGbkResult found = article.getValue();
+      ArticleDigest digest = found.getOnly(DIGEST);
+      List<EventLink> links = new ArrayList<>();
+      found.getAll(EVENTS).forEach(links::add);
+      out.output(
+          LinkedArticle.of(
+              digest.article(),
+              digest.contentHash(),
+              digest.mentions(),
+              digest.claims(),
+              digest.signatures(),
+              found.getOnly(ORIGIN),
+              links));
+    }
+  }
+}
