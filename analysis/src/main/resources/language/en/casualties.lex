@@ -2,22 +2,43 @@
 
 # People who may be victims = whom a figure of them counts, and their sex: population:sex, «-» for unknown.
 [victim-person]
-person(s) | people | individual(s) | resident(s) | homeowner(s) | tenant(s) | neighbo(u)r(s) | bystander(s) | passerby | passersby | pedestrian(s) | driver(s) | motorist(s) | passenger(s) | motorcyclist(s) | biker(s) | bicyclist(s) | cyclist(s) | customer(s) | patron(s) | shopper(s) | guest(s) | partygoer(s) | concertgoer(s) | churchgoer(s) | worshipper(s) | attendee(s) | spectator(s) | fan(s) | tourist(s) | visitor(s) | traveler(s) | hiker(s) | climber(s) | skier(s) | swimmer(s) | camper(s) | employee(s) | worker(s) | co-worker(s) | coworker(s) | colleague(s) | clerk(s) | manager(s) | owner(s) | bartender(s) | bouncer(s) | cook | chef | barber | contractor(s) | farmer(s) | fisherman | fishermen | miner(s) | trucker(s) | truck driver(s) | cab driver(s) | taxi driver(s) | bus driver(s) | crew member(s) | crewman | crewmen | sailor(s) | pilot(s) | teacher(s) | professor(s) | coach | principal | pastor(s) | priest(s) | minister | nun(s) | monk(s) | doctor(s) | nurse(s) | attorney(s) | lawyer(s) | judge(s) | activist(s) | artist | musician(s) | rapper(s) | singer(s) | actor(s) | actress | model | entrepreneur | businessman | businessmen | lawmaker(s) | politician(s) | official(s) | diplomat(s) | ambassador(s) | mayor | governor | candidate(s) | leader(s) | commander(s) | member(s) | roommate(s) | friend(s) | acquaintance(s) | relative(s) | family member(s) | loved one(s) | sibling(s) | cousin(s) | parent(s) | grandparent(s) | twin(s) | spouse | partner | patient(s) | retiree(s) | senior(s) | elderly people | pensioner(s) | villager(s) | citizen(s) | national(s) | american(s) | captive(s) | hostage(s) | prisoner(s) | inmate(s) | detainee(s) | veteran(s) | intruder(s) | occupant(s) | participant(s) | lover(s) | rival(s) | gang member(s) | drug dealer(s) | dealer(s) | bicyclists | victim(s) | gunshot victim(s) | shooting victim(s) | homicide victim(s) | stabbing victim(s) | male victim(s) | target(s) | subject(s) | party = -:-
-man | men | male(s) | father(s) | dad | son(s) | brother(s) | husband(s) | uncle | nephew(s) | grandfather | grandson(s) | stepfather | stepson | boyfriend | ex-boyfriend | ex-husband | fiancé | gentleman | guy(s) | brother-in-law | father-in-law | son-in-law | groom | businessman | half-brother | stepbrother | fraternity brother | grandpa | estranged husband = -:m
-woman | women | female(s) | mother(s) | mom | mum | wife | wives | sister(s) | aunt | niece(s) | grandmother | granddaughter(s) | stepmother | stepdaughter(s) | daughter(s) | girlfriend | ex-girlfriend | ex-wife | fiancée | fiancee | lady | ladies | sister-in-law | mother-in-law | daughter-in-law | bride | waitress | half-sister | stepsister | mother of two | mother of three | grandma | estranged wife = women:f
-child | children | kid(s) | minor(s) | juvenile(s) | teen(s) | teenager(s) | toddler(s) | infant(s) | baby | babies | newborn(s) | youth(s) | adolescent(s) | preteen | student(s) | high school student(s) | pupil(s) | schoolchildren | young people | high schooler(s) | freshman | sophomore | junior | teenage victim(s) | grandchild | grandchildren | stepchildren | stepchild = children:-
-boy(s) | teenage boy(s) | teen boy(s) | schoolboy(s) | young boy(s) = children:m
-girl(s) | teenage girl(s) | teen girl(s) | schoolgirl(s) | young girl(s) | little girl(s) = children:f
-civilian(s) | noncombatant(s) = civilians:-
-soldier(s) | troop(s) | serviceman | servicemen | service member(s) | servicewoman | marine(s) | airman | fighter(s) | paratrooper(s) | commando(s) | conscript(s) | reservist(s) | peacekeeper(s) | officer cadet(s) | militiaman | militiamen | army officer(s) | army reservist | combatant(s) | guardsman | militants killed = soldiers:-
-police officer(s) | officer(s) | policeman | policemen | policewoman | deputy | deputies | sheriff's deputy | sheriff's deputies | trooper(s) | state trooper(s) | cop(s) | detective(s) | sergeant | lieutenant | constable(s) | security guard(s) | guard(s) | federal agent(s) | agent(s) | marshal(s) | corrections officer(s) | correctional officer(s) | law enforcement officer(s) | police = police:-
-firefighter(s) | fireman | firemen = firefighters:-
-rescuer(s) | rescue worker(s) | aid worker(s) | volunteer(s) | paramedic(s) | medic(s) | first responder(s) = rescuers:-
-journalist(s) | reporter(s) | photographer(s) | cameraman | editor(s) | newsman = journalists:-
-protester(s) | demonstrator(s) | protestor(s) | rioter(s) = protesters:-
-migrant(s) | refugee(s) | asylum seeker(s) = migrants:-
-gunman | gunmen | shooter(s) | attacker(s) | assailant(s) | suspect(s) | terrorist(s) | militant(s) | insurgent(s) | rebel(s) | suicide bomber(s) | bomber(s) | hijacker(s) | robber(s) | would-be robber(s) | alleged robber(s) | burglar(s) | killer | perpetrator | murder suspect | shooting suspect | robbery suspect | alleged gunman | jihadist(s) | extremist(s) | hostage-taker | carjacker(s) | home invader(s) | accused shooter = attackers:-
-couple(s) = couple:-
+person | individual | resident | homeowner | tenant | neighbor | neighbour | bystander | passerby | pedestrian | driver | motorist | passenger | motorcyclist | biker | bicyclist | cyclist | customer | patron | shopper | guest | partygoer | concertgoer | churchgoer | worshipper | attendee | spectator | fan | tourist | visitor | traveler | hiker | climber | skier | swimmer | camper | employee | worker | co-worker | coworker | colleague | clerk | manager | owner | bartender | bouncer | cook | chef | barber | contractor | farmer | fisherman | miner | trucker | truck driver | cab driver | taxi driver | bus driver | crew member | crewman | sailor | pilot | teacher | professor | coach | principal | pastor | priest | minister | nun | monk | doctor | nurse | attorney | lawyer | judge | activist | artist | musician | rapper | singer | actor | actress | model | entrepreneur | businessman | lawmaker | politician | official | diplomat | ambassador | mayor | governor | candidate | leader | commander | member | roommate | friend | acquaintance | relative | family member | loved one | sibling | cousin | parent | grandparent | twin | spouse | partner | patient | retiree | senior | pensioner | villager | citizen | national | american | captive | hostage | prisoner | inmate | detainee | veteran | intruder | occupant | participant | lover | rival | gang member | drug dealer | dealer | hunter | cheerleader | athlete | football player | basketball player | player | security officer | babysitter | caretaker | landlord | relative | target | subject | party = -:-
+man | male | father | dad | son | brother | husband | uncle | nephew | grandfather | grandson | stepfather | stepson | boyfriend | ex-boyfriend | ex-husband | fiancé | gentleman | guy | brother-in-law | father-in-law | son-in-law | groom | businessman | half-brother | stepbrother | fraternity brother | grandpa | estranged husband = -:m
+woman | female | mother | mom | mum | wife | sister | aunt | niece | grandmother | granddaughter | stepmother | stepdaughter | daughter | girlfriend | ex-girlfriend | ex-wife | fiancée | fiancee | lady | sister-in-law | mother-in-law | daughter-in-law | bride | waitress | half-sister | stepsister | mother of two | mother of three | grandma | estranged wife = women:f
+child | kid | minor | juvenile | teen | teenager | toddler | infant | baby | newborn | youth | adolescent | preteen | student | high school student | pupil | high schooler | freshman | sophomore | junior | teenage victim | grandchild | stepchild = children:-
+boy | teenage boy | teen boy | schoolboy | young boy = children:m
+girl | teenage girl | teen girl | schoolgirl | young girl | little girl = children:f
+civilian | noncombatant = civilians:-
+soldier | troop | serviceman | service member | servicewoman | marine | airman | fighter | paratrooper | commando | conscript | reservist | peacekeeper | officer cadet | militiaman | army officer | army reservist | combatant | guardsman = soldiers:-
+police officer | officer | policeman | policewoman | deputy | sheriff's deputy | trooper | state trooper | cop | detective | sergeant | lieutenant | constable | security guard | guard | federal agent | agent | marshal | corrections officer | correctional officer | law enforcement officer = police:-
+firefighter | fireman = firefighters:-
+rescuer | rescue worker | aid worker | volunteer | paramedic | medic | first responder = rescuers:-
+journalist | reporter | photographer | cameraman | editor | newsman = journalists:-
+protester | demonstrator | protestor | rioter = protesters:-
+migrant | refugee | asylum seeker = migrants:-
+gunman | shooter | attacker | assailant | suspect | terrorist | militant | insurgent | rebel | suicide bomber | bomber | hijacker | robber | would-be robber | alleged robber | burglar | killer | perpetrator | murder suspect | shooting suspect | robbery suspect | alleged gunman | jihadist | extremist | hostage-taker | carjacker | home invader | accused shooter = attackers:-
+couple = couple:-
+victim | gunshot victim | shooting victim | homicide victim | stabbing victim | murder victim = victims:-
+
+# The same, several of them.
+[victim-people]
+persons | people | individuals | residents | homeowners | tenants | neighbors | neighbours | bystanders | passersby | pedestrians | drivers | motorists | passengers | motorcyclists | bikers | bicyclists | cyclists | customers | patrons | shoppers | guests | partygoers | concertgoers | churchgoers | worshippers | attendees | spectators | fans | tourists | visitors | travelers | hikers | climbers | skiers | swimmers | campers | employees | workers | co-workers | coworkers | colleagues | clerks | managers | owners | bartenders | bouncers | contractors | farmers | fishermen | miners | truckers | truck drivers | cab drivers | taxi drivers | bus drivers | crew members | crewmen | sailors | pilots | teachers | professors | pastors | priests | nuns | monks | doctors | nurses | attorneys | lawyers | judges | activists | musicians | rappers | singers | actors | businessmen | lawmakers | politicians | officials | diplomats | ambassadors | candidates | leaders | commanders | members | roommates | friends | acquaintances | relatives | family members | loved ones | siblings | cousins | parents | grandparents | twins | patients | retirees | seniors | elderly people | pensioners | villagers | citizens | nationals | americans | captives | hostages | prisoners | inmates | detainees | veterans | intruders | occupants | participants | lovers | rivals | gang members | drug dealers | dealers | bicyclists | hunters | athletes | football players | basketball players | players | gang members | targets | subjects = -:-
+men | males | fathers | sons | brothers | husbands | nephews | grandsons | guys = -:m
+women | females | mothers | wives | sisters | nieces | granddaughters | stepdaughters | daughters | ladies = women:f
+children | kids | minors | juveniles | teens | teenagers | toddlers | infants | babies | newborns | youths | adolescents | students | high school students | pupils | schoolchildren | young people | high schoolers | teenage victims | grandchildren | stepchildren = children:-
+boys | teenage boys | teen boys | schoolboys | young boys = children:m
+girls | teenage girls | teen girls | schoolgirls | young girls | little girls = children:f
+civilians | noncombatants = civilians:-
+soldiers | troops | servicemen | service members | marines | fighters | paratroopers | commandos | conscripts | reservists | peacekeepers | officer cadets | militiamen | army officers | combatants | militants killed = soldiers:-
+police officers | officers | policemen | deputies | sheriff's deputies | troopers | state troopers | cops | detectives | constables | security guards | guards | federal agents | agents | marshals | corrections officers | correctional officers | law enforcement officers | police = police:-
+firefighters | firemen = firefighters:-
+rescuers | rescue workers | aid workers | volunteers | paramedics | medics | first responders = rescuers:-
+journalists | reporters | photographers | editors = journalists:-
+protesters | demonstrators | protestors | rioters = protesters:-
+migrants | refugees | asylum seekers = migrants:-
+gunmen | shooters | attackers | assailants | suspects | terrorists | militants | insurgents | rebels | suicide bombers | bombers | hijackers | robbers | would-be robbers | alleged robbers | burglars | jihadists | extremists | carjackers | home invaders = attackers:-
+couples = couple:-
+victims | gunshot victims | shooting victims | homicide victims | stabbing victims | murder victims = victims:-
 
 [victim-adjective]
 young | younger | older | elderly | old | other | adult | local | innocent | unidentified | unarmed | armed | off-duty | male | female | black | white | hispanic | latino | asian | african-american | american | pregnant | teenage | teenaged | teen | wounded | injured | fellow | former | married | homeless | beloved | estranged | unnamed | middle-aged | retired | intended | second | third | fourth | fifth | first | deceased | masked | lone | suspected | alleged | accused | high school | college | good | surviving | additional | more | separate | different | small | little | minor | juvenile | single | eldest | youngest | oldest | only | critically injured | dead | bystander | gunshot | shooting | sole
@@ -60,7 +81,7 @@ shot | stabbed = hit
 
 # Verbs with the victims as subject.
 [victim-dies]
-die(s|d) | dying | perish(ed|es) | drown(ed|s) | lost his life | lost her life | lost their lives | lose their lives | succumb(ed|s) | bled to death | burned to death | is dead | are dead | was dead | were dead | is now dead | are now dead | has died | have died | had died | later died | dies = killed
+die(s|d) | dying | perish(ed|es) | drown(ed|s) | lost his life | lost her life | lost their lives | lose their lives | succumb(ed|s) | bled to death | burned to death | is dead | are dead | was dead | were dead | is now dead | are now dead | is brain dead | declared brain dead | taken off life support | was taken off life support | passed away | has passed away | was pronounced | did not survive | didn't survive | has died | have died | had died | later died | dies = killed
 suffered | suffers | sustained | sustains | is recovering | are recovering | was recovering | were recovering | remains hospitalized | remain hospitalized | survived | remained in critical condition | remains in critical condition | remain in critical condition | remains in the hospital | remains in serious condition | is in critical condition | is in stable condition = injured
 
 # What one suffers.
@@ -85,7 +106,7 @@ no | zero | without
 no one | nobody | no one else | no-one | none | no people
 
 [scope-cumulative]
-so far this year | this year | since the start of | since the beginning of | since the war began | since the invasion | a year | per year | each year | every year | annually | every day | per day | a day | each day | in recent months | in recent weeks | in recent years | in the past year | in the past week | over the past year | over the past month | in the last year | in the past month | in the last month | year to date | to date | on average | nationwide | citywide | year's | of the year | homicides this | homicide of 2 | over the weekend in chicago | statistics | death toll since
+so far this year | this year | since the start of | since the beginning of | since the war began | since the invasion | per year | each year | every year | annually | every day | per day | each day | in recent months | in recent weeks | in recent years | in the past year | in the past week | over the past year | over the past month | in the last year | in the past month | in the last month | year to date | to date | on average | over the weekend in chicago | statistics | death toll since
 
 [scope-since]
 since
@@ -97,7 +118,7 @@ january | february | march | april | may | june | july | august | september | oc
 monday | tuesday | wednesday | thursday | friday | saturday | sunday | yesterday | night | morning | weekend | dawn
 
 [scope-historic]
-last year | years ago | year ago | months ago | month ago | years earlier | years before | a year earlier | months earlier | previous shooting | previously shot | decades ago | anniversary | the deadliest since | the worst since | deadliest mass shooting | in an unrelated | unrelated shooting | unrelated incident | in a separate incident | separate shooting | separate incident | another shooting | a similar | was convicted of killing | was convicted of | pleaded guilty | sentenced for | acquitted
+last year | years ago | year ago | months ago | month ago | years earlier | years before earlier | months earlier | previous shooting | previously shot | decades ago | anniversary | the deadliest since | the worst since | deadliest mass shooting | in an unrelated | unrelated shooting | unrelated incident | in a separate incident | separate shooting | separate incident | another shooting | a similar | was convicted of killing | was convicted of | pleaded guilty | sentenced for | acquitted
 
 [scope-recent]
 monday | tuesday | wednesday | thursday | friday | saturday | sunday | yesterday | today | tonight | last night | overnight | this morning | a.m. | p.m. | early morning
@@ -125,3 +146,23 @@ touchdown | quarterback | playoff(s) | season | game | inning | goalkeeper | cha
 [victim-pronoun]
 he | him = m
 she | her = f
+
+# Singular nouns that a headline uses without an article.
+[victim-headline]
+man | male | father | dad | son | husband | boyfriend | grandfather | brother = -:m
+woman | female | mother | mom | wife | girlfriend | grandmother | daughter | sister = women:f
+boy | teen boy | teenage boy = children:m
+girl | teen girl | teenage girl = children:f
+child | teen | teenager | toddler | infant | baby | juvenile | student = children:-
+person | resident | bystander | pedestrian | driver | passenger | motorcyclist | cyclist | clerk | employee | worker | customer | hunter | pastor | teacher | homeowner | neighbor | friend | rapper | soldier | marine | inmate | activist = -:-
+victim | gunshot victim | shooting victim = victims:-
+officer | police officer | cop | deputy | trooper | state trooper | sheriff's deputy | security guard | detective = police:-
+gunman | shooter | suspect | attacker | intruder | robber | burglar | murder suspect | shooting suspect = attackers:-
+
+# Words that part a subject from a predicate that is not its own.
+[victim-bar]
+that | they | who | which | when | after | while | because | as | if | said | says | say | told | tells | claims | claimed | reported | reports | we | i | whose | but | whom | where | accused | charged | arrested | wanted | suspected | then | so
+
+# What gives a person his name: «was identified as».
+[victim-naming]
+identified as | named as | named | known as | identified him as | identified her as | identified the victim as | identified the man as | identified the woman as | identified the boy as | identified the girl as | identified the teen as | identified the deceased as | identified the suspect as | identified the shooter as | was | is | as

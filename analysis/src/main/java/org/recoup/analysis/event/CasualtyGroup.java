@@ -8,14 +8,15 @@ import org.recoup.analysis.model.Quantity;
  * @param first first token
  * @param end one past the last token
  * @param quantity how many they are
- * @param reference how they are named: {@code counted} or {@code single} bring them up, {@code
- *     definite} and {@code pronoun} take them up again, {@code named} is a name, {@code other} says
- *     that they are none of those before, {@code part} that they are some of those before, {@code
- *     some} gives no number
+ * @param reference how they are named: {@code counted}, {@code single} or {@code headline} bring
+ *     them up, {@code definite} and {@code pronoun} take them up again, {@code kin} is somebody's
+ *     mother or friend, {@code named} is a name, {@code other} says that they are none of those
+ *     before, {@code part} that they are some of those before, {@code some} gives no number
  * @param population whom the noun means, or null for people in general
  * @param sex {@code m}, {@code f}, or {@code -} where the noun leaves it open
  * @param age in years, or -1
  * @param name the name as written, or null
+ * @param head the noun, in lower case, or null
  */
 record CasualtyGroup(
     int first,
@@ -25,4 +26,14 @@ record CasualtyGroup(
     String population,
     char sex,
     int age,
-    String name) {}
+    String name,
+    String head) {
+  boolean isOne() {
+    return quantity.low() == 1 && quantity.best() == 1;
+  }
+
+  /** The population as a claim gives it: that somebody is a victim says nothing of him. */
+  String countedAs() {
+    return "victims".equals(population) ? null : population;
+  }
+}

@@ -1,6 +1,7 @@
 package org.recoup.analysis.event;
 
 import java.util.List;
+import java.util.Objects;
 import org.recoup.analysis.model.Modality;
 import org.recoup.analysis.model.Quantity;
 import org.recoup.analysis.model.Scope;
@@ -46,6 +47,18 @@ record CasualtyHit(
         && (modality == Modality.ASSERTED || modality == Modality.CONDITIONAL);
   }
 
+  /** Whom it counts, where all its groups are of one kind; else null. */
+  String population() {
+    String population = groups.isEmpty() ? null : groups.get(0).countedAs();
+    for (CasualtyGroup group : groups) {
+      if (!Objects.equals(population, group.countedAs())) {
+        return null;
+      }
+    }
+    return population;
+  }
+
+  /** Whether it tells of a single person. */
   boolean isOne() {
     return quantity.best() == 1 && quantity.low() == 1 && groups.size() <= 1;
   }

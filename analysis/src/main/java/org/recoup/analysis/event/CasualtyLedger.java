@@ -3,8 +3,10 @@ package org.recoup.analysis.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.recoup.analysis.language.AnnotatedText;
 import org.recoup.analysis.model.Attribute;
+import org.recoup.analysis.model.Qualifier;
 import org.recoup.analysis.model.Quantity;
 import org.recoup.analysis.text.Tokens;
 
@@ -14,27 +16,28 @@ import org.recoup.analysis.text.Tokens;
  * article's claims, with a total where the text tells of the victims one by one.
  */
 final class CasualtyLedger {
-  private static final String HIT = "hit";
+  static final String HIT = "hit";
   private static final double STATED = .8;
   private static final double DERIVED = .6;
 
   private final AnnotatedText text;
   private final Tokens tokens;
-  private final List<Person> persons = new ArrayList<>();
+  private final CasualtyPersons persons;
   private final List<Draft> bands = new ArrayList<>();
   private final List<Draft> drafts = new ArrayList<>();
 
-  CasualtyLedger(AnnotatedText text) {
+  CasualtyLedger(AnnotatedText text, CasualtyPersons persons) {
     this.text = text;
     this.tokens = text.tokens();
+    this.persons = persons;
   }
 
   /** A claim before its place in the list is known. */
   static final class Draft {
     final CasualtyHit hit;
-    String attribute;
-    Quantity quantity;
-    String population;
+    final String attribute;
+    final Quantity quantity;
+    final String population;
     Draft whole;
     String rule;
     double confidence = STATED;
@@ -52,93 +55,37 @@ final class CasualtyLedger {
     }
   }
 
-  /** One person, over all mentions. */
-  private static final class Person {
-    String state;
-    char sex = '-';
-    int age = -1;
-    String name;
-    boolean attacker;
-    boolean extra;
-    int lastToken;
-    int lastSentence;
-    final List<CasualtyHit> hits = new ArrayList<>();
-
-    boolean canBe(CasualtyGroup group) {
-      if (group == null) {
-        return true;
-      }
-      return (sex == '-' || group.sex() == '-' || sex == group.sex())
-          && (age < 0 || group.age() < 0 || age == group.age())
-          && (name == null || group.name() == null || sharesName(name, group.name()))
-          && !(attacker && "police".equals(group.population()));
-    }
-
-    void take(CasualtyHit hit, CasualtyGroup group) {
-      if (state == null || rank(hit.attribute()) > rank(state)) {
-        state = hit.attribute();
-      }
-      if (group != null) {
-        sex = group.sex() == '-' ? sex : group.sex();
-        age = group.age() < 0 ? age : group.age();
-        name = group.name() == null ? name : group.name();
-        attacker |= "attackers".equals(group.population());
-      }
-      attacker |= "self".equals(hit.reference());
-      lastToken = hit.first();
-      lastSentence = hit.sentence();
-      hits.add(hit);
-    }
-
-    private static boolean sharesName(String a, String b) {
-      return a.equals(b) || lastWord(a).equals(lastWord(b));
-    }
-
-    private static String lastWord(String name) {
-      return name.substring(name.lastIndexOf(' ') + 1);
-    }
-  }
-
-  private static int rank(String state) {
-    return switch (state) {
-      case HIT -> 0;
-      case Attribute.MISSING -> 1;
-      case Attribute.INJURED -> 2;
-      default -> 3;
-    };
-  }
-
   // ---- entries ----
 
-  /** Enters what one place says. */
+  /** Enters what one place says. Places come in the order of the text. */
   void add(CasualtyHit hit) {
     if (!hit.counts()) {
       addGroups(hit, drafts);
     } else if (hit.isOne()) {
-      CasualtyGroup group = hit.groups().isEmpty() ? null : hit.groups().get(0);
-      personOf(hit, group).take(hit, group);
+      persons.add(hit);
     } else {
       addGroups(hit, bands);
     }
   }
 
   /** Enters people whom another figure counts in: «dont trois enfants». */
-  void addPart(CasualtyHit part, Draft whole) {
+  void addPart(CasualtyHit part) {
+    Draft whole = wholeOf(part);
+    if (whole == null) {
+      return;
+    }
     Draft draft =
         new Draft(
             part,
             part.attribute() == null ? whole.attribute : part.attribute(),
             part.quantity(),
-            part.groups().isEmpty() ? null : part.groups().get(0).population());
+            part.population());
     draft.whole = whole;
     drafts.add(draft);
   }
 
-  /**
-   * The figure that a part which begins at a token belongs to: the last one before it in its
-   * sentence.
-   */
-  Draft wholeOf(CasualtyHit part) {
+  /** The last figure before a part, in its sentence, that is large enough to hold it. */
+  private Draft wholeOf(CasualtyHit part) {
     Draft best = null;
     for (Draft band : bands) {
       best = nearer(best, band, part);
@@ -159,74 +106,26 @@ final class CasualtyLedger {
   }
 
   private void addGroups(CasualtyHit hit, List<Draft> list) {
-    List<CasualtyGroup> groups = hit.groups();
-    String population = groups.isEmpty() ? null : groups.get(0).population();
-    for (CasualtyGroup group : groups) {
-      population = population != null && population.equals(group.population()) ? population : null;
-    }
-    Draft whole = new Draft(hit, hit.attribute(), hit.quantity(), population);
+    Draft whole = new Draft(hit, hit.attribute(), hit.quantity(), hit.population());
     list.add(whole);
-    if (groups.size() < 2) {
+    if (hit.groups().size() < 2) {
       return;
     }
-    for (CasualtyGroup group : groups) {
-      Draft part = new Draft(hit, hit.attribute(), group.quantity(), group.population());
+    for (CasualtyGroup group : hit.groups()) {
+      Draft part = new Draft(hit, hit.attribute(), group.quantity(), group.countedAs());
       part.whole = whole;
       drafts.add(part);
-    }
-  }
-
-  private Person personOf(CasualtyHit hit, CasualtyGroup group) {
-    String reference = group == null ? hit.reference() : group.reference();
-    if ("self".equals(hit.reference())) {
-      return personLike(p -> p.attacker, hit);
-    }
-    if (reference == null) {
-      reference = "single";
-    }
-    switch (reference) {
-      case "named":
-        Person same =
-            last(p -> p.name != null && p.canBe(group) && Person.sharesName(p.name, group.name()));
-        return same != null ? same : personLike(p -> p.name == null && p.canBe(group), hit);
-      case "subject":
-      case "pronoun":
-      case "definite":
-        return personLike(p -> p.canBe(group), hit);
-      case "other":
-      case "part":
-        Person extra =
-            personLike(p -> p.extra && p.canBe(group) && p.lastSentence < hit.sentence() - 1, hit);
-        extra.extra = true;
-        return extra;
-      default:
-        return personLike(p -> p.canBe(group) && p.lastSentence != hit.sentence(), hit);
-    }
-  }
-
-  private Person personLike(java.util.function.Predicate<Person> wanted, CasualtyHit hit) {
-    Person found = last(wanted);
-    if (found == null) {
-      found = new Person();
-      persons.add(found);
-    }
-    return found;
-  }
-
-  private Person last(java.util.function.Predicate<Person> wanted) {
-    Person found = null;
-    for (Person person : persons) {
-      if (wanted.test(person) && (found == null || person.lastToken >= found.lastToken)) {
-        found = person;
+      if (hit.counts() && group.isOne()) {
+        persons.mark(group, hit);
       }
     }
-    return found;
   }
 
   // ---- the account ----
 
   /** The article's claims, in the order of their first tokens. */
   List<CasualtyClaim> claims() {
+    persons.unite();
     dropVague();
     double killed = settleKilled();
     settleInjured(killed);
@@ -236,44 +135,47 @@ final class CasualtyLedger {
 
   /** «plusieurs disparus» says no more than «sept disparus» elsewhere in the article. */
   private void dropVague() {
+    Predicate<Draft> isVague =
+        d -> d.quantity.qualifier() == Qualifier.VAGUE && d.quantity.low() == 2;
     bands.removeIf(
         vague ->
-            vague.quantity.low() == 2
-                && vague.quantity.high() == null
-                && vague.quantity.best() == 2
-                && vague.quantity.qualifier() == org.recoup.analysis.model.Qualifier.VAGUE
-                && bands.stream()
-                    .anyMatch(b -> b.is(vague.attribute) && b != vague && b.quantity.low() > 2));
+            isVague.test(vague)
+                && bands.stream().anyMatch(b -> b.is(vague.attribute) && b.quantity.low() > 2));
   }
 
   private double settleKilled() {
     Draft stated = largest(Attribute.KILLED);
-    List<Person> dead = inState(Attribute.KILLED);
-    double attackers = dead.stream().filter(p -> p.attacker).count();
+    List<CasualtyPersons.Person> dead = persons.inState(Attribute.KILLED);
     double known = dead.size();
-    if (stated != null && stated.hit.agent() && attackers > 0) {
-      known = Math.max(known, stated.quantity.best() + attackers);
+    if (stated != null && stated.hit.agent()) {
+      known = Math.max(known, stated.quantity.best() + attackers(dead));
     }
     emit(Attribute.KILLED, known, stated, dead);
     return Math.max(known, stated == null ? 0 : stated.quantity.best());
   }
 
+  private static long attackers(List<CasualtyPersons.Person> those) {
+    return those.stream().filter(CasualtyPersons.Person::isAttacker).count();
+  }
+
   private void settleInjured(double killed) {
     Draft stated = largest(Attribute.INJURED);
-    List<Person> hurt = inState(Attribute.INJURED);
-    hurt.addAll(inState(HIT));
+    List<CasualtyPersons.Person> hurt = persons.inState(Attribute.INJURED);
+    hurt.addAll(persons.inState(HIT));
     double known = hurt.size();
     Draft hit = largest(HIT);
     if (hit != null) {
-      double attackers = inState(Attribute.KILLED).stream().filter(p -> p.attacker).count();
-      double among = hit.hit.agent() ? killed - attackers : killed;
-      double rest = isBeside(hit) ? hit.quantity.best() : hit.quantity.best() - among;
+      double rest = survivors(hit, killed);
       if (rest > Math.max(known, stated == null ? 0 : stated.quantity.best())) {
-        Quantity quantity = rest == hit.quantity.best() ? hit.quantity : Quantity.exact(rest);
-        Draft derived = new Draft(hit.hit, Attribute.INJURED, quantity, hit.population);
-        derived.confidence = DERIVED;
-        bands.add(derived);
-        stated = derived;
+        boolean all = rest == hit.quantity.best();
+        stated =
+            new Draft(
+                hit.hit,
+                Attribute.INJURED,
+                all ? hit.quantity : Quantity.exact(rest),
+                hit.population);
+        stated.confidence = DERIVED;
+        bands.add(stated);
       }
     }
     bands.removeIf(b -> b.is(HIT));
@@ -281,8 +183,17 @@ final class CasualtyLedger {
     emit(Attribute.INJURED, known, stated, hurt);
   }
 
+  /** How many of those who were hit live. */
+  private double survivors(Draft hit, double killed) {
+    if (isBeside(hit)) {
+      return hit.quantity.best();
+    }
+    double among = hit.hit.agent() ? killed - attackers(persons.inState(Attribute.KILLED)) : killed;
+    return hit.quantity.best() - among;
+  }
+
   private void settle(String attribute) {
-    List<Person> those = inState(attribute);
+    List<CasualtyPersons.Person> those = persons.inState(attribute);
     emit(attribute, those.size(), largest(attribute), those);
   }
 
@@ -290,14 +201,14 @@ final class CasualtyLedger {
    * Whether those hit are told of beside the dead, not with them: «one killed, three others shot».
    */
   private boolean isBeside(Draft hit) {
-    boolean other = hit.hit.groups().stream().anyMatch(g -> g.reference().equals("other"));
-    return other
+    return hit.hit.groups().stream().anyMatch(g -> g.reference().equals("other"))
         || bands.stream().anyMatch(b -> precedes(b.hit, hit.hit))
-        || persons.stream().anyMatch(p -> p.hits.stream().anyMatch(h -> precedes(h, hit.hit)));
+        || persons.inState(Attribute.KILLED).stream()
+            .anyMatch(p -> p.hits().stream().anyMatch(h -> precedes(h, hit.hit)));
   }
 
   private static boolean precedes(CasualtyHit killed, CasualtyHit hit) {
-    return killed.attribute().equals(Attribute.KILLED)
+    return Attribute.KILLED.equals(killed.attribute())
         && killed.sentence() == hit.sentence()
         && killed.first() < hit.first();
   }
@@ -312,54 +223,44 @@ final class CasualtyLedger {
     return best;
   }
 
-  private List<Person> inState(String state) {
-    List<Person> found = new ArrayList<>();
-    for (Person person : persons) {
-      if (person.state.equals(state)) {
-        found.add(person);
-      }
-    }
-    return found;
-  }
-
   /** Makes the claims of one attribute, with a total where no figure of the text is one. */
-  private void emit(String attribute, double known, Draft stated, List<Person> those) {
+  private void emit(
+      String attribute, double known, Draft stated, List<CasualtyPersons.Person> those) {
     Draft total = null;
     if (known > 1 && (stated == null || known > stated.quantity.best())) {
-      CasualtyHit first = those.get(0).hits.get(0);
+      CasualtyHit first = those.get(0).hits().get(0);
       total = new Draft(first, attribute, Quantity.exact(known), null);
       total.rule = "total";
       total.confidence = DERIVED;
       drafts.add(total);
-    } else if (stated != null && !those.isEmpty()) {
+    } else if (stated != null && stated.quantity.best() > 0) {
       total = stated;
     }
     for (Draft band : bands) {
       if (band.is(attribute)) {
-        if (band != total && total != null && total.rule.equals("total")) {
+        if (total != null && total.rule.equals("total")) {
           band.whole = total;
         }
         drafts.add(band);
       }
     }
-    for (Person person : those) {
+    for (CasualtyPersons.Person person : those) {
       addMentions(person, attribute, total);
     }
   }
 
   /** One claim for a person in the headline and one in the body: later mentions add nothing. */
-  private void addMentions(Person person, String attribute, Draft total) {
+  private void addMentions(CasualtyPersons.Person person, String attribute, Draft total) {
     boolean inTitle = false;
     boolean inBody = false;
-    for (CasualtyHit hit : person.hits) {
+    for (CasualtyHit hit : person.hits()) {
       boolean title = tokens.begin(hit.first()) < text.document().titleEnd();
-      if (!hit.attribute().equals(person.state) || (title ? inTitle : inBody)) {
+      if (!hit.attribute().equals(person.state()) || (title ? inTitle : inBody)) {
         continue;
       }
       inTitle |= title;
       inBody |= !title;
-      String population = hit.groups().isEmpty() ? null : hit.groups().get(0).population();
-      Draft draft = new Draft(hit, attribute, Quantity.exact(1), population);
+      Draft draft = new Draft(hit, attribute, Quantity.exact(1), hit.population());
       draft.whole = total;
       drafts.add(draft);
     }

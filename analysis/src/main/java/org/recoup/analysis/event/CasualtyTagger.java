@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.recoup.analysis.entity.EntityMention;
@@ -82,6 +83,10 @@ public final class CasualtyTagger {
     } else if (head instanceof String pronoun && reference.equals("pronoun")) {
       sex = pronoun.charAt(0);
     }
+    String noun =
+        match.has("h")
+            ? text.text(match.first("h"), match.end("h")).toLowerCase(Locale.ROOT)
+            : null;
     int age = ageOf(match.value("a"));
     text.annotations()
         .add(
@@ -89,7 +94,7 @@ public final class CasualtyTagger {
             match.first(),
             match.end(),
             new CasualtyGroup(
-                match.first(), match.end(), quantity, reference, population, sex, age, name));
+                match.first(), match.end(), quantity, reference, population, sex, age, name, noun));
   }
 
   private static int ageOf(Object value) {
@@ -136,7 +141,7 @@ public final class CasualtyTagger {
     }
 
     List<CasualtyClaim> claims(List<Match> matches) {
-      CasualtyLedger ledger = new CasualtyLedger(text);
+      CasualtyLedger ledger = new CasualtyLedger(text, new CasualtyPersons(text));
       List<CasualtyHit> parts = new ArrayList<>();
       for (Match match : matches) {
         if (isPart(match)) {
@@ -148,12 +153,7 @@ public final class CasualtyTagger {
           }
         }
       }
-      for (CasualtyHit part : parts) {
-        CasualtyLedger.Draft whole = ledger.wholeOf(part);
-        if (whole != null) {
-          ledger.addPart(part, whole);
-        }
-      }
+      parts.forEach(ledger::addPart);
       return ledger.claims();
     }
 
@@ -206,12 +206,23 @@ public final class CasualtyTagger {
 
     private List<CasualtyGroup> groups(Match match) {
       List<CasualtyGroup> groups = new ArrayList<>();
+      if (match.has("who")) {
+        groups.add(nameOf(match));
+      }
       for (String capture : GROUPS) {
         if (match.value(capture) instanceof CasualtyGroup group) {
           groups.add(group);
         }
       }
       return groups;
+    }
+
+    /** A capitalised word that a predicate shows to be a person. */
+    private CasualtyGroup nameOf(Match match) {
+      int first = match.first("who");
+      int end = match.end("who");
+      return new CasualtyGroup(
+          first, end, Quantity.exact(1), "named", null, '-', -1, text.text(first, end), null);
     }
 
     private Quantity total(Match match, List<CasualtyGroup> groups) {

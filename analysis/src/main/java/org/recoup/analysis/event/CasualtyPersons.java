@@ -1,0 +1,398 @@
+package org.recoup.analysis.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.recoup.analysis.language.AnnotatedText;
+import org.recoup.analysis.language.WordClass;
+import org.recoup.analysis.model.Attribute;
+import org.recoup.analysis.text.Annotation;
+import org.recoup.analysis.text.AnnotationKind;
+import org.recoup.analysis.text.Tokens;
+
+/**
+ * The single persons of one article. A name, a pronoun or «the man» is led back to who was brought
+ * up before; at the end victims whom nothing sets apart (another sex, age or name, one sentence
+ * that holds both) are taken for one.
+ */
+final class CasualtyPersons {
+  /** Tokens between a person and the name that he is given («was identified as»). */
+  private static final int NAMING_REACH = 6;
+
+  /** Ways to bring up a person: two of them in one sentence are two persons. */
+  private static final Set<String> INTRODUCING =
+      Set.of("counted", "single", "headline", "named", "other", "part");
+
+  private final AnnotatedText text;
+  private final Tokens tokens;
+  private final WordClass naming;
+  private final List<Annotation> mentions;
+  private final List<Person> persons = new ArrayList<>();
+  private final Map<Integer, Person> byToken = new HashMap<>();
+  private int next;
+
+  CasualtyPersons(AnnotatedText text) {
+    this.text = text;
+    this.tokens = text.tokens();
+    this.naming = text.language().wordClass("victim-naming");
+    this.mentions = text.annotations().all(AnnotationKind.PEOPLE);
+  }
+
+  /** One person, over all mentions. */
+  static final class Person {
+    private final Features seen = new Features();
+    private final Features harmed = new Features();
+    private String state;
+    private String head;
+    private boolean extra;
+    private int lastToken;
+    private int lastSentence = -1;
+    private final List<CasualtyHit> hits = new ArrayList<>();
+    private final Set<Integer> introduced = new HashSet<>();
+
+    String state() {
+      return state;
+    }
+
+    List<CasualtyHit> hits() {
+      return hits;
+    }
+
+    boolean isAttacker() {
+      return "attackers".equals(seen.population) || "attackers".equals(harmed.population);
+    }
+
+    private void see(CasualtyGroup group) {
+      seen.add(group);
+      if (!group.reference().equals("pronoun") && group.head() != null) {
+        head = group.head();
+      }
+    }
+
+    private void at(int token, int sentence) {
+      lastToken = token;
+      lastSentence = sentence;
+    }
+
+    private void take(CasualtyHit hit, CasualtyGroup group) {
+      if (state == null || rank(hit.attribute()) > rank(state)) {
+        state = hit.attribute();
+      }
+      hits.add(hit);
+      String reference = group == null ? hit.reference() : group.reference();
+      if (group != null && !reference.equals("pronoun")) {
+        harmed.add(group);
+      }
+      if (reference == null || INTRODUCING.contains(reference)) {
+        introduced.add(hit.sentence());
+      }
+    }
+
+    private void unite(Person other) {
+      harmed.add(other.harmed);
+      seen.add(other.seen);
+      extra |= other.extra;
+      if (rank(other.state) > rank(state)) {
+        state = other.state;
+      }
+      hits.addAll(other.hits);
+      introduced.addAll(other.introduced);
+    }
+  }
+
+  /** What is known of a person. */
+  private static final class Features {
+    private char sex = '-';
+    private int age = -1;
+    private String name;
+    private String population;
+
+    void add(CasualtyGroup group) {
+      sex = group.sex() == '-' ? sex : group.sex();
+      age = group.age() < 0 ? age : group.age();
+      addName(group.name());
+      addPopulation(group.population());
+    }
+
+    void add(Features other) {
+      sex = sex == '-' ? other.sex : sex;
+      age = age < 0 ? other.age : age;
+      addName(other.name);
+      addPopulation(other.population);
+    }
+
+    private void addName(String other) {
+      name = name == null || other != null && other.length() > name.length() ? other : name;
+    }
+
+    private void addPopulation(String other) {
+      population =
+          other != null && (population == null || !isRole(population)) ? other : population;
+    }
+
+    boolean fits(char otherSex, int otherAge, String otherName, String otherPopulation) {
+      return (sex == '-' || otherSex == '-' || sex == otherSex)
+          && (age < 0 || otherAge < 0 || age == otherAge)
+          && (name == null || otherName == null || sharesName(name, otherName))
+          && !conflict(population, otherPopulation);
+    }
+
+    boolean fits(CasualtyGroup group) {
+      return fits(group.sex(), group.age(), group.name(), group.population());
+    }
+
+    boolean fits(Features other) {
+      return fits(other.sex, other.age, other.name, other.population);
+    }
+
+    /** Officers, attackers and their victims are different people. */
+    private static boolean conflict(String a, String b) {
+      return a != null && b != null && !a.equals(b) && isRole(a) && isRole(b);
+    }
+
+    private static boolean isRole(String population) {
+      return population.equals("police")
+          || population.equals("attackers")
+          || population.equals("victims");
+    }
+
+    /** Whether two names have a word in common. */
+    static boolean sharesName(String a, String b) {
+      for (String word : a.split(" ")) {
+        for (String other : b.split(" ")) {
+          if (word.equals(other)) {
+            return true;
+          }
+        }
+      }
+      return false;
+    }
+  }
+
+  private static int rank(String state) {
+    return switch (state) {
+      case CasualtyLedger.HIT -> 0;
+      case Attribute.MISSING -> 1;
+      case Attribute.INJURED -> 2;
+      default -> 3;
+    };
+  }
+
+  // ---- who is meant ----
+
+  /** Marks what has become of one person, and reads all mentions of people up to there. */
+  void add(CasualtyHit hit) {
+    if (hit.groups().isEmpty()) {
+      resolveUntil(hit.first());
+      Person person = unnamed(hit);
+      person.at(hit.first(), hit.sentence());
+      person.take(hit, null);
+      resolveUntil(hit.end());
+    } else {
+      mark(hit.groups().get(0), hit);
+    }
+  }
+
+  /** Marks what has become of a person that a group of a hit is. */
+  void mark(CasualtyGroup group, CasualtyHit hit) {
+    resolveUntil(group.first());
+    Person person = byToken.get(group.first());
+    if (person == null) {
+      person = resolve(group);
+    }
+    person.take(hit, group);
+  }
+
+  private void resolveUntil(int token) {
+    while (next < mentions.size() && mentions.get(next).first() < token) {
+      CasualtyGroup group = (CasualtyGroup) mentions.get(next).value();
+      next++;
+      if (group.isOne()) {
+        resolve(group);
+      }
+    }
+  }
+
+  private Person resolve(CasualtyGroup group) {
+    Person person = personOf(group);
+    person.see(group);
+    person.at(group.first(), tokens.sentence(group.first()));
+    byToken.put(group.first(), person);
+    return person;
+  }
+
+  private Person personOf(CasualtyGroup group) {
+    Person renamed = namedHere(group);
+    if (renamed != null) {
+      return renamed;
+    }
+    switch (group.reference()) {
+      case "named":
+        return orNew(
+            last(
+                p ->
+                    p.seen.name != null
+                        && Features.sharesName(p.seen.name, group.name())
+                        && p.seen.fits(group)));
+      case "pronoun":
+      case "definite":
+      case "kin":
+        Person alike = last(p -> isHead(p, group) && p.seen.fits(group));
+        Person harmed = alike != null ? alike : last(p -> p.state != null && p.seen.fits(group));
+        return harmed != null ? harmed : orNew(last(p -> p.seen.fits(group) && !isRole(p, group)));
+      case "other":
+        Person extra = orNew(null);
+        extra.extra = true;
+        return extra;
+      default:
+        return orNew(null);
+    }
+  }
+
+  private static boolean isHead(Person person, CasualtyGroup group) {
+    return group.head() != null
+        && group.head().equals(person.head)
+        && !group.reference().equals("pronoun");
+  }
+
+  /** «the officer» is nobody who was not called one; «the man» may be anybody. */
+  private static boolean isRole(Person person, CasualtyGroup group) {
+    return person.seen.population == null
+        && group.population() != null
+        && Features.isRole(group.population());
+  }
+
+  /** Whom an apposition or «identified as» names: «The victim, 24-year-old A. B.,». */
+  private Person namedHere(CasualtyGroup group) {
+    if (group.age() < 0 && group.name() == null) {
+      return null;
+    }
+    int first = group.first();
+    int sentenceFirst = tokens.sentenceFirst(tokens.sentence(first));
+    Person before = last(p -> p.lastToken >= sentenceFirst && p.seen.fits(group));
+    if (before == null || before.lastToken >= first) {
+      return null;
+    }
+    int end = endOfMention(before.lastToken);
+    if (first - end <= 1 && tokens.isPunctuation(first - 1) && tokens.firstChar(first - 1) == ',') {
+      return before;
+    }
+    for (int i = Math.max(end, first - NAMING_REACH); i < first; i++) {
+      if (naming.longestAt(text, i, first) == first) {
+        return before;
+      }
+    }
+    return null;
+  }
+
+  private int endOfMention(int token) {
+    Annotation mention = text.annotations().at(AnnotationKind.PEOPLE, token);
+    return mention == null ? token + 1 : mention.end();
+  }
+
+  private Person orNew(Person found) {
+    if (found != null) {
+      return found;
+    }
+    Person person = new Person();
+    persons.add(person);
+    return person;
+  }
+
+  private Person last(Predicate<Person> wanted) {
+    Person found = null;
+    for (Person person : persons) {
+      if (wanted.test(person) && (found == null || person.lastToken >= found.lastToken)) {
+        found = person;
+      }
+    }
+    return found;
+  }
+
+  /** Whom a predicate without any noun means: «and died at the scene», «1 killed». */
+  private Person unnamed(CasualtyHit hit) {
+    if ("self".equals(hit.reference())) {
+      Person attacker = orNew(last(p -> p.isAttacker() && p.lastSentence >= hit.sentence() - 1));
+      attacker.seen.population = "attackers";
+      attacker.harmed.population = "attackers";
+      return attacker;
+    }
+    if ("subject".equals(hit.reference())) {
+      Person harmed = last(p -> p.state != null && p.lastSentence >= hit.sentence() - 1);
+      return orNew(harmed != null ? harmed : last(p -> p.lastSentence >= hit.sentence() - 1));
+    }
+    Person person = orNew(null);
+    person.extra = "other".equals(hit.reference());
+    return person;
+  }
+
+  // ---- who is the same ----
+
+  /** Takes victims for one whom nothing sets apart. */
+  void unite() {
+    List<Person> apart = new ArrayList<>();
+    for (Person person : persons) {
+      if (person.state == null) {
+        continue;
+      }
+      Person same = null;
+      for (Person other : apart) {
+        if (isSame(other, person)
+            && (same == null || likeness(other, person) > likeness(same, person))) {
+          same = other;
+        }
+      }
+      if (same == null) {
+        apart.add(person);
+      } else {
+        same.unite(person);
+      }
+    }
+    persons.clear();
+    persons.addAll(apart);
+  }
+
+  private static boolean isSame(Person a, Person b) {
+    if (!a.harmed.fits(b.harmed)) {
+      return false;
+    }
+    if (likeness(a, b) > 0) {
+      return true;
+    }
+    boolean roles =
+        a.isAttacker() == b.isAttacker() || a.harmed.name != null && b.harmed.name == null;
+    boolean fates =
+        rank(a.state) == rank(b.state)
+            || a.state.equals(CasualtyLedger.HIT)
+            || b.state.equals(CasualtyLedger.HIT);
+    return roles && fates && a.extra == b.extra && !areToldTogether(a, b);
+  }
+
+  /** Whether one sentence brings both up. */
+  private static boolean areToldTogether(Person a, Person b) {
+    return a.introduced.stream().anyMatch(b.introduced::contains);
+  }
+
+  /** 2 for a shared name, 1 for a shared age, 0 for no more than compatibility. */
+  private static int likeness(Person a, Person b) {
+    if (a.harmed.name != null && b.harmed.name != null) {
+      return 2;
+    }
+    return a.harmed.age >= 0 && a.harmed.age == b.harmed.age ? 1 : 0;
+  }
+
+  /** The persons of whom a state is the last word. */
+  List<Person> inState(String state) {
+    List<Person> found = new ArrayList<>();
+    for (Person person : persons) {
+      if (state.equals(person.state)) {
+        found.add(person);
+      }
+    }
+    return found;
+  }
+}
