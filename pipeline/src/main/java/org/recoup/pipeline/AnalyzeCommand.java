@@ -51,7 +51,8 @@ final class AnalyzeCommand implements CheckedCommand {
         names = "--input",
         paramLabel = "GLOB[,GLOB…]",
         description =
-            "Files of articles: .jsonl, .ndjson, .json, .txt, .html, also inside .gz, .bz2, .zst.")
+            "Files of articles: .jsonl, .ndjson, .json, .txt, .html, .warc, .csv, .tsv, .parquet,"
+                + " also inside .gz, .bz2, .zst.")
     private List<String> input = List.of();
 
     @Option(

@@ -77,7 +77,8 @@ public final class ArticleReader {
    */
   public void readJsonLines(InputStream in, String name, ArticleSink sink) throws IOException {
     FileSlice slice = FileSlice.whole(name, name);
-    InputFormat.JSON_LINES.reader().read(in, new OpenFile(slice, maxArticleBytes), sink);
+    OpenFile file = new OpenFile(slice, maxArticleBytes, null);
+    InputFormat.JSON_LINES.reader().read(in, file, sink);
   }
 
   private void read(
@@ -91,7 +92,7 @@ public final class ArticleReader {
     Progress progress = new Progress(sink);
     try (InputStream in =
         Compression.of(slice.path()).unpack(new BufferedInputStream(stored, BUFFER_BYTES))) {
-      format.reader().read(in, new OpenFile(slice, maxArticleBytes), progress);
+      format.reader().read(in, new OpenFile(slice, maxArticleBytes, channel), progress);
     } catch (StorageException e) {
       throw e;
     } catch (IOException e) {

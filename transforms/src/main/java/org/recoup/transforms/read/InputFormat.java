@@ -10,7 +10,11 @@ enum InputFormat {
   JSON_LINES(new JsonLinesReader(), ".jsonl", ".ndjson"),
   JSON(new JsonReader(), ".json"),
   TEXT(new WholeFileReader("text"), ".txt"),
-  HTML(new WholeFileReader("html"), ".html", ".htm");
+  HTML(new WholeFileReader("html"), ".html", ".htm"),
+  WARC(new WarcArticles(), ".warc"),
+  CSV(new CsvReader(",;\t"), ".csv"),
+  TSV(new CsvReader("\t"), ".tsv"),
+  PARQUET(new ParquetArticles(), ".parquet");
 
   private final RecordReader reader;
   private final List<String> extensions;

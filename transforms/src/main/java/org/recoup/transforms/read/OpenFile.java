@@ -1,5 +1,6 @@
 package org.recoup.transforms.read;
 
+import java.nio.channels.ReadableByteChannel;
 import org.recoup.analysis.model.Reject;
 import org.recoup.analysis.model.RejectReason;
 
@@ -8,8 +9,9 @@ import org.recoup.analysis.model.RejectReason;
  *
  * @param slice the part to read
  * @param maxArticleBytes size of the largest record to read
+ * @param stored the file as stored, for formats that need to go back and forth in it
  */
-record OpenFile(FileSlice slice, int maxArticleBytes) {
+record OpenFile(FileSlice slice, int maxArticleBytes, ReadableByteChannel stored) {
   /** The file's own name, without folders. */
   String name() {
     String path = slice.path();

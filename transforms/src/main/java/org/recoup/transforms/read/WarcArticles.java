@@ -1,0 +1,73 @@
+package org.recoup.transforms.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
+import java.util.Optional;
+import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.ParsingException;
+import org.netpreserve.jwarc.WarcReader;
+import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcResponse;
+import org.recoup.analysis.model.Reject;
+import org.recoup.analysis.model.RejectReason;
+
+/**
+ * The pages of a web archive: every successful response that is HTML. Requests, metadata, images
+ * and error pages are no articles and go unmentioned. The day of the crawl says nothing of the day
+ * of publication and is not read.
+ */
+final class WarcArticles implements RecordReader {
+  private static final int OK = 200;
+
+  @Override
+  public void read(InputStream in, OpenFile file, ArticleSink sink) throws IOException {
+    RecordFields fields = new RecordFields();
+    try (WarcReader records = new WarcReader(in)) {
+      long number = 0;
+      for (Optional<WarcRecord> record = records.next();
+          record.isPresent();
+          record = records.next()) {
+        number++;
+        if (record.get() instanceof WarcResponse response) {
+          readResponse(response, file.locationOfRecord(number), fields, file, sink);
+        }
+      }
+    }
+  }
+
+  private static void readResponse(
+      WarcResponse response, String location, RecordFields fields, OpenFile file, ArticleSink sink)
+      throws IOException {
+    try {
+      HttpResponse http = response.http();
+      if (http.status() != OK || !isHtml(http.contentType())) {
+        return;
+      }
+      byte[] page = http.bodyDecoded().stream().readNBytes(file.maxArticleBytes() + 1);
+      if (page.length > file.maxArticleBytes()) {
+        sink.reject(file.tooLarge(location, TextDecoder.excerpt(page, 0, page.length)));
+        return;
+      }
+      fields.clear();
+      fields.put("url", response.target());
+      fields.put("html", TextDecoder.decode(page));
+      fields.deliver(location, file.name(), sink);
+    } catch (ParsingException e) {
+      sink.reject(
+          new Reject(location, RejectReason.MALFORMED_RECORD, e.getMessage(), response.target()));
+    } catch (CharacterCodingException e) {
+      sink.reject(
+          new Reject(
+              location,
+              RejectReason.BROKEN_ENCODING,
+              "neither UTF-8 nor windows-1252",
+              response.target()));
+    }
+  }
+
+  private static boolean isHtml(MediaType type) {
+    return type.base().equals(MediaType.HTML) || type.base().equals(MediaType.XHTML);
+  }
+}
