@@ -69,3 +69,7 @@ sa(id|ys|y|ying) | told | tells | announc(e|es|ed|ing) | report(s|ed|ing|edly) |
 
 [place_preposition]
 in | at | near | on | outside | around | off | from | of | inside | across | north of | south of | east of | west of | outside of
+
+# Before a trigger, these tell that another event is meant than the one told so far.
+[event_other]
+another | a second | a third | a separate | separate | unrelated | an unrelated | an earlier | earlier | previous | a previous | a similar | similar | other | several other | recent | a recent | past | last year's | two other | three other

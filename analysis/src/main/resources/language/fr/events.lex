@@ -87,3 +87,7 @@ annonc(e|ent|é|ée|ait|aient|er) | affirm(e|ent|é|ée|ait|er) | déclar(e|ent|
 # What holds the clause of an event together with its time and place.
 [place_preposition]
 à | au | aux | en | dans | près de | sur | de | du | d' | vers | depuis | devant | entre | près du | au large de | au large du | au large des | au nord de | au sud de | à l'est de | à l'ouest de | autour de
+
+# Before a trigger, these tell that another event is meant than the one told so far.
+[event_other]
+autre(s) | un autre | une autre | d'autres | un deuxième | une deuxième | un second | une seconde | un troisième | une troisième | précédent(e)(s) | récent(e)(s) | dernier(e)(s) | similaire(s) | semblable(s) | nouveau | nouvel | nouvelle(s) | une nouvelle | un nouveau | un nouvel

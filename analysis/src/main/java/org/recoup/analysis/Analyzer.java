@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
 import org.recoup.analysis.entity.EntityTagger;
-import org.recoup.analysis.entity.Gazetteer;
 import org.recoup.analysis.event.ArticleRows;
 import org.recoup.analysis.event.CasualtyClaim;
 import org.recoup.analysis.event.CasualtyTagger;
@@ -88,8 +87,7 @@ public final class Analyzer {
     EntityTagger.of(pack).annotate(text, EntityTagger.homeOf(raw.source(), pack));
     List<CasualtyClaim> casualties = CasualtyTagger.of(pack).annotate(text, day);
     List<EventMention> meetings = List.of();
-    List<LocalEvent> events =
-        EventExtractor.extract(text, day, meetings, casualties, Gazetteer.get()::contains);
+    List<LocalEvent> events = EventExtractor.extract(text, day, meetings, casualties);
     ArticleRows rows =
         ArticleRows.of(raw.id(), raw.source(), published.value(), text, events, casualties);
     Article article =

@@ -122,7 +122,7 @@ public record ArticleRows(List<Mention> mentions, List<Claim> claims, String mai
     private Mention mention(LocalEvent event, EventMention mention, String eventId) {
       TimeExpression time = mention.time() != null ? mention.time() : event.time();
       EntityMention place = mention.place() != null ? mention.place() : event.place();
-      LocalDate[] days = EventExtractor.days(time);
+      LocalDate[] days = Setting.days(time);
       Place where = placeOf(mention.first(), mention.end());
       String id =
           uniqueId(

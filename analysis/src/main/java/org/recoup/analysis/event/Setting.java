@@ -1,0 +1,431 @@
+package org.recoup.analysis.event;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.recoup.analysis.entity.EntityMention;
+import org.recoup.analysis.entity.Gazetteer;
+import org.recoup.analysis.entity.Place;
+import org.recoup.analysis.language.AnnotatedText;
+import org.recoup.analysis.language.WordClass;
+import org.recoup.analysis.model.EventStatus;
+import org.recoup.analysis.model.TimexType;
+import org.recoup.analysis.text.Annotation;
+import org.recoup.analysis.text.AnnotationKind;
+import org.recoup.analysis.text.Tokens;
+import org.recoup.analysis.time.TimeExpression;
+
+/**
+ * When and where the events of one text happen: the time and place that a trigger's clause gives,
+ * and what all of an event's clauses together make of them.
+ */
+final class Setting {
+  /** Tokens between a trigger and the time or place that dates or places it beyond doubt. */
+  private static final int CLOSE = 8;
+
+  /** How much farther off, in tokens, a time or place of another clause counts. */
+  private static final int OTHER_CLAUSE = 20;
+
+  /** How much farther off a time counts that stands beside a verb of saying: it dates the words. */
+  private static final int REPORTED = 15;
+
+  /** Tokens between a place and a narrower one that the same phrase names. */
+  private static final int NARROWER_REACH = 12;
+
+  private static final int MAX_CLAUSE_TOKENS = 80;
+
+  /** An event that lies further back is the background of today's news. */
+  private static final int NEWS_DAYS = 45;
+
+  /** Towns no farther apart than this may name one scene, as a suburb and its city do. */
+  private static final double ONE_SCENE_KM = 40;
+
+  private final AnnotatedText text;
+  private final Tokens tokens;
+  private final LocalDate published;
+  private final Gazetteer gazetteer = Gazetteer.get();
+  private final WordClass aftermath;
+  private final WordClass reportVerbs;
+  private final WordClass placePrepositions;
+  private final WordClass others;
+  private final int bodyFirst;
+
+  Setting(AnnotatedText text, LocalDate published) {
+    this.text = text;
+    this.tokens = text.tokens();
+    this.published = published;
+    this.aftermath = text.language().wordClass("aftermath");
+    this.reportVerbs = text.language().wordClass("report_verb");
+    this.placePrepositions = text.language().wordClass("place_preposition");
+    this.others = text.language().wordClass("event_other");
+    this.bodyFirst = tokens.tokenFrom(text.document().bodyBegin());
+  }
+
+  /**
+   * What a trigger's sentence says of its time and place.
+   *
+   * @param time the nearest time, or null
+   * @param timeClose whether it dates the trigger beyond doubt
+   * @param place the nearest place, or null
+   * @param placeClose whether it places the trigger beyond doubt
+   * @param other whether words before the trigger say that another event is meant
+   */
+  record Scene(
+      TimeExpression time,
+      boolean timeClose,
+      EntityMention place,
+      boolean placeClose,
+      boolean other) {}
+
+  /** The scene that the sentence of some tokens sets. */
+  Scene of(int first, int end) {
+    int sentence = tokens.sentence(first);
+    int from = tokens.sentenceFirst(sentence);
+    int to = tokens.sentenceEnd(sentence);
+    int[] clause = clause(first);
+    TimeExpression time = null;
+    int timeDistance = Integer.MAX_VALUE;
+    for (Annotation found : text.annotations().between(AnnotationKind.TIME, from, to)) {
+      TimeExpression candidate = (TimeExpression) found.value();
+      int distance =
+          distance(first, end, found.first(), found.end())
+              + (isOutside(found, clause) ? OTHER_CLAUSE : 0)
+              + (isReported(found) ? REPORTED : 0);
+      if (dates(candidate) && distance < timeDistance) {
+        time = candidate;
+        timeDistance = distance;
+      }
+    }
+    List<Annotation> found = text.annotations().between(AnnotationKind.PLACE, from, to);
+    EntityMention place = null;
+    int placeDistance = Integer.MAX_VALUE;
+    for (Annotation candidate : found) {
+      int distance =
+          distance(first, end, candidate.first(), candidate.end())
+              + (candidate.first() < first ? 3 : 0)
+              + (isPreposed(candidate.first(), from) ? 0 : 4)
+              + (isOutside(candidate, clause) ? OTHER_CLAUSE : 0);
+      if (distance < placeDistance) {
+        place = (EntityMention) candidate.value();
+        placeDistance = distance;
+      }
+    }
+    return new Scene(
+        time,
+        timeDistance <= CLOSE,
+        narrowest(place, found),
+        placeDistance <= CLOSE,
+        isOther(first, from));
+  }
+
+  /** Of a place and what it holds («dans le sud de l'Ukraine, à Odessa») the narrower. */
+  private EntityMention narrowest(EntityMention place, List<Annotation> found) {
+    EntityMention narrowest = place;
+    for (Annotation candidate : found) {
+      EntityMention other = (EntityMention) candidate.value();
+      int apart = distance(narrowest.first(), narrowest.end(), other.first(), other.end());
+      if (apart <= NARROWER_REACH && gazetteer.contains(narrowest.id(), other.id())) {
+        narrowest = other;
+      }
+    }
+    return narrowest;
+  }
+
+  private boolean isOther(int first, int from) {
+    for (int at = Math.max(from, first - 4); at < first; at++) {
+      int end = others.longestAt(text, at, first);
+      if (end > 0 && end >= first - 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The stretch of the sentence around a token that no strong mark parts. */
+  int[] clause(int token) {
+    int sentence = tokens.sentence(token);
+    int from = Math.max(tokens.sentenceFirst(sentence), token - MAX_CLAUSE_TOKENS / 2);
+    int to = Math.min(tokens.sentenceEnd(sentence), token + MAX_CLAUSE_TOKENS / 2);
+    int first = token;
+    while (first > from && !isBar(first - 1)) {
+      first--;
+    }
+    int end = token + 1;
+    while (end < to && !isBar(end)) {
+      end++;
+    }
+    return new int[] {first, end};
+  }
+
+  private boolean isBar(int token) {
+    if (!tokens.isPunctuation(token)) {
+      return false;
+    }
+    char c = tokens.firstChar(token);
+    return c == ';' || c == ':' || c == '–' || c == '—' || c == '…' || c == '|';
+  }
+
+  private static boolean isOutside(Annotation found, int[] clause) {
+    return found.first() < clause[0] || found.first() >= clause[1];
+  }
+
+  private static int distance(int first, int end, int otherFirst, int otherEnd) {
+    return otherFirst >= end ? otherFirst - end : Math.max(0, first - otherEnd) + 1;
+  }
+
+  private static boolean dates(TimeExpression time) {
+    return (time.type() == TimexType.DATE || time.type() == TimexType.TIME)
+        && time.value() != null
+        && !time.value().endsWith("_REF");
+  }
+
+  private boolean isReported(Annotation time) {
+    int sentence = tokens.sentence(time.first());
+    int from = Math.max(tokens.sentenceFirst(sentence), time.first() - 3);
+    int to = Math.min(tokens.sentenceEnd(sentence), time.end() + 2);
+    return EventTriggers.anyOf(text, reportVerbs, from, time.first())
+        || EventTriggers.anyOf(text, reportVerbs, time.end(), to);
+  }
+
+  private boolean isPreposed(int first, int sentenceFirst) {
+    for (int from = Math.max(sentenceFirst, first - 4); from < first; from++) {
+      if (placePrepositions.longestAt(text, from, first) == first) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a time lies so far back that what happened then is background. */
+  boolean isPast(TimeExpression time) {
+    return time != null
+        && published != null
+        && time.endTime() != null
+        && time.endTime().toLocalDate().isBefore(published.minusDays(NEWS_DAYS));
+  }
+
+  /** Whether the words before a trigger speak of a trial, an anniversary or another aftermath. */
+  boolean isRemembered(int token) {
+    int[] clause = clause(token);
+    return EventTriggers.anyOf(text, aftermath, clause[0], Math.min(clause[1], token + 1));
+  }
+
+  // ---- whether two scenes can be one ----
+
+  /**
+   * Whether two times can be of one event: unknown ones can, and days that follow one another in
+   * one story.
+   */
+  static boolean meet(TimeExpression a, TimeExpression b) {
+    if (a == null || b == null || a.start() == null || b.start() == null) {
+      return a == null
+          || b == null
+          || a.start() != null
+          || b.start() != null
+          || a.value().equals(b.value());
+    }
+    return a.start().isBefore(b.endTime().plusDays(1))
+        && b.start().isBefore(a.endTime().plusDays(1));
+  }
+
+  /**
+   * Whether two places can be of one event: one holds the other, or both are parts of one scene.
+   */
+  boolean touch(EntityMention a, EntityMention b) {
+    if (a == null || b == null) {
+      return true;
+    }
+    if (gazetteer.contains(a.id(), b.id()) || gazetteer.contains(b.id(), a.id())) {
+      return true;
+    }
+    Double apart = gazetteer.distanceKm(a.id(), b.id());
+    return apart != null && isNarrow(a) && isNarrow(b) && apart <= ONE_SCENE_KM;
+  }
+
+  /** Whether a place lies in another, or the other is unknown. */
+  boolean isNarrower(EntityMention inner, EntityMention outer) {
+    return outer == null || gazetteer.contains(outer.id(), inner.id());
+  }
+
+  private boolean isNarrow(EntityMention mention) {
+    Place place = gazetteer.byId(mention.id());
+    return place != null && place.radiusKm() < ONE_SCENE_KM;
+  }
+
+  // ---- what all clauses together make of it ----
+
+  /** Whether a time is finer than another: a day says more than its month. */
+  static boolean isFiner(TimeExpression a, TimeExpression b) {
+    return b == null || b.start() == null
+        ? a.start() != null
+        : a.start() != null && hours(a) < hours(b);
+  }
+
+  /** Hours of a time, a day at least: the hour of an event is not compared. */
+  private static long hours(TimeExpression time) {
+    return Math.max(24, ChronoUnit.HOURS.between(time.start(), time.endTime()));
+  }
+
+  /**
+   * The time that most of an event's clauses speak for. A clock time beside the day, the lead, and
+   * closeness to a trigger speak for it; a verb of saying, and another year than the news, against.
+   */
+  TimeExpression vote(List<EventMention> mentions, boolean main) {
+    Map<LocalDate, Double> votes = new HashMap<>();
+    Map<LocalDate, TimeExpression> finest = new HashMap<>();
+    TimeExpression undated = null;
+    for (EventMention mention : mentions) {
+      TimeExpression time = mention.time();
+      if (time != null && time.start() == null && undated == null) {
+        undated = time;
+      }
+      addVote(votes, finest, time, isClose(mention) ? 3 : 1);
+    }
+    if (main && (votes.isEmpty() || mentions.stream().noneMatch(Setting::isTold))) {
+      for (Annotation found : text.annotations().all(AnnotationKind.TIME)) {
+        TimeExpression time = (TimeExpression) found.value();
+        if (dates(time) && !isReported(found) && isNews(time)) {
+          addVote(votes, finest, time, time.type() == TimexType.TIME ? 1 : .4);
+        }
+      }
+    }
+    LocalDate best = null;
+    for (LocalDate day : votes.keySet()) {
+      int order = best == null ? 1 : Double.compare(votes.get(day), votes.get(best));
+      if (order > 0 || (order == 0 && day.isBefore(best))) {
+        best = day;
+      }
+    }
+    return best == null ? undated : finest.get(best);
+  }
+
+  private static boolean isTold(EventMention mention) {
+    return mention.time() != null && mention.time().start() != null;
+  }
+
+  private boolean isClose(EventMention mention) {
+    TimeExpression time = mention.time();
+    return time != null
+        && distance(mention.first(), mention.end(), time.first(), time.end()) <= CLOSE;
+  }
+
+  private void addVote(
+      Map<LocalDate, Double> votes,
+      Map<LocalDate, TimeExpression> finest,
+      TimeExpression time,
+      double weight) {
+    if (time == null || time.start() == null) {
+      return;
+    }
+    LocalDate day = time.start().toLocalDate();
+    double fine = hours(time) <= 48 ? 1 : hours(time) <= 24 * 8 ? .4 : .1;
+    double clock = time.type() == TimexType.TIME ? 1 : 0;
+    double lead = weightOf(time.first()) > 1 ? .5 : 0;
+    votes.merge(day, weight * fine + clock + lead, Double::sum);
+    TimeExpression known = finest.get(day);
+    if (known == null || hours(time) < hours(known)) {
+      finest.put(day, time);
+    }
+  }
+
+  private boolean isNews(TimeExpression time) {
+    return published != null
+        && time.start() != null
+        && !isPast(time)
+        && !time.start().toLocalDate().isAfter(published)
+        && hours(time) <= 24 * 7;
+  }
+
+  /** How much a token's place in the article says of what the article is about. */
+  int weightOf(int token) {
+    if (token < bodyFirst) {
+      return 12;
+    }
+    int lead = tokens.sentence(token) - tokens.sentence(bodyFirst);
+    return lead == 0 ? 6 : lead < 3 ? 3 : 1;
+  }
+
+  /**
+   * The place that most of an event's clauses speak for. Narrower places speak for what holds them;
+   * of those that tell the same the narrowest town wins. The main event may also be placed by the
+   * headline, the lead or the text as a whole.
+   */
+  EntityMention votePlace(List<EventMention> mentions, boolean main) {
+    Map<String, Double> votes = new HashMap<>();
+    Map<String, EntityMention> firsts = new HashMap<>();
+    for (EventMention mention : mentions) {
+      addPlace(votes, firsts, mention.place(), isPlacedClose(mention) ? 3 : 1);
+    }
+    if (main) {
+      for (Annotation found : text.annotations().all(AnnotationKind.PLACE)) {
+        int weight = weightOf(found.first());
+        EntityMention place = (EntityMention) found.value();
+        addPlace(votes, firsts, place, weight > 1 ? 1 : votes.isEmpty() ? .5 : .25);
+      }
+    }
+    String best = null;
+    double bestVote = 0;
+    List<String> ids = new ArrayList<>(firsts.keySet());
+    ids.sort((a, b) -> Integer.compare(firsts.get(a).first(), firsts.get(b).first()));
+    for (String id : ids) {
+      double vote = 0;
+      for (String other : ids) {
+        // What lies in it, or holds it, tells of the same scene.
+        if (gazetteer.contains(id, other)) {
+          vote += votes.get(other);
+        } else if (gazetteer.contains(other, id)) {
+          vote += .5 * votes.get(other);
+        }
+      }
+      vote += precision(id) * Math.min(1, votes.get(id));
+      if (vote > bestVote) {
+        best = id;
+        bestVote = vote;
+      }
+    }
+    return best == null ? null : firsts.get(best);
+  }
+
+  private boolean isPlacedClose(EventMention mention) {
+    EntityMention place = mention.place();
+    return place != null
+        && distance(mention.first(), mention.end(), place.first(), place.end()) <= CLOSE;
+  }
+
+  private static void addPlace(
+      Map<String, Double> votes,
+      Map<String, EntityMention> firsts,
+      EntityMention place,
+      double weight) {
+    if (place != null && place.id() != null) {
+      votes.merge(place.id(), weight, Double::sum);
+      firsts.putIfAbsent(place.id(), place);
+    }
+  }
+
+  private double precision(String id) {
+    Place place = gazetteer.byId(id);
+    if (place == null) {
+      return 0;
+    }
+    return place.kind().isTown() ? 4 : place.radiusKm() < 100 ? 1.5 : 0;
+  }
+
+  /** First and last day of a time, both inclusive; nulls where it leaves them open. */
+  static LocalDate[] days(TimeExpression time) {
+    if (time == null || time.start() == null || time.endTime() == null) {
+      return new LocalDate[] {null, null};
+    }
+    LocalDate start = time.start().toLocalDate();
+    LocalDate end = time.endTime().minusNanos(1).toLocalDate();
+    return new LocalDate[] {start, end.isBefore(start) ? start : end};
+  }
+
+  /** Whether an event may be given a time or place that no clause of its own gives. */
+  static boolean maySettle(EventMention mention) {
+    return mention.status() == EventStatus.HELD && !EventKinds.isTalk(mention.type());
+  }
+}
