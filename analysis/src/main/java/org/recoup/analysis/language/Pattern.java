@@ -1,11 +1,13 @@
 package org.recoup.analysis.language;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.recoup.analysis.text.Annotation;
 import org.recoup.analysis.text.AnnotationKind;
@@ -23,19 +25,25 @@ final class Pattern {
   private static final int UNBOUNDED = 8;
   private static final int LOOK_BACK = 6;
 
-  /**
-   * What tokens a pattern can begin with: an over-estimate that lets most rules be skipped unseen.
-   */
-  static final class Firsts {
-    final BitSet words = new BitSet();
-    int kinds;
-    boolean numbers;
-    boolean capitals;
-    boolean anything;
+  /** A token that a pattern can begin with: takes what may follow it. */
+  interface FirstSink {
+    /** A word, as given or as the beginning of a phrase. */
+    void word(int word, Follow follow);
+
+    /** An annotation; what follows stands behind it. */
+    void kind(AnnotationKind kind, Follow follow);
+
+    /** Digits. */
+    void number(Follow follow);
+
+    /** A capitalised word. */
+    void capital(Follow follow);
+
+    /** Any token. */
+    void anything(Follow follow);
   }
 
   private final Node start;
-  final Firsts firsts = new Firsts();
 
   private Pattern(Node start) {
     this.start = start;
@@ -44,12 +52,42 @@ final class Pattern {
   static Pattern compile(
       String source, Map<String, String> macros, Lexicon lexicon, List<String> captures) {
     Parser parser = new Parser(source, macros, lexicon, captures);
-    Ast ast = parser.parseAll();
-    Pattern pattern = new Pattern(ast.compile(new Accept(), -1));
-    if (ast.first(pattern.firsts)) {
-      pattern.firsts.anything = true;
+    return new Pattern(parser.parseAll().compile(new Accept(), -1));
+  }
+
+  /** Tells all tokens that the pattern can begin with; looks around it count as passed. */
+  void firsts(FirstSink sink) {
+    Reach reach = Reach.of(start);
+    if (reach.anything) {
+      sink.anything(Follow.ANYTHING);
     }
-    return pattern;
+    for (Atom atom : reach.atoms) {
+      atom.tellFirst(Reach.of(atom.next).follow(), sink);
+    }
+  }
+
+  /** The atoms that can come next at some node. */
+  private static final class Reach {
+    final List<Atom> atoms = new ArrayList<>();
+    final Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    boolean anything;
+
+    static Reach of(Node node) {
+      Reach reach = new Reach();
+      node.reach(reach);
+      return reach;
+    }
+
+    Follow follow() {
+      if (anything) {
+        return Follow.ANYTHING;
+      }
+      Follow follow = new Follow();
+      for (Atom atom : atoms) {
+        atom.addTo(follow);
+      }
+      return follow;
+    }
   }
 
   /** End of a match that begins at a token, or -1. */
@@ -70,10 +108,20 @@ final class Pattern {
     int[] firsts = new int[16];
     int[] ends = new int[16];
     Object[] values = new Object[16];
+    long[] candidates = new long[0];
 
     State(AnnotatedText text) {
       this.text = text;
       this.tokens = text.tokens();
+    }
+
+    void clearCandidates(int patterns) {
+      int length = (patterns + 63) >> 6;
+      if (candidates.length != length) {
+        candidates = new long[length];
+      } else {
+        Arrays.fill(candidates, 0);
+      }
     }
 
     void clear(int captures) {
@@ -94,6 +142,9 @@ final class Pattern {
 
   private abstract static class Node {
     abstract boolean match(State s, int at);
+
+    /** Adds the atoms that come next, here or behind what takes no token. */
+    abstract void reach(Reach reach);
   }
 
   private static final class Accept extends Node {
@@ -102,6 +153,11 @@ final class Pattern {
       s.end = at;
       return true;
     }
+
+    @Override
+    void reach(Reach reach) {
+      reach.anything = true;
+    }
   }
 
   /** Accepts only at one place: the end of what a look-behind must reach. */
@@ -109,6 +165,11 @@ final class Pattern {
     @Override
     boolean match(State s, int at) {
       return at == s.goal;
+    }
+
+    @Override
+    void reach(Reach reach) {
+      reach.anything = true;
     }
   }
 
@@ -134,6 +195,19 @@ final class Pattern {
     final boolean outside(State s, int at) {
       return at >= s.limit || at < s.from || ++s.steps > BUDGET;
     }
+
+    @Override
+    final void reach(Reach reach) {
+      if (reach.seen.add(this)) {
+        reach.atoms.add(this);
+      }
+    }
+
+    /** Tells the tokens that it can begin with, given what may follow it. */
+    abstract void tellFirst(Follow follow, FirstSink sink);
+
+    /** Adds the tokens that it can begin with. */
+    abstract void addTo(Follow follow);
   }
 
   private static final class WordNode extends Atom {
@@ -148,6 +222,16 @@ final class Pattern {
     @Override
     boolean match(State s, int at) {
       return !outside(s, at) && s.text.word(at) == word && go(s, at + 1, form);
+    }
+
+    @Override
+    void tellFirst(Follow follow, FirstSink sink) {
+      sink.word(word, follow);
+    }
+
+    @Override
+    void addTo(Follow follow) {
+      follow.words.set(word);
     }
   }
 
@@ -176,6 +260,25 @@ final class Pattern {
       String value = wordClass.single(word);
       return value != null && go(s, at + 1, value);
     }
+
+    @Override
+    void tellFirst(Follow follow, FirstSink sink) {
+      wordClass.firsts().stream()
+          .forEach(
+              word -> {
+                if (wordClass.hasSingle(word)) {
+                  sink.word(word, follow);
+                }
+                for (WordClass.Phrase phrase : wordClass.phrases(word)) {
+                  sink.word(word, Follow.word(phrase.words()[1]));
+                }
+              });
+    }
+
+    @Override
+    void addTo(Follow follow) {
+      follow.words.or(wordClass.firsts());
+    }
   }
 
   private static final class KindNode extends Atom {
@@ -193,6 +296,16 @@ final class Pattern {
       Annotation found = s.text.annotations().at(kind, at);
       return found != null && found.end() <= s.limit && go(s, found.end(), found.value());
     }
+
+    @Override
+    void tellFirst(Follow follow, FirstSink sink) {
+      sink.kind(kind, follow);
+    }
+
+    @Override
+    void addTo(Follow follow) {
+      follow.kinds |= 1 << kind.ordinal();
+    }
   }
 
   /** Tests of a token's shape, as {@code [cap]} or {@code [1..31]}. */
@@ -209,7 +322,29 @@ final class Pattern {
 
     @Override
     boolean match(State s, int at) {
-      return !outside(s, at) && holds(s, at) && go(s, at + 1, value(s, at));
+      return !outside(s, at) && holds(s, at) && go(s, at + 1, capture < 0 ? null : value(s, at));
+    }
+
+    private boolean isNumeric() {
+      return shape.equals("number") || shape.equals("digits") || shape.equals("range");
+    }
+
+    @Override
+    void tellFirst(Follow follow, FirstSink sink) {
+      if (isNumeric()) {
+        sink.number(follow);
+      } else if (shape.startsWith("cap")) {
+        sink.capital(follow);
+      } else {
+        sink.anything(follow);
+      }
+    }
+
+    @Override
+    void addTo(Follow follow) {
+      follow.numbers |= isNumeric();
+      follow.capitals |= shape.startsWith("cap");
+      follow.anything |= !isNumeric() && !shape.startsWith("cap");
     }
 
     private Object value(State s, int at) {
@@ -288,6 +423,11 @@ final class Pattern {
       return false;
     }
 
+    @Override
+    void reach(Reach reach) {
+      reach.anything = true;
+    }
+
     /** Marks that no gap crosses. */
     private static boolean isBar(char c) {
       return c == ';' || c == ':' || c == '(' || c == ')' || c == '!' || c == '?' || c == '.';
@@ -310,6 +450,15 @@ final class Pattern {
       }
       return false;
     }
+
+    @Override
+    void reach(Reach reach) {
+      if (reach.seen.add(this)) {
+        for (Node branch : branches) {
+          branch.reach(reach);
+        }
+      }
+    }
   }
 
   private static final class OpenNode extends Node {
@@ -330,6 +479,13 @@ final class Pattern {
       }
       s.firsts[capture] = before;
       return false;
+    }
+
+    @Override
+    void reach(Reach reach) {
+      if (reach.seen.add(this)) {
+        next.reach(reach);
+      }
     }
   }
 
@@ -352,6 +508,13 @@ final class Pattern {
       s.ends[capture] = before;
       return false;
     }
+
+    @Override
+    void reach(Reach reach) {
+      if (reach.seen.add(this)) {
+        next.reach(reach);
+      }
+    }
   }
 
   private static final class LookNode extends Node {
@@ -371,6 +534,13 @@ final class Pattern {
       boolean found = inside.match(s, at);
       s.end = end;
       return found == wanted && next.match(s, at);
+    }
+
+    @Override
+    void reach(Reach reach) {
+      if (reach.seen.add(this)) {
+        next.reach(reach);
+      }
     }
   }
 
@@ -395,6 +565,13 @@ final class Pattern {
       }
       s.goal = outerGoal;
       return found == wanted && next.match(s, at);
+    }
+
+    @Override
+    void reach(Reach reach) {
+      if (reach.seen.add(this)) {
+        next.reach(reach);
+      }
     }
   }
 
@@ -427,18 +604,22 @@ final class Pattern {
           throw new IllegalStateException(String.valueOf(test));
       }
     }
+
+    @Override
+    void reach(Reach reach) {
+      if (reach.seen.add(this)) {
+        next.reach(reach);
+      }
+    }
   }
 
   // ---- syntax tree ----
 
   private interface Ast {
     Node compile(Node next, int capture);
-
-    /** Adds what it can begin with; returns whether it can be empty. */
-    boolean first(Firsts firsts);
   }
 
-  private record AtomAst(Supplier<Atom> make, Consumer<Firsts> starts) implements Ast {
+  private record AtomAst(Supplier<Atom> make) implements Ast {
     @Override
     public Node compile(Node next, int capture) {
       Atom atom = make.get();
@@ -446,24 +627,12 @@ final class Pattern {
       atom.capture = capture;
       return atom;
     }
-
-    @Override
-    public boolean first(Firsts firsts) {
-      starts.accept(firsts);
-      return false;
-    }
   }
 
   private record GapAst(int min, int max) implements Ast {
     @Override
     public Node compile(Node next, int capture) {
       return new GapNode(min, max, next);
-    }
-
-    @Override
-    public boolean first(Firsts firsts) {
-      firsts.anything = true;
-      return min == 0;
     }
   }
 
@@ -476,31 +645,12 @@ final class Pattern {
       }
       return node;
     }
-
-    @Override
-    public boolean first(Firsts firsts) {
-      for (Ast item : items) {
-        if (!item.first(firsts)) {
-          return false;
-        }
-      }
-      return true;
-    }
   }
 
   private record ChoiceAst(List<Ast> branches) implements Ast {
     @Override
     public Node compile(Node next, int capture) {
       return new AltNode(branches.stream().map(b -> b.compile(next, capture)).toList());
-    }
-
-    @Override
-    public boolean first(Firsts firsts) {
-      boolean empty = false;
-      for (Ast branch : branches) {
-        empty |= branch.first(firsts);
-      }
-      return empty;
     }
   }
 
@@ -514,22 +664,12 @@ final class Pattern {
       }
       return node;
     }
-
-    @Override
-    public boolean first(Firsts firsts) {
-      return item.first(firsts) || min == 0;
-    }
   }
 
   private record CaptureAst(Ast item, int index) implements Ast {
     @Override
     public Node compile(Node next, int capture) {
       return new OpenNode(index, item.compile(new CloseNode(index, next), index));
-    }
-
-    @Override
-    public boolean first(Firsts firsts) {
-      return item.first(firsts);
     }
   }
 
@@ -541,22 +681,12 @@ final class Pattern {
       }
       return new LookNode(item.compile(new Accept(), -1), wanted, next);
     }
-
-    @Override
-    public boolean first(Firsts firsts) {
-      return true;
-    }
   }
 
   private record PlaceAst(char test) implements Ast {
     @Override
     public Node compile(Node next, int capture) {
       return new PlaceNode(test, next);
-    }
-
-    @Override
-    public boolean first(Firsts firsts) {
-      return true;
     }
   }
 
@@ -716,12 +846,12 @@ final class Pattern {
       if (wordClass == null) {
         throw error("no class [" + name + "]");
       }
-      return new AtomAst(() -> new ClassNode(wordClass), f -> f.words.or(wordClass.firsts()));
+      return new AtomAst(() -> new ClassNode(wordClass));
     }
 
     private Ast parseKind() {
       AnnotationKind kind = AnnotationKind.valueOf(between('{', '}').toUpperCase(Locale.ROOT));
-      return new AtomAst(() -> new KindNode(kind), f -> f.kinds |= 1 << kind.ordinal());
+      return new AtomAst(() -> new KindNode(kind));
     }
 
     private Ast parseShape() {
@@ -730,7 +860,7 @@ final class Pattern {
       if (dots > 0) {
         int low = Integer.parseInt(shape.substring(0, dots));
         int high = Integer.parseInt(shape.substring(dots + 2));
-        return new AtomAst(() -> new ShapeNode("range", low, high), f -> f.numbers = true);
+        return new AtomAst(() -> new ShapeNode("range", low, high));
       }
       if (shape.startsWith("digits")) {
         String length = shape.substring("digits".length()).strip();
@@ -738,19 +868,12 @@ final class Pattern {
         return new AtomAst(
             () ->
                 new ShapeNode(
-                    "digits", Math.max(1, digits), digits == 0 ? Integer.MAX_VALUE : digits),
-            f -> f.numbers = true);
+                    "digits", Math.max(1, digits), digits == 0 ? Integer.MAX_VALUE : digits));
       }
       if (!List.of("any", "cap", "caps", "lower", "word", "number", "punct").contains(shape)) {
         throw error("no shape [" + shape + "]");
       }
-      return new AtomAst(
-          () -> new ShapeNode(shape, 0, 0),
-          f -> {
-            f.numbers |= shape.equals("number");
-            f.capitals |= shape.startsWith("cap");
-            f.anything |= List.of("any", "lower", "word", "punct").contains(shape);
-          });
+      return new AtomAst(() -> new ShapeNode(shape, 0, 0));
     }
 
     private Ast parseQuoted() {
@@ -788,7 +911,7 @@ final class Pattern {
     private Ast words(String phrase) {
       List<Ast> items = new ArrayList<>();
       for (int word : lexicon.words(phrase)) {
-        items.add(new AtomAst(() -> new WordNode(word, phrase), f -> f.words.set(word)));
+        items.add(new AtomAst(() -> new WordNode(word, phrase)));
       }
       return items.size() == 1 ? items.get(0) : new SequenceAst(items);
     }

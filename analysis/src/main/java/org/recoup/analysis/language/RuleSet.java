@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.recoup.analysis.text.AnnotationKind;
 import org.recoup.analysis.text.Tokens;
@@ -44,7 +45,7 @@ public final class RuleSet {
   /** No rules. */
   public static final RuleSet EMPTY = new RuleSet(List.of());
 
-  private static final int KINDS = AnnotationKind.values().length;
+  private static final AnnotationKind[] KINDS = AnnotationKind.values();
 
   static {
     EMPTY.index(1);
@@ -52,15 +53,34 @@ public final class RuleSet {
 
   private record Compiled(Rule rule, List<Pattern> patterns) {}
 
+  /** Patterns that a token may begin, in order, each with what must stand behind that token. */
+  private record Candidates(int[] patterns, Follow[] follows) {
+    static final Candidates NONE = new Candidates(new int[0], new Follow[0]);
+  }
+
   private final List<Compiled> rules;
-  private int[][] byWord;
-  private int[][] byKind;
-  private int[] byNumber;
-  private int[] byCapital;
-  private int[] anywhere;
+
+  /** All patterns in the order of the file, and the rule of each. */
+  private final Pattern[] patterns;
+
+  private final int[] ruleOf;
+
+  private Candidates[] byWord;
+  private Candidates[] byKind;
+  private Candidates byNumber;
+  private Candidates byCapital;
+  private Candidates anywhere;
 
   private RuleSet(List<Compiled> rules) {
     this.rules = rules;
+    patterns = rules.stream().flatMap(r -> r.patterns().stream()).toArray(Pattern[]::new);
+    ruleOf = new int[patterns.length];
+    int pattern = 0;
+    for (int rule = 0; rule < rules.size(); rule++) {
+      for (int i = 0; i < rules.get(rule).patterns().size(); i++) {
+        ruleOf[pattern++] = rule;
+      }
+    }
   }
 
   /** All rules, in the order of the file. */
@@ -111,134 +131,186 @@ public final class RuleSet {
   }
 
   private Match bestAt(Pattern.State state, int token) {
-    Match[] best = new Match[1];
-    forEachAt(
-        state,
-        token,
-        match -> {
-          if (best[0] == null || match.end() > best[0].end()) {
-            best[0] = match;
-          }
-        });
-    return best[0];
+    if (!gather(state, token)) {
+      return null;
+    }
+    Match best = null;
+    int matched = -1;
+    for (int p = next(state.candidates, 0); p >= 0; p = next(state.candidates, p + 1)) {
+      // The first pattern of a rule that matches counts, even where a later one would be longer.
+      if (ruleOf[p] == matched) {
+        continue;
+      }
+      int end = attempt(p, state, token);
+      if (end >= 0) {
+        matched = ruleOf[p];
+        if (best == null || end > best.end()) {
+          best = new Match(rules.get(matched).rule(), token, end, state);
+        }
+      }
+    }
+    return best;
   }
 
   private void forEachAt(Pattern.State state, int token, Consumer<Match> sink) {
+    if (!gather(state, token)) {
+      return;
+    }
+    int matched = -1;
+    for (int p = next(state.candidates, 0); p >= 0; p = next(state.candidates, p + 1)) {
+      if (ruleOf[p] == matched) {
+        continue;
+      }
+      int end = attempt(p, state, token);
+      if (end >= 0) {
+        matched = ruleOf[p];
+        sink.accept(new Match(rules.get(matched).rule(), token, end, state));
+      }
+    }
+  }
+
+  private int attempt(int pattern, Pattern.State state, int token) {
+    state.clear(rules.get(ruleOf[pattern]).rule().captures().size());
+    return patterns[pattern].match(state, token);
+  }
+
+  /**
+   * Marks the patterns that may match at a token, by this and the next one; returns whether there
+   * are any.
+   */
+  private boolean gather(Pattern.State state, int token) {
     Tokens tokens = state.tokens;
     int word = state.text.word(token);
-    int[] forWord = byWord[word < byWord.length ? word : 0];
+    Candidates forWord = byWord[word < byWord.length ? word : 0];
     int kinds = state.text.annotations().kindsAt(token);
-    int[] forNumber = tokens.isNumber(token) ? byNumber : NONE;
-    int[] forCapital = tokens.capitalized(token) ? byCapital : NONE;
+    boolean number = tokens.isNumber(token);
+    boolean capital = tokens.capitalized(token);
     if (kinds == 0
-        && forWord.length == 0
-        && forNumber.length == 0
-        && forCapital.length == 0
-        && anywhere.length == 0) {
-      return;
+        && forWord == Candidates.NONE
+        && !(number && byNumber != Candidates.NONE)
+        && !(capital && byCapital != Candidates.NONE)
+        && anywhere == Candidates.NONE) {
+      return false;
     }
     int sentence = tokens.sentence(token);
     state.from = tokens.sentenceFirst(sentence);
     state.limit = tokens.sentenceEnd(sentence);
-    // Candidates come from up to a dozen short sorted lists; merging them keeps the file's order
-    // and tries no rule twice.
-    long tried = -1;
-    while (true) {
-      int next = nextAfter(forWord, tried, Integer.MAX_VALUE);
-      next = nextAfter(forNumber, tried, next);
-      next = nextAfter(forCapital, tried, next);
-      next = nextAfter(anywhere, tried, next);
-      for (int rest = kinds; rest != 0; rest &= rest - 1) {
-        next = nextAfter(byKind[Integer.numberOfTrailingZeros(rest)], tried, next);
-      }
-      if (next == Integer.MAX_VALUE) {
-        return;
-      }
-      tried = next;
-      Match match = tryRule(rules.get(next), state, token);
-      if (match != null) {
-        sink.accept(match);
+    state.clearCandidates(patterns.length);
+    boolean any = mark(forWord, state, token + 1);
+    any |= mark(anywhere, state, token + 1);
+    if (number) {
+      any |= mark(byNumber, state, token + 1);
+    }
+    if (capital) {
+      any |= mark(byCapital, state, token + 1);
+    }
+    for (int rest = kinds; rest != 0; rest &= rest - 1) {
+      int kind = Integer.numberOfTrailingZeros(rest);
+      if (byKind[kind] != Candidates.NONE) {
+        int end = state.text.annotations().at(KINDS[kind], token).end();
+        any |= mark(byKind[kind], state, end);
       }
     }
+    return any;
   }
 
-  private static int nextAfter(int[] sorted, long tried, int least) {
-    for (int candidate : sorted) {
-      if (candidate > tried) {
-        return Math.min(candidate, least);
+  private static boolean mark(Candidates candidates, Pattern.State state, int next) {
+    boolean any = false;
+    for (int i = 0; i < candidates.patterns().length; i++) {
+      if (candidates.follows()[i].admits(state.text, next, state.limit)) {
+        int pattern = candidates.patterns()[i];
+        state.candidates[pattern >> 6] |= 1L << pattern;
+        any = true;
       }
     }
-    return least;
+    return any;
   }
 
-  private static Match tryRule(Compiled compiled, Pattern.State state, int token) {
-    int captures = compiled.rule().captures().size();
-    for (Pattern pattern : compiled.patterns()) {
-      state.clear(captures);
-      int end = pattern.match(state, token);
-      if (end >= 0) {
-        return new Match(compiled.rule(), token, end, state);
-      }
+  /** The first bit at or after one, or -1. */
+  private static int next(long[] bits, int from) {
+    int at = from >> 6;
+    if (at >= bits.length) {
+      return -1;
     }
-    return null;
+    long word = bits[at] & (-1L << from);
+    while (word == 0) {
+      if (++at == bits.length) {
+        return -1;
+      }
+      word = bits[at];
+    }
+    return (at << 6) + Long.numberOfTrailingZeros(word);
   }
 
   void index(int vocabularySize) {
-    List<List<Integer>> words = new ArrayList<>();
-    List<List<Integer>> kinds = new ArrayList<>();
-    List<Integer> numbers = new ArrayList<>();
-    List<Integer> capitals = new ArrayList<>();
-    List<Integer> any = new ArrayList<>();
-    for (int i = 0; i < vocabularySize; i++) {
-      words.add(null);
+    Index index = new Index();
+    for (int p = 0; p < patterns.length; p++) {
+      index.pattern = p;
+      patterns[p].firsts(index);
     }
-    for (int i = 0; i < KINDS; i++) {
-      kinds.add(new ArrayList<>());
+    byWord = new Candidates[vocabularySize];
+    Arrays.fill(byWord, Candidates.NONE);
+    index.words.forEach((word, entries) -> byWord[word] = candidates(entries));
+    byKind = new Candidates[KINDS.length];
+    for (int k = 0; k < KINDS.length; k++) {
+      byKind[k] = candidates(index.kinds.get(k));
     }
-    for (int r = 0; r < rules.size(); r++) {
-      for (Pattern pattern : rules.get(r).patterns()) {
-        Pattern.Firsts firsts = pattern.firsts;
-        if (firsts.anything) {
-          addOnce(any, r);
-          continue;
-        }
-        int rule = r;
-        firsts.words.stream()
-            .forEach(
-                w -> {
-                  if (words.get(w) == null) {
-                    words.set(w, new ArrayList<>(4));
-                  }
-                  addOnce(words.get(w), rule);
-                });
-        for (int k = 0; k < KINDS; k++) {
-          if ((firsts.kinds & (1 << k)) != 0) {
-            addOnce(kinds.get(k), r);
-          }
-        }
-        if (firsts.numbers) {
-          addOnce(numbers, r);
-        }
-        if (firsts.capitals) {
-          addOnce(capitals, r);
-        }
+    byNumber = candidates(index.numbers);
+    byCapital = candidates(index.capitals);
+    anywhere = candidates(index.anywhere);
+  }
+
+  private static Candidates candidates(TreeMap<Integer, Follow> entries) {
+    return entries.isEmpty()
+        ? Candidates.NONE
+        : new Candidates(
+            entries.keySet().stream().mapToInt(Integer::intValue).toArray(),
+            entries.values().toArray(new Follow[0]));
+  }
+
+  /** Collects, for each kind of first token, the patterns that it may begin. */
+  private static final class Index implements Pattern.FirstSink {
+    final Map<Integer, TreeMap<Integer, Follow>> words = new HashMap<>();
+    final List<TreeMap<Integer, Follow>> kinds = new ArrayList<>();
+    final TreeMap<Integer, Follow> numbers = new TreeMap<>();
+    final TreeMap<Integer, Follow> capitals = new TreeMap<>();
+    final TreeMap<Integer, Follow> anywhere = new TreeMap<>();
+    int pattern;
+
+    Index() {
+      for (int i = 0; i < KINDS.length; i++) {
+        kinds.add(new TreeMap<>());
       }
     }
-    byWord = words.stream().map(l -> l == null ? NONE : ints(l)).toArray(int[][]::new);
-    byKind = kinds.stream().map(RuleSet::ints).toArray(int[][]::new);
-    byNumber = ints(numbers);
-    byCapital = ints(capitals);
-    anywhere = ints(any);
-  }
 
-  private static void addOnce(List<Integer> sorted, int rule) {
-    if (sorted.isEmpty() || sorted.get(sorted.size() - 1) != rule) {
-      sorted.add(rule);
+    private void add(TreeMap<Integer, Follow> entries, Follow follow) {
+      entries.merge(pattern, follow, Follow::either);
     }
-  }
 
-  private static int[] ints(List<Integer> list) {
-    return list.stream().mapToInt(Integer::intValue).toArray();
+    @Override
+    public void word(int word, Follow follow) {
+      add(words.computeIfAbsent(word, w -> new TreeMap<>()), follow);
+    }
+
+    @Override
+    public void kind(AnnotationKind kind, Follow follow) {
+      add(kinds.get(kind.ordinal()), follow);
+    }
+
+    @Override
+    public void number(Follow follow) {
+      add(numbers, follow);
+    }
+
+    @Override
+    public void capital(Follow follow) {
+      add(capitals, follow);
+    }
+
+    @Override
+    public void anything(Follow follow) {
+      add(anywhere, follow);
+    }
   }
 
   // ---- reading a file ----

@@ -163,6 +163,11 @@ public final class WordClass {
     return firsts;
   }
 
+  /** Whether a word is an entry by itself. */
+  boolean hasSingle(int word) {
+    return single.containsKey(word);
+  }
+
   boolean mayStart(int word) {
     return firsts.get(word);
   }
