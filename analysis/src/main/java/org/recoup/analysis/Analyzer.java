@@ -10,6 +10,7 @@ import org.recoup.analysis.event.CasualtyTagger;
 import org.recoup.analysis.event.EventExtractor;
 import org.recoup.analysis.event.EventMention;
 import org.recoup.analysis.event.LocalEvent;
+import org.recoup.analysis.event.MeetingTagger;
 import org.recoup.analysis.language.AnnotatedText;
 import org.recoup.analysis.language.LanguagePack;
 import org.recoup.analysis.link.Signatures;
@@ -86,7 +87,7 @@ public final class Analyzer {
     LocalDate day = published.day();
     EntityTagger.of(pack).annotate(text, EntityTagger.homeOf(raw.source(), pack));
     List<CasualtyClaim> casualties = CasualtyTagger.of(pack).annotate(text, day);
-    List<EventMention> meetings = List.of();
+    List<EventMention> meetings = MeetingTagger.of(pack).annotate(text, day);
     List<LocalEvent> events = EventExtractor.extract(text, day, meetings, casualties);
     ArticleRows rows =
         ArticleRows.of(raw.id(), raw.source(), published.value(), text, events, casualties);

@@ -203,6 +203,13 @@ final class CandidateScanner {
   }
 
   private void titledPerson(int token, int titleEnd) {
+    if (known.persons.find(tokens, token, limit, hit) && hit.end > titleEnd && longer(hit.end)) {
+      String figure = known.person(hit.slot).name();
+      best =
+          new Candidate(Candidate.Type.PERSON, token, hit.end, figure, -1, "entity.person.known");
+      best.surnameFirst = hit.end - 1;
+      return;
+    }
     int name = titleEnd;
     while (name < limit && tokens.isPunctuation(name) && tokens.firstChar(name) == '.') {
       name++;

@@ -1,7 +1,7 @@
 package org.recoup.analysis.entity;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -68,7 +68,9 @@ public final class EntityTagger {
     Emission emission = new Emission(text, persons);
     emission.emit(candidates);
     List<EntityMention> roles = new ArrayList<>();
-    new RoleResolver(words, text, candidates, emission.names).resolve(roles);
+    RoleResolver resolver = new RoleResolver(words, text, candidates, emission.names, home);
+    resolver.resolve(roles);
+    emission.addPersons(resolver);
     roles.forEach(emission::addRole);
     actorRules.apply(text);
   }
@@ -79,7 +81,7 @@ public final class EntityTagger {
     private final Tokens tokens;
     private final PersonResolver persons;
     private final Gazetteer gazetteer = Gazetteer.get();
-    final Map<Candidate, String> names = new HashMap<>();
+    final Map<Candidate, String> names = new LinkedHashMap<>();
 
     Emission(AnnotatedText text, PersonResolver persons) {
       this.text = text;
@@ -126,11 +128,14 @@ public final class EntityTagger {
     }
 
     private void person(Candidate c) {
-      String name = persons.name(c);
-      names.put(c, name);
-      KnownNames.Person figure = KnownNames.get().person(name);
-      String country = figure == null ? null : figure.country();
-      add(mention(c, EntityKind.PERSON, name, null, country, c.rule));
+      names.put(c, persons.name(c));
+    }
+
+    /** Adds the persons named, each with the country of his or her office. */
+    void addPersons(RoleResolver roles) {
+      names.forEach(
+          (c, name) ->
+              add(mention(c, EntityKind.PERSON, name, null, roles.countryOf(name), c.rule)));
     }
 
     private void place(Candidate c, Place place, String rule) {

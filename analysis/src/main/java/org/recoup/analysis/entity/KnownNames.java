@@ -14,7 +14,7 @@ final class KnownNames {
    * A public figure.
    *
    * @param name the name in English-language newspapers
-   * @param country ISO code of the country that he or she stands for
+   * @param country ISO code of the country that he or she stands for, or null
    * @param office key of the office as {@code roles.lex} has it, or null
    */
   record Person(String name, String country, String office) {}
@@ -63,7 +63,8 @@ final class KnownNames {
   private NameIndex readPersons() {
     NameIndex.Builder builder = new NameIndex.Builder(2_000);
     for (String[] row : Gazetteer.rows("names/persons.txt")) {
-      Person person = new Person(row[0], row[1], row[4].isEmpty() ? null : row[4]);
+      Person person =
+          new Person(row[0], row[1].isEmpty() ? null : row[1], row[4].isEmpty() ? null : row[4]);
       for (String spellings : new String[] {row[0], row[2], row[3]}) {
         for (String spelling : spellings.split(";")) {
           if (!spelling.isEmpty()) {

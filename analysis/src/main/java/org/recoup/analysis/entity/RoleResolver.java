@@ -33,6 +33,24 @@ final class RoleResolver {
           "spokesperson",
           "police");
 
+  /** Offices that make an official of a person. */
+  private static final Set<String> OFFICIALS =
+      Set.of(
+          "president",
+          "premier",
+          "vice-president",
+          "vice-premier",
+          "foreign",
+          "defence",
+          "interior",
+          "finance",
+          "minister",
+          "envoy",
+          "diplomat",
+          "secretary-general",
+          "security-adviser",
+          "chief-of-staff");
+
   private static final String SAME = "same";
 
   private final Words words;
@@ -42,6 +60,10 @@ final class RoleResolver {
   private final Map<Candidate, String> names;
   private final Map<String, String> holders = new HashMap<>();
   private final Gazetteer gazetteer = Gazetteer.get();
+  private final String home;
+
+  /** Country of each official whose office the text gives, by name. */
+  final Map<String, String> countryOfOfficial = new HashMap<>();
 
   /** One role in the text. */
   private static final class Role {
@@ -54,7 +76,12 @@ final class RoleResolver {
   }
 
   RoleResolver(
-      Words words, AnnotatedText text, List<Candidate> candidates, Map<Candidate, String> names) {
+      Words words,
+      AnnotatedText text,
+      List<Candidate> candidates,
+      Map<Candidate, String> names,
+      String home) {
+    this.home = home;
     this.words = words;
     this.text = text;
     this.tokens = text.tokens();
@@ -169,6 +196,10 @@ final class RoleResolver {
       return;
     }
     String name = names.get(role.holder);
+    String country = role.country == null ? home : country(role);
+    if (OFFICIALS.contains(role.office) && country != null) {
+      countryOfOfficial.putIfAbsent(name, country);
+    }
     if (role.counterpart) {
       holders.putIfAbsent(SAME + role.country, name);
     }
@@ -200,7 +231,13 @@ final class RoleResolver {
     }
     if (holder != null) {
       return new EntityMention(
-          c.first, role.end, EntityKind.PERSON, holder, null, country(role), "entity.person.role");
+          c.first,
+          role.end,
+          EntityKind.PERSON,
+          holder,
+          null,
+          countryOf(holder),
+          "entity.person.role");
     }
     if (role.country == null || !LEADERS.contains(role.office)) {
       return null;
@@ -214,6 +251,12 @@ final class RoleResolver {
         id,
         country(role),
         "entity.state.role");
+  }
+
+  /** Country that a person stands for, as far as it is known. */
+  String countryOf(String name) {
+    KnownNames.Person figure = KnownNames.get().person(name);
+    return figure != null ? figure.country() : countryOfOfficial.get(name);
   }
 
   private static String country(Role role) {

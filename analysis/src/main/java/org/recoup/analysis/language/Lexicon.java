@@ -98,7 +98,7 @@ final class Lexicon {
 
   /** Vocabulary ids of a phrase's words. */
   int[] words(String phrase) {
-    if (phrase.length() > 1 && WordHash.fold(phrase.charAt(0)) == '\'') {
+    if (phrase.length() > 1 && isApostrophe(phrase.charAt(0))) {
       // A clitic («'s») stands for itself only behind a word.
       return new int[] {vocabulary.add(Vocabulary.fold(phrase))};
     }
@@ -111,6 +111,10 @@ final class Lexicon {
       ids[i] = vocabulary.add(Vocabulary.fold(tokens.form(i)));
     }
     return ids;
+  }
+
+  private static boolean isApostrophe(char c) {
+    return WordHash.fold(c) == '\'';
   }
 
   private static List<String> splitOutside(String text, char mark) {

@@ -1,0 +1,636 @@
+package org.recoup.analysis.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.recoup.analysis.entity.EntityMention;
+import org.recoup.analysis.entity.Gazetteer;
+import org.recoup.analysis.entity.Place;
+import org.recoup.analysis.language.AnnotatedText;
+import org.recoup.analysis.language.LanguagePack;
+import org.recoup.analysis.language.Match;
+import org.recoup.analysis.language.RuleSet;
+import org.recoup.analysis.language.WordClass;
+import org.recoup.analysis.model.EntityKind;
+import org.recoup.analysis.model.EventStatus;
+import org.recoup.analysis.model.EventType;
+import org.recoup.analysis.model.TimexType;
+import org.recoup.analysis.text.Annotation;
+import org.recoup.analysis.text.AnnotationKind;
+import org.recoup.analysis.text.Tokens;
+import org.recoup.analysis.time.TimeExpression;
+
+/**
+ * Finds meetings, visits, calls, negotiations and summits of states and those who stand for them:
+ * who, where, when, and how real. The language's {@code meetings.rules} find the words that tell of
+ * one; what stands around them decides whether it is diplomacy at all. Immutable.
+ */
+public final class MeetingTagger {
+  private static final Map<String, MeetingTagger> LOADED = new ConcurrentHashMap<>();
+
+  /** Tokens before a trigger in which a word tells how real the meeting is, and behind it. */
+  private static final int STATUS_BEFORE = 8;
+
+  private static final int STATUS_AFTER = 16;
+
+  private static final int CALL_REACH = 8;
+
+  /** Tokens between a visit and its purpose. */
+  private static final int PURPOSE = 9;
+
+  /** Tokens to a time that no word parts from the trigger. */
+  private static final int CLOSE = 4;
+
+  private static final double CONFIDENCE = .8;
+  private static final String CALL = "call";
+  private static final String NOUN = "noun";
+
+  private final MeetingWords words;
+  private final RuleSet rules;
+
+  private MeetingTagger(LanguagePack language) {
+    words = new MeetingWords(language);
+    rules = language.rules("meetings");
+  }
+
+  /** The tagger of a language. */
+  public static MeetingTagger of(LanguagePack language) {
+    return LOADED.computeIfAbsent(language.code(), code -> new MeetingTagger(language));
+  }
+
+  /**
+   * Finds the meetings that a text tells of.
+   *
+   * @param text a text whose times and names have been annotated
+   * @param published day of publication, or null
+   * @return mentions in the order of the text
+   */
+  public List<EventMention> annotate(AnnotatedText text, LocalDate published) {
+    List<Match> matches = new ArrayList<>();
+    rules.scan(text, matches::add);
+    Reading reading = new Reading(text, published, matches);
+    for (int i = 0; i < matches.size(); i++) {
+      reading.read(i);
+    }
+    reading.inheritStatus();
+    reading.inheritParticipants();
+    return reading.found;
+  }
+
+  /** One text under way. */
+  private final class Reading {
+    private final AnnotatedText text;
+    private final Tokens tokens;
+    private final LocalDate published;
+    private final List<Match> matches;
+    private final Participants participants;
+    private final boolean sportsTitle;
+    final List<EventMention> found = new ArrayList<>();
+    private final List<Boolean> byDefault = new ArrayList<>();
+    private final Gazetteer gazetteer = Gazetteer.get();
+
+    Reading(AnnotatedText text, LocalDate published, List<Match> matches) {
+      this.text = text;
+      this.tokens = text.tokens();
+      this.published = published;
+      this.matches = matches;
+      this.participants = new Participants(words, text);
+      this.sportsTitle = any(words.not, 0, tokens.tokenFrom(text.document().titleEnd()));
+    }
+
+    void read(int index) {
+      Match match = matches.get(index);
+      int first = match.first("t");
+      int end = match.end("t");
+      String need = match.get("need");
+      List<EntityMention> before = new ArrayList<>();
+      List<EntityMention> after = new ArrayList<>();
+      List<EntityMention> absent = new ArrayList<>();
+      boolean noun = need.equals(NOUN);
+      boolean purpose = isPurposeOfVisit(index);
+      if (purpose) {
+        before.addAll(found.get(found.size() - 1).participants());
+      } else if (!noun || isLightVerbBefore(match.first())) {
+        before.addAll(participants.before(match.first()));
+      }
+      int from = need.equals("members") ? match.end() : end;
+      participants.after(from, listEnd(index), lead(need), after, absent);
+      if (need.equals("members")) {
+        addMembers(after);
+        return;
+      }
+      if (noun && !after.isEmpty() && any(words.between, end, after.get(0).first())) {
+        before.clear();
+      }
+      List<EntityMention> all = distinct(before, after, absent);
+      String mode = isCall(first, end) ? CALL : match.get("mode");
+      EntityMention place = mode.equals(CALL) ? null : placeOf(index);
+      if (!isMeeting(match, need, before, after, all, place)) {
+        return;
+      }
+      TimeExpression time = timeOf(index);
+      EventStatus status = status(match, time);
+      if (status == null && all.isEmpty() && place == null && time == null) {
+        return;
+      }
+      if (purpose) {
+        EventMention visit = found.get(found.size() - 1);
+        List<EntityMention> both = distinct(visit.participants(), all, absent);
+        found.set(found.size() - 1, with(visit, visit.status(), both));
+        return;
+      }
+      int sentence = tokens.sentence(first);
+      byDefault.add(status == null);
+      found.add(
+          new EventMention(
+              first,
+              end,
+              tokens.sentenceFirst(sentence),
+              tokens.sentenceEnd(sentence),
+              EventType.CONSULT,
+              mode,
+              status == null ? defaultStatus(mode) : status,
+              time,
+              place,
+              all,
+              absent,
+              null,
+              null,
+              false,
+              match.rule().id(),
+              CONFIDENCE));
+    }
+
+    /** «se rendre à Moscou pour discuter avec X»: one meeting, told as a visit. */
+    private boolean isPurposeOfVisit(int index) {
+      if (found.isEmpty() || index == 0) {
+        return false;
+      }
+      EventMention told = found.get(found.size() - 1);
+      Match match = matches.get(index);
+      return told.first() == matches.get(index - 1).first("t")
+          && matches.get(index - 1).get("need").equals("place")
+          && !match.get("need").equals(NOUN)
+          && match.first() - told.end() <= PURPOSE
+          && tokens.sentence(told.first()) == tokens.sentence(match.first());
+    }
+
+    /**
+     * «les discussions de Genève» are those that the text tells more of: who took part is taken
+     * from there.
+     */
+    void inheritParticipants() {
+      for (int i = 0; i < found.size(); i++) {
+        EventMention mention = found.get(i);
+        int limit = tokens.sentenceEnd(tokens.sentence(mention.first()));
+        if (mention.participants().isEmpty()
+            && mention.place() != null
+            && isOfTown(mention.end(), limit)) {
+          for (EventMention other : found) {
+            if (!other.participants().isEmpty()
+                && other.place() != null
+                && other.place().id().equals(mention.place().id())) {
+              found.set(i, with(mention, mention.status(), other.participants()));
+              break;
+            }
+          }
+        }
+      }
+    }
+
+    /** Where the list behind a trigger ends: at the sentence's end, or at the next trigger. */
+    private int listEnd(int index) {
+      int end = tokens.sentenceEnd(tokens.sentence(matches.get(index).first()));
+      return index + 1 < matches.size() ? Math.min(end, matches.get(index + 1).first()) : end;
+    }
+
+    /** Adds the members of a delegation to the meeting told last, and to those told with it. */
+    private void addMembers(List<EntityMention> members) {
+      for (int i = found.size() - 1; i >= 0; i--) {
+        EventMention told = found.get(i);
+        if (told.clauseFirst() != found.get(found.size() - 1).clauseFirst()) {
+          return;
+        }
+        List<EntityMention> all = distinct(told.participants(), members, told.absent());
+        found.set(i, with(told, told.status(), all));
+      }
+    }
+
+    private EventMention with(EventMention m, EventStatus status, List<EntityMention> all) {
+      return new EventMention(
+          m.first(),
+          m.end(),
+          m.clauseFirst(),
+          m.clauseEnd(),
+          m.type(),
+          m.mode(),
+          status,
+          m.time(),
+          m.place(),
+          all,
+          m.absent(),
+          m.points(),
+          m.speaker(),
+          m.background(),
+          m.rule(),
+          m.confidence());
+    }
+
+    /**
+     * A meeting named again without a word on how real it is is as real as where the text says so:
+     * the nearest mention with a participant in common.
+     */
+    void inheritStatus() {
+      for (int i = 0; i < found.size(); i++) {
+        EventMention mention = found.get(i);
+        for (int step = 1; byDefault.get(i) && step < found.size(); step++) {
+          EventStatus status = statusOf(i - step, mention);
+          status = status == null ? statusOf(i + step, mention) : status;
+          if (status != null) {
+            found.set(i, with(mention, status, mention.participants()));
+            break;
+          }
+        }
+      }
+    }
+
+    private EventStatus statusOf(int index, EventMention mention) {
+      if (index < 0 || index >= found.size() || byDefault.get(index)) {
+        return null;
+      }
+      EventMention other = found.get(index);
+      boolean shared =
+          other.participants().stream()
+              .anyMatch(
+                  p -> mention.participants().stream().anyMatch(q -> q.name().equals(p.name())));
+      return shared ? other.status() : null;
+    }
+
+    private Participants.Lead lead(String need) {
+      switch (need) {
+        case "with":
+        case "place":
+          return Participants.Lead.STRONG;
+        case NOUN:
+          return Participants.Lead.WORD;
+        default:
+          return Participants.Lead.NOTHING;
+      }
+    }
+
+    private List<EntityMention> distinct(
+        List<EntityMention> before, List<EntityMention> after, List<EntityMention> absent) {
+      Map<String, EntityMention> byName = new LinkedHashMap<>();
+      before.forEach(p -> byName.putIfAbsent(p.name(), p));
+      after.forEach(p -> byName.putIfAbsent(p.name(), p));
+      absent.forEach(p -> byName.remove(p.name()));
+      return new ArrayList<>(byName.values());
+    }
+
+    // ---- is it one? ----
+
+    private boolean isMeeting(
+        Match match,
+        String need,
+        List<EntityMention> before,
+        List<EntityMention> after,
+        List<EntityMention> all,
+        EntityMention place) {
+      if (isOtherMatter(match)) {
+        return false;
+      }
+      long political = all.stream().filter(this::isPolitical).count();
+      switch (need) {
+        case "both":
+          return !before.isEmpty() && !after.isEmpty() && political > 0;
+        case "with":
+          return political > 0
+              && (!after.isEmpty() || before.size() > 1 || isPlural(before) && place != null);
+        case "place":
+          return political > 0 && !before.isEmpty() && isPolitical(before.get(0)) && place != null;
+        default:
+          return isDiplomaticNoun(match, all, political, place);
+      }
+    }
+
+    private boolean isPolitical(EntityMention actor) {
+      return actor.kind() == EntityKind.STATE || actor.country() != null;
+    }
+
+    /** A people or delegation is many by itself: «les dirigeants européens se réunissent». */
+    private boolean isPlural(List<EntityMention> actors) {
+      return actors.size() == 1 && actors.get(0).kind() == EntityKind.STATE;
+    }
+
+    private boolean isDiplomaticNoun(
+        Match match, List<EntityMention> all, long political, EntityMention place) {
+      int first = match.first();
+      int end = match.end("t");
+      int limit = tokens.sentenceEnd(tokens.sentence(first));
+      boolean plain = words.plain.longestAt(text, first, end) == end;
+      boolean diplomatic = plain || words.diplomatic.longestAt(text, end, limit) > 0;
+      switch (match.get("mode")) {
+        case "summit":
+          return political > 0 || place != null && diplomatic;
+        case "negotiation":
+          return political > 0 || diplomatic || isOfTown(end, limit);
+        case "visit":
+          return political > 0 && place != null;
+        default:
+          return political > 1
+              || political > 0
+                  && (all.size() > 1 || diplomatic || all.stream().anyMatch(this::isMany))
+              || political > 0
+                  && (place != null || any(words.withStrong, all.get(0).end(), limit))
+                  && isOfActor(end, limit)
+              || diplomatic && (place != null || timeOf(matches.indexOf(match)) != null);
+      }
+    }
+
+    /** A delegation, or a body that has members. */
+    private boolean isMany(EntityMention actor) {
+      return actor.rule().endsWith(".delegation")
+          || actor.id() != null && actor.id().startsWith("actor:");
+    }
+
+    private boolean isOfTown(int end, int limit) {
+      int of = words.of.longestAt(text, end, limit);
+      Annotation place =
+          of > 0 && of < limit ? text.annotations().at(AnnotationKind.PLACE, of) : null;
+      return place != null && isTown((EntityMention) place.value());
+    }
+
+    private boolean isOfActor(int end, int limit) {
+      int of = words.with.longestAt(text, end, limit);
+      return of > 0;
+    }
+
+    private boolean isTown(EntityMention mention) {
+      Place place = gazetteer.byId(mention.id());
+      return place != null && place.kind().isTown();
+    }
+
+    private boolean isOtherMatter(Match match) {
+      int sentence = tokens.sentence(match.first());
+      int from = tokens.sentenceFirst(sentence);
+      int to = tokens.sentenceEnd(sentence);
+      if (any(words.not, from, to) || sportsTitle && match.get("need").equals(NOUN)) {
+        return true;
+      }
+      for (int i = Math.max(from, match.first() - 2); i <= match.first(); i++) {
+        if (words.interview.longestAt(text, i, to) > 0) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** «mener des discussions», «en visite»: who does so takes part. */
+    private boolean isLightVerbBefore(int noun) {
+      int floor = tokens.sentenceFirst(tokens.sentence(noun));
+      for (int end = noun; end > Math.max(floor, noun - 5); end--) {
+        if (MeetingWords.beginBefore(words.light, text, end, floor) >= 0) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean isCall(int first, int end) {
+      int sentence = tokens.sentence(first);
+      int to = Math.min(tokens.sentenceEnd(sentence), end + CALL_REACH);
+      return any(words.callMark, Math.max(tokens.sentenceFirst(sentence), first - 2), to);
+    }
+
+    private boolean any(WordClass entries, int from, int to) {
+      for (int i = from; i < to; i++) {
+        int end = entries.longestAt(text, i, to);
+        if (end > 0 && (end >= tokens.size() || !tokens.hyphenBefore(end))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    // ---- how real? ----
+
+    /** How real it is; null where nothing says so. */
+    private EventStatus status(Match match, TimeExpression time) {
+      String own = match.get("status");
+      boolean open = own == null || own.equals("planned");
+      EventStatus after = open ? statusAfter(match) : null;
+      if (after != null && after != EventStatus.HELD) {
+        return after;
+      }
+      EventStatus before = statusBefore(match);
+      if (own != null && !own.equals("planned")) {
+        return before == EventStatus.REFUSED ? before : valueOf(own);
+      }
+      if (before != null && (before != EventStatus.HELD || own == null)) {
+        return before;
+      }
+      if (after != null) {
+        return after;
+      }
+      return own != null ? valueOf(own) : byTime(time);
+    }
+
+    private EventStatus byTime(TimeExpression time) {
+      if (time != null && time.start() != null && published != null) {
+        if (time.start().toLocalDate().isAfter(published)) {
+          return EventStatus.PLANNED;
+        }
+        if (time.endTime() != null && !time.endTime().toLocalDate().isAfter(published)) {
+          return EventStatus.HELD;
+        }
+      }
+      return null;
+    }
+
+    private static EventStatus defaultStatus(String mode) {
+      return mode.equals("meeting") || mode.equals(CALL) ? EventStatus.HELD : EventStatus.ONGOING;
+    }
+
+    private static EventStatus valueOf(String status) {
+      return EventStatus.valueOf(status.toUpperCase(Locale.ROOT));
+    }
+
+    /** The nearest word before the trigger that tells how real it is. */
+    private EventStatus statusBefore(Match match) {
+      int first = match.first();
+      int floor = Math.max(tokens.sentenceFirst(tokens.sentence(first)), first - STATUS_BEFORE);
+      for (int at = first - 1; at >= floor; at--) {
+        if (tokens.isPunctuation(at) && ";:–—".indexOf(tokens.firstChar(at)) >= 0) {
+          return null;
+        }
+        int end = words.statusBefore.longestAt(text, at, first);
+        if (end > 0 && !tokens.hyphenBefore(end)) {
+          return valueOf(words.statusBefore.valueAt(text, at, end));
+        }
+      }
+      return null;
+    }
+
+    private EventStatus statusAfter(Match match) {
+      int end = match.end();
+      int limit = Math.min(tokens.sentenceEnd(tokens.sentence(end - 1)), end + STATUS_AFTER);
+      EventStatus last = null;
+      for (int at = end; at < limit; at++) {
+        if (tokens.isPunctuation(at) && ";:–—".indexOf(tokens.firstChar(at)) >= 0) {
+          return last;
+        }
+        int to = words.statusAfter.longestAt(text, at, limit);
+        if (to > 0) {
+          EventStatus status = valueOf(words.statusAfter.valueAt(text, at, to));
+          // «prévue le 5, est reportée au 12»: what comes later tells more.
+          if (last == null || status == EventStatus.POSTPONED || status == EventStatus.CANCELLED) {
+            last = status;
+          }
+          at = to - 1;
+        }
+      }
+      return last;
+    }
+
+    // ---- when and where? ----
+
+    /** Whether another meeting's trigger stands between two tokens. */
+    private boolean otherBetween(int index, int from, int to) {
+      for (int i = Math.max(0, index - 2); i < Math.min(matches.size(), index + 3); i++) {
+        int at = matches.get(i).first("t");
+        if (i != index && at >= from && at < to) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** Whether a time or place before a trigger stands closer behind another one. */
+    private boolean isOfOther(int index, Annotation found) {
+      int first = matches.get(index).first();
+      if (index == 0 || found.first() >= first) {
+        return false;
+      }
+      int other = matches.get(index - 1).end("t");
+      return other <= found.first()
+          && tokens.sentence(other - 1) == tokens.sentence(first)
+          && (found.first() - other < first - found.end() || hasComma(found.end(), first));
+    }
+
+    private boolean hasComma(int from, int to) {
+      for (int i = from; i < to; i++) {
+        if (tokens.firstChar(i) == ',') {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private TimeExpression timeOf(int index) {
+      Match match = matches.get(index);
+      int first = match.first();
+      int end = match.end();
+      int sentence = tokens.sentence(first);
+      TimeExpression best = null;
+      int bestDistance = Integer.MAX_VALUE;
+      for (Annotation found :
+          text.annotations()
+              .between(
+                  AnnotationKind.TIME,
+                  tokens.sentenceFirst(sentence),
+                  tokens.sentenceEnd(sentence))) {
+        TimeExpression time = (TimeExpression) found.value();
+        boolean behind = found.first() >= first;
+        int from = behind ? end : found.end();
+        int to = behind ? found.first() : first;
+        if (!isDate(time)
+            || otherBetween(index, from, to)
+            || isOfWords(found, from, to)
+            || isOfOther(index, found)
+            || behind && to - from > CLOSE && any(words.topic, from, to)) {
+          continue;
+        }
+        int distance = Math.max(0, to - from) + (behind ? 0 : 2);
+        if (isAfterPostponement(found, end)) {
+          return time;
+        }
+        if (distance < bestDistance) {
+          best = time;
+          bestDistance = distance;
+        }
+      }
+      return best;
+    }
+
+    private boolean isDate(TimeExpression time) {
+      return (time.type() == TimexType.DATE || time.type() == TimexType.TIME)
+          && time.value() != null
+          && !time.value().endsWith("_REF");
+    }
+
+    /** «a annoncé vendredi», «mardi, il a demandé de»: the day of the words, not of the meeting. */
+    private boolean isOfWords(Annotation time, int from, int to) {
+      int floor = tokens.sentenceFirst(tokens.sentence(time.first()));
+      int limit = tokens.sentenceEnd(tokens.sentence(time.first()));
+      if (any(words.report, Math.max(floor, time.first() - 2), time.first())
+          || any(words.report, time.end(), Math.min(limit, time.end() + 2))) {
+        return true;
+      }
+      boolean ahead = from >= time.end();
+      return ahead && (any(words.report, from, to) || any(words.ask, from, to));
+    }
+
+    private boolean isAfterPostponement(Annotation time, int end) {
+      for (int at = Math.max(end, time.first() - 3); at < time.first(); at++) {
+        int to = words.statusAfter.longestAt(text, at, time.first());
+        if (to > 0 && valueOf(words.statusAfter.valueAt(text, at, to)) == EventStatus.POSTPONED) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private EntityMention placeOf(int index) {
+      Match match = matches.get(index);
+      int first = match.first();
+      int end = match.end("t");
+      int sentence = tokens.sentence(first);
+      int floor = tokens.sentenceFirst(sentence);
+      EntityMention best = null;
+      int bestDistance = Integer.MAX_VALUE;
+      for (Annotation found :
+          text.annotations().between(AnnotationKind.PLACE, floor, tokens.sentenceEnd(sentence))) {
+        boolean behind = found.first() >= end;
+        int from = behind ? end : found.end();
+        int to = behind ? found.first() : first;
+        if (otherBetween(index, from, to)
+            || !isWhere(found, end, floor)
+            || isOfOther(index, found)
+            || behind && any(words.topic, from, to)) {
+          continue;
+        }
+        int distance = Math.max(0, to - from) + (behind ? 0 : 4);
+        if (distance < bestDistance) {
+          best = (EntityMention) found.value();
+          bestDistance = distance;
+        }
+      }
+      return best;
+    }
+
+    private boolean isWhere(Annotation place, int end, int floor) {
+      int at = place.first();
+      int article = MeetingWords.beginBefore(words.article, text, at, floor);
+      if (MeetingWords.beginBefore(words.locative, text, at, floor) >= 0
+          || article >= 0 && MeetingWords.beginBefore(words.locative, text, article, floor) >= 0) {
+        return true;
+      }
+      int of = MeetingWords.beginBefore(words.of, text, at, floor);
+      return of == end && isTown((EntityMention) place.value());
+    }
+  }
+}

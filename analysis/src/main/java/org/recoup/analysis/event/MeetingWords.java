@@ -1,0 +1,77 @@
+package org.recoup.analysis.event;
+
+import org.recoup.analysis.language.AnnotatedText;
+import org.recoup.analysis.language.LanguagePack;
+import org.recoup.analysis.language.WordClass;
+
+/** The word classes that tell of meetings; see a language's {@code meetings.lex}. */
+final class MeetingWords {
+  private static final int LOOK_BACK = 5;
+
+  final WordClass plain;
+  final WordClass diplomatic;
+  final WordClass light;
+  final WordClass statusBefore;
+  final WordClass statusAfter;
+  final WordClass callMark;
+  final WordClass with;
+  final WordClass withStrong;
+  final WordClass between;
+  final WordClass stop;
+  final WordClass topic;
+  final WordClass absent;
+  final WordClass delegates;
+  final WordClass notSubject;
+  final WordClass auxiliary;
+  final WordClass not;
+  final WordClass interview;
+  final WordClass report;
+  final WordClass ask;
+  final WordClass role;
+  final WordClass nationality;
+  final WordClass locative;
+  final WordClass of;
+  final WordClass and;
+  final WordClass article;
+
+  MeetingWords(LanguagePack language) {
+    plain = language.wordClass("meet-plain");
+    diplomatic = language.wordClass("meet-diplomatic");
+    light = language.wordClass("meet-light");
+    statusBefore = language.wordClass("meet-status-before");
+    statusAfter = language.wordClass("meet-status-after");
+    callMark = language.wordClass("call-mark");
+    with = language.wordClass("meet-with");
+    withStrong = language.wordClass("meet-with-strong");
+    between = language.wordClass("meet-between");
+    stop = language.wordClass("meet-stop");
+    topic = language.wordClass("meet-topic");
+    delegates = language.wordClass("delegates");
+    absent = language.wordClass("meet-absent");
+    notSubject = language.wordClass("not-subject");
+    auxiliary = language.wordClass("meet-aux");
+    not = language.wordClass("meet-not");
+    interview = language.wordClass("interview");
+    report = language.wordClass("report_verb");
+    ask = language.wordClass("meet-ask");
+    role = language.wordClass("role");
+    nationality = language.wordClass("nationality");
+    locative = language.wordClass("locative");
+    of = language.wordClass("of");
+    and = language.wordClass("and");
+    article = language.wordClass("article");
+  }
+
+  /**
+   * First token of the longest entry that ends right before {@code end}, not before {@code floor};
+   * else -1.
+   */
+  static int beginBefore(WordClass words, AnnotatedText text, int end, int floor) {
+    for (int begin = Math.max(floor, end - LOOK_BACK); begin < end; begin++) {
+      if (words.longestAt(text, begin, end) == end) {
+        return begin;
+      }
+    }
+    return -1;
+  }
+}

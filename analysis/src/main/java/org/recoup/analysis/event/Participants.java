@@ -1,0 +1,360 @@
+package org.recoup.analysis.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.recoup.analysis.entity.EntityMention;
+import org.recoup.analysis.language.AnnotatedText;
+import org.recoup.analysis.model.EntityKind;
+import org.recoup.analysis.text.Annotation;
+import org.recoup.analysis.text.AnnotationKind;
+import org.recoup.analysis.text.Annotations;
+import org.recoup.analysis.text.Tokens;
+
+/**
+ * Who takes part in what a word tells of: those who stand before a verb, and those behind a verb or
+ * a noun, as far as a list of them goes.
+ */
+final class Participants {
+  /** What must stand before a list behind a word. */
+  enum Lead {
+    /** The object of a verb: nothing. */
+    NOTHING,
+    /** What a noun is of: a preposition. */
+    WORD,
+    /** Whom one talks with: «avec», «entre». */
+    STRONG
+  }
+
+  /** Words that may stand before the first of a list. */
+  private static final int GAP_TO_FIRST = 7;
+
+  /** Words that may stand between two of a list: articles, roles, adjectives. */
+  private static final int GAP_WITHIN = 7;
+
+  /** Longest name, in tokens, that may end where a list is read backwards. */
+  private static final int LONGEST_NAME = 10;
+
+  private static final int LONGEST_ASIDE = 30;
+
+  private final MeetingWords words;
+  private final AnnotatedText text;
+  private final Tokens tokens;
+  private final Annotations layers;
+
+  Participants(MeetingWords words, AnnotatedText text) {
+    this.words = words;
+    this.text = text;
+    this.tokens = text.tokens();
+    this.layers = text.annotations();
+  }
+
+  /** The actor whose mention begins at a token: a person, else a state; null for none. */
+  EntityMention actorAt(int token) {
+    Annotation person = layers.at(AnnotationKind.PERSON, token);
+    Annotation state = layers.at(AnnotationKind.STATE, token);
+    Annotation found =
+        person == null || state != null && state.end() > person.end() ? state : person;
+    return found == null ? null : (EntityMention) found.value();
+  }
+
+  private EntityMention actorEndingAt(int end, int floor) {
+    for (int first = end - 1; first >= Math.max(floor, end - LONGEST_NAME); first--) {
+      EntityMention actor = actorAt(first);
+      if (actor != null && actor.end() == end) {
+        return actor;
+      }
+    }
+    return null;
+  }
+
+  // ---- behind ----
+
+  /**
+   * Reads the list that begins behind a token.
+   *
+   * @param limit token that the list ends before at the latest
+   * @param lead what must lead to it
+   * @param found who takes part
+   * @param absent who is said not to
+   */
+  void after(
+      int from, int limit, Lead lead, List<EntityMention> found, List<EntityMention> absent) {
+    boolean led = lead == Lead.NOTHING;
+    boolean missing = false;
+    int gap = 0;
+    int at = from;
+    while (at < limit) {
+      EntityMention actor = actorAt(at);
+      if (actor != null && (led || missing)) {
+        if (!isComplementOfRole(actor, from)) {
+          (missing ? absent : found).add(actor);
+        }
+        at = actor.end();
+        gap = 0;
+        continue;
+      }
+      int skip = skipAt(at, limit);
+      if (skip > at) {
+        at = skip;
+        continue;
+      }
+      if (!led && at == from && actorAt(at) != null && lead == Lead.WORD) {
+        led = true;
+        continue;
+      }
+      if (lead == Lead.WORD && found.isEmpty() && tokens.firstChar(at) == ',') {
+        return;
+      }
+      int without = words.absent.longestAt(text, at, limit);
+      if (without > 0) {
+        missing = true;
+        gap = 0;
+        at = without;
+        continue;
+      }
+      if (isEnd(at, limit, !found.isEmpty())) {
+        return;
+      }
+      int with = words.with.longestAt(text, at, limit);
+      if (with > 0) {
+        boolean strong = words.withStrong.longestAt(text, at, limit) > 0;
+        led |= strong || lead == Lead.WORD;
+        missing &= !strong;
+        at = with;
+        continue;
+      }
+      int aside = found.isEmpty() ? -1 : asideEnd(at, limit);
+      if (aside > 0) {
+        at = aside;
+        continue;
+      }
+      gap++;
+      if (gap > (found.isEmpty() ? GAP_TO_FIRST : GAP_WITHIN)) {
+        return;
+      }
+      at++;
+    }
+  }
+
+  /** «le gendre du président Untel, X»: the person that a role belongs to does not take part. */
+  private boolean isComplementOfRole(EntityMention actor, int floor) {
+    int first = actor.first();
+    while (first > floor && isRoleWord(first - 1, floor)) {
+      first =
+          MeetingWords.beginBefore(words.role, text, first, floor) >= 0
+              ? MeetingWords.beginBefore(words.role, text, first, floor)
+              : first - 1;
+    }
+    int of = MeetingWords.beginBefore(words.of, text, first, floor);
+    return of > floor && MeetingWords.beginBefore(words.role, text, of, floor) >= 0;
+  }
+
+  private boolean isRoleWord(int token, int floor) {
+    return MeetingWords.beginBefore(words.role, text, token + 1, floor) >= 0
+        || words.nationality.contains(text, token) && !tokens.capitalized(token);
+  }
+
+  /**
+   * «X, chef de cabinet du président ukrainien, et Y»: end of the apposition that a comma opens.
+   */
+  private int asideEnd(int comma, int limit) {
+    if (tokens.firstChar(comma) != ',' || comma + 1 >= limit) {
+      return -1;
+    }
+    int article = words.article.longestAt(text, comma + 1, limit);
+    int role = article > 0 ? article : comma + 1;
+    int at = words.role.longestAt(text, role, limit);
+    if (at < 0 || actorAt(at) != null && tokens.capitalized(at)) {
+      return -1;
+    }
+    while (at < Math.min(limit, comma + LONGEST_ASIDE)) {
+      if (tokens.firstChar(at) == ',' || words.and.longestAt(text, at, limit) > 0) {
+        return at;
+      }
+      Annotation person = layers.at(AnnotationKind.PERSON, at);
+      if (person != null && tokens.capitalized(at)) {
+        return -1;
+      }
+      at++;
+    }
+    return -1;
+  }
+
+  /**
+   * End of a time, a place that is only where something is, or a bracket that begins at a token.
+   */
+  private int skipAt(int at, int limit) {
+    Annotation time = layers.at(AnnotationKind.TIME, at);
+    if (time != null) {
+      return time.end();
+    }
+    Annotation place = layers.at(AnnotationKind.PLACE, at);
+    if (place != null) {
+      return place.end();
+    }
+    if (tokens.firstChar(at) == '(') {
+      for (int i = at; i < Math.min(limit, at + LONGEST_ASIDE); i++) {
+        if (tokens.firstChar(i) == ')') {
+          return i + 1;
+        }
+      }
+    }
+    return at;
+  }
+
+  private boolean isEnd(int at, int limit, boolean begun) {
+    if (tokens.isPunctuation(at)) {
+      return ";:–—!?.".indexOf(tokens.firstChar(at)) >= 0;
+    }
+    return words.stop.longestAt(text, at, limit) > 0
+        || begun && words.auxiliary.longestAt(text, at, limit) > 0
+        || words.report.longestAt(text, at, limit) > 0;
+  }
+
+  // ---- before ----
+
+  /** Reads, backwards, the list of those who do what a verb says. */
+  List<EntityMention> before(int verb) {
+    int floor = tokens.sentenceFirst(tokens.sentence(verb));
+    List<EntityMention> found = new ArrayList<>();
+    int at = verb;
+    int gap = 0;
+    while (at > floor) {
+      EntityMention actor = actorEndingAt(at, floor);
+      if (actor != null) {
+        if (isSubject(actor, floor) || isTold(at, verb)) {
+          found.add(0, actor);
+          listBefore(actor, floor, found);
+          return found;
+        }
+        at = actor.first();
+        continue;
+      }
+      int skip = skipBefore(at, floor);
+      if (skip < at) {
+        at = skip;
+        continue;
+      }
+      char mark = tokens.firstChar(at - 1);
+      if (tokens.isPunctuation(at - 1)) {
+        if (";:–—!?.".indexOf(mark) >= 0) {
+          return found;
+        }
+        int aside = mark == ',' && gap <= 4 ? asideBefore(at - 1, floor) : -1;
+        at = aside >= 0 ? aside : at - 1;
+        continue;
+      }
+      if (++gap > 2 * GAP_TO_FIRST) {
+        return found;
+      }
+      at--;
+    }
+    return found;
+  }
+
+  /** «demander à X de se rendre»: X is to go. */
+  private boolean isTold(int end, int verb) {
+    return end < verb && words.of.longestAt(text, end, verb) == verb;
+  }
+
+  /** «X, après avoir …, va»: the comma before the aside. */
+  private int asideBefore(int comma, int floor) {
+    for (int i = comma - 1; i > Math.max(floor, comma - LONGEST_ASIDE); i--) {
+      if (tokens.firstChar(i) == ',' && actorEndingAt(i, floor) != null) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private int skipBefore(int end, int floor) {
+    Annotation time = layers.covering(AnnotationKind.TIME, end - 1, LONGEST_NAME);
+    if (time != null && time.end() == end) {
+      return Math.max(floor, time.first());
+    }
+    Annotation place = layers.covering(AnnotationKind.PLACE, end - 1, LONGEST_NAME);
+    return place != null && place.end() == end ? Math.max(floor, place.first()) : end;
+  }
+
+  /** «une délégation de l'ONU et de la Cédéao»: the first token of the noun, or -1. */
+  private int delegationBefore(EntityMention actor, int floor) {
+    int at = actor.first();
+    for (int n = 0; n < GAP_WITHIN && at > floor; n++) {
+      int article = MeetingWords.beginBefore(words.article, text, at, floor);
+      int of = MeetingWords.beginBefore(words.of, text, at, floor);
+      if (of < 0 && article >= 0) {
+        of = MeetingWords.beginBefore(words.of, text, article, floor);
+      }
+      if (of < 0) {
+        return -1;
+      }
+      int noun = MeetingWords.beginBefore(words.delegates, text, of, floor);
+      noun = noun >= 0 ? noun : MeetingWords.beginBefore(words.delegates, text, of - 1, floor);
+      if (noun >= 0) {
+        return noun;
+      }
+      int and = MeetingWords.beginBefore(words.and, text, of, floor);
+      int end = and >= 0 ? and : tokens.firstChar(of - 1) == ',' ? of - 1 : -1;
+      EntityMention other = end < 0 ? null : actorEndingAt(end, floor);
+      if (other == null) {
+        return -1;
+      }
+      at = other.first();
+    }
+    return -1;
+  }
+
+  private boolean isSubject(EntityMention actor, int floor) {
+    if (actor.kind() == EntityKind.STATE && delegationBefore(actor, floor) >= 0) {
+      return true;
+    }
+    int at = actor.first();
+    int article = MeetingWords.beginBefore(words.article, text, at, floor);
+    int begin = article >= 0 ? article : at;
+    if (actor.kind() == EntityKind.PERSON) {
+      return MeetingWords.beginBefore(words.notSubject, text, at, floor) < 0;
+    }
+    return MeetingWords.beginBefore(words.notSubject, text, begin, floor) < 0
+        && MeetingWords.beginBefore(words.notSubject, text, at, floor) < 0;
+  }
+
+  /** «X, Y et Z»: those listed before one that was found. */
+  private void listBefore(EntityMention last, int floor, List<EntityMention> found) {
+    int at = last.first();
+    int gap = 0;
+    boolean link = false;
+    while (at > floor && gap <= GAP_WITHIN) {
+      EntityMention actor = actorEndingAt(at, floor);
+      if (actor != null) {
+        if (!link || !isSubject(actor, floor)) {
+          return;
+        }
+        found.add(0, actor);
+        at = actor.first();
+        gap = 0;
+        link = false;
+        continue;
+      }
+      int of = MeetingWords.beginBefore(words.of, text, at, floor);
+      if (of >= 0 && delegationBefore(last, floor) >= 0) {
+        at = of;
+        continue;
+      }
+      int and = MeetingWords.beginBefore(words.and, text, at, floor);
+      if (and >= 0) {
+        link = true;
+        at = and;
+        continue;
+      }
+      if (tokens.isPunctuation(at - 1)) {
+        if (tokens.firstChar(at - 1) != ',') {
+          return;
+        }
+        link = true;
+      } else {
+        gap++;
+      }
+      at--;
+    }
+  }
+}

@@ -1,0 +1,126 @@
+# Words that tell of meetings, visits, calls, negotiations and summits.
+
+# Nouns = mode.
+[meet-noun]
+rencontre(s) | réunion(s) | entretien(s) | tête à tête | entrevue(s) | face à face | échange(s) | concertation(s) | audience | rendez vous = meeting
+réunion(s) de travail | réunion(s) ministérielle(s) | réunion(s) bilatérale(s) | rencontre(s) bilatérale(s) | réunion(s) d'urgence | réunion(s) de crise | déjeuner(s) de travail | dîner(s) de travail | rencontre(s) au sommet = meeting
+sommet(s) | conférence de paix | conférence(s) internationale(s) | conférence(s) ministérielle(s) | sommet(s) extraordinaire(s) = summit
+pourparlers | négociation(s) | discussions | consultations | tractations | dialogue | pourparlers de paix | négociations de paix | négociations d'adhésion | cycle(s) de pourparlers | cycle(s) de négociations | cycle(s) de discussions | round(s) de négociations | session(s) de pourparlers | séance(s) de négociations = negotiation
+visite(s) | visite(s) d'État | visite(s) d'Etat | visite(s) officielle(s) | visite(s) de travail | visite(s) surprise | déplacement(s) | voyage officiel | tournée(s) | tournée(s) diplomatique(s) = visit
+entretien(s) téléphonique(s) | conversation(s) téléphonique(s) | appel(s) téléphonique(s) | échange(s) téléphonique(s) | coup de fil | coup de téléphone | visioconférence | conversation(s) = call
+# Nouns that need no further word to be diplomatic.
+[meet-plain]
+rencontre(s) bilatérale(s) | réunion(s) ministérielle(s) | réunion(s) bilatérale(s) | conférence(s) internationale(s) | conférence(s) ministérielle(s) | sommet(s) extraordinaire(s) | visite(s) d'État | visite(s) d'Etat | visite(s) officielle(s) | tournée(s) diplomatique(s) | pourparlers | pourparlers de paix | négociations de paix | négociations d'adhésion | cycle(s) de pourparlers | cycle(s) de négociations | conférence de paix | tractations
+# Adjectives that make diplomacy of a meeting.
+[meet-diplomatic]
+bilatéral(e)(s) | bilatéraux | trilatéral(e)(s) | diplomatique(s) | officiel(le)(s) | ministériel(le)(s) | présidentiel(le)(s) | internationa(l|le|les|ux) | d'État | d'Etat | extraordinaire(s) | directe(s) | directs | indirecte(s) | indirects | de paix | de cessez le feu | au sommet | historique(s) | d'adhésion
+
+# Verbs, by form = mode; transitive ones («rencontrer quelqu'un»).
+[met-done]
+rencontré(e)(s) | reçu(e)(s) | accueilli(e)(s) | retrouvé(e)(s) | consulté(e)(s) = meeting
+[meets]
+rencontre | rencontrent | reçoit | reçoivent | accueille | accueillent | retrouve | retrouvent = meeting
+[met-imperfect]
+rencontrait | rencontraient | recevait | recevaient = meeting
+[will-meet]
+rencontrera | rencontreront | recevra | recevront | accueillera | accueilleront | retrouvera | retrouveront = meeting
+[would-meet]
+rencontrerait | rencontreraient | recevrait | recevraient | accueillerait = meeting
+[to-meet]
+rencontrer | recevoir | accueillir | retrouver = meeting
+
+# Verbs of talking with somebody; behind a reflexive pronoun or not.
+[talked-done]
+entretenu(e)(s) | entretenu(e)s | réuni(e)(s) | parlé | concerté(e)s | vu(e)s | revu(e)s = meeting
+discuté | négocié | dialogué = negotiation
+échangé | conversé = meeting
+téléphoné = call
+[talks-now]
+s'entretien(t|nent) | se réuni(t|ssent) | se retrouve(nt) | se rencontrent | se parlent | se concertent | se voient | échange(nt) avec | dialogue(nt) avec | converse(nt) | s'entretenant | se réunissant = meeting
+discute(nt) | négocie(nt) = negotiation
+converse(nt) au téléphone = call
+[talks-imperfect]
+s'entretenai(t|ent) | se réunissai(t|ent) | se retrouvai(t|ent) | se rencontraient = meeting
+[talks-later]
+s'entretiend(ra|ront) | se réuni(ra|ront) | se retrouve(ra|ront) | se rencontreront | se parle(ra|ront) | se verront | échangera avec | échangeront = meeting
+discute(ra|ront) | négocie(ra|ront) = negotiation
+téléphone(ra|ront) = call
+[talks-would]
+s'entretiend(rait|raient) | se réuni(rait|raient) | se retrouve(rait|raient) | se rencontreraient = meeting
+[talks-to]
+s'entretenir | se réunir | se retrouver | se rencontrer | se parler | se concerter | se voir | échanger avec = meeting
+discuter | négocier | dialoguer = negotiation
+téléphoner = call
+
+# Verbs of going somewhere to meet; a place follows.
+[went-done]
+rendu(e)(s) | arrivé(e)(s) | déplacé(e)(s) | venu(e)(s) | atterri | rendu visite
+[goes-now]
+se rend(ent) | arrive(nt) | se déplace(nt) | est en visite | sont en visite | atterrit
+[goes-later]
+se rendra | se rendront | arrivera | se déplacera | viendra | effectuera une visite
+[goes-would]
+se rendrait | se rendraient | viendrait
+[goes-to]
+se rendre | se déplacer | rendre visite
+[expected]
+attendu(e)(s)
+
+# Verbs that make participants of those who do it: «mener des discussions», «participer à un sommet».
+[meet-light]
+mené(e)(s) | mène | mènent | mener | menait | mèneront | eu | a | ont | avoir | aura | auront | tenu(e)(s) | tient | tiennent | tenir | tiendra | tiendront | participé | participe | participent | participer | participera | participeront | assisté | assiste | assister | conduit | conduire | engagé | engager | engagent | entamé | entame | entament | entamer | ouvert | ouvre | ouvrent | poursuivi | poursuit | poursuivent | poursuivre | repris | reprend | reprennent | reprendre | reprendront | organisé | organise | accueilli | accueille | accueillera | accueillir | présidé | préside | présidera | convoqué | convoque | fait | effectué | effectue | effectuer | effectuera | en | lors d' | demande | demandent | réclame | proposé | propose | proposent | accepté | accepte | acceptent | refusé | refuse | refusent | souhaite | souhaitent | veut | veulent
+
+# What the words around a meeting say of how real it is; before the noun or verb.
+[meet-status-before]
+refuse de | refusent de | a refusé de | ont refusé de | refuse toute | refusent toute | refusé toute | refuse une | rejette | rejettent | a rejeté | exclut | exclut de | excluent | a exclu | décline | a décliné | boycotte | boycottent | pas question de | hors de question de | ne veut pas | ne veulent pas | refus de | refuse des | refuse d'entamer | refuse de reprendre = refused
+propose | proposent | a proposé | ont proposé | proposé de | proposant | appelle(nt) à | a appelé à | ont appelé à | appelant à | appel à | appels à | souhaite | souhaitent | a souhaité | ont souhaité | souhaitent une | réclame | réclament | a réclamé | exige | exigent | demandent | demande | a demandé des | ont demandé des | prêt à | prêts à | prête à | disposé à | disposés à | espère | espèrent | envisage | envisagent | veut | veulent | voudrait | invite à | invitent à | a invité | plaide pour | plaident pour | éventuelle | éventuel | éventuelles | éventuels | hypothétique | idée d' | perspective d' | perspective de | ouvert à | ouverte à | ouverts à | favorable à = proposed
+doit | doivent | devait | devaient | devrait | devraient | va | vont | allait | allaient | s'apprête à | s'apprêtent à | prévoit | prévoit de | prévoient | compte | comptent | avant | avant un | avant une | avant des | en vue d' | en vue de | veille d' | veille du | veille de | à la veille | prochain | prochaine | prochaines | prochains | futur | future | futures | futurs | pour préparer | prévu | possible | nouvelle session | a annoncé | appelé à mener | attendu | attendue | attendus | appelé à | participera | participeront | assistera | assisteront | présidera | organisera | tiendra | tiendront | mènera | mèneront | effectuera | effectueront | entamera | entameront | reprendront | ouvriront = planned
+annulé | annulée | annule | annulent | annulation d' | annulation de | annulation du = cancelled
+reporté | reporte | reportent | report d' | report de | report du | ajourné = postponed
+après | lors d' | lors de | lors des | lors du | à l'issue d' | à l'issue de | à l'issue des | à l'issue du | au terme d' | au terme de | au terme des | au terme du | au cours d' | au cours de | fin des | fin de | fin du | au lendemain d' | au lendemain de | au lendemain du | au sortir de | au sortir d' | a eu | ont eu | avait eu | avoir eu | a tenu | ont tenu | a mené | ont mené | avoir mené | s'était | suite à | échec de | échec des | échec du | témoins des | témoin des | pendant | durant = held
+entame | entament | poursuit | poursuivent | ouvre | ouvrent | mène | mènent | participe à | participent à | participe | participent | assiste à | en | reprennent | reprend | dans le cadre de | dans le cadre des | préside | reçoit | multiplie | multiplient = ongoing
+# … and behind it.
+[meet-status-after]
+annulé(e)(s) | n'aura pas lieu | n'auront pas lieu | n'a pas eu lieu | n'ont pas eu lieu | supprimé(e)(s) | au point mort | rompu(e)(s) | suspendu(e)(s) = cancelled
+reporté(e)(s) | ajourné(e)(s) | repoussé(e)(s) | décalé(e)(s) | différé(e)(s) = postponed
+refusé(e)(s) | rejeté(e)(s) | exclu(e)(s) = refused
+proposé(e)(s) | pourrait se tenir | pourraient se tenir | pourrait avoir lieu | pourraient avoir lieu | envisagé(e)(s) | évoqué(e)(s) | souhaité(e)(s) | serait possible | seulement quand | seulement si | uniquement si | à condition que | à condition de = proposed
+aura lieu | auront lieu | se tiendra | se tiendront | débutera | débuteront | s'ouvrira | s'ouvriront | commencera | commenceront | reprendra | reprendront | prévu(e)(s) | programmé(e)(s) | doit se tenir | doivent se tenir | doit avoir lieu | doivent avoir lieu | devrait se tenir | devraient se tenir | devrait avoir lieu | devraient avoir lieu | doit s'ouvrir | attendu(e)(s) | à venir | se poursuivront | est prévue | réunira | réuniront | rassemblera | annoncé(e)(s) | promis(e)(s) | devait se tenir | devaient reprendre | accueillera = planned
+se tient | se tiennent | s'ouvre | s'ouvrent | débute | débutent | se poursuit | se poursuivent | en cours | commence | commencent | reprennent | reprend | se déroule | se déroulent | entre dans = ongoing
+a eu lieu | ont eu lieu | s'est tenu(e) | se sont tenu(e)s | s'est achevé(e) | se sont achevé(e)s | s'est conclu(e) | se sont conclu(e)s | s'est terminé(e) | s'est déroulé(e) | se sont déroulé(e)s | a débuté | avaient débuté | ont débuté | a permis | ont permis | avait permis | a duré | a réuni | tenu(e)(s) | ont repris | a repris | ont échoué | a échoué | fut | s'était tenu(e) = held
+
+# Marks of a call: it has no place.
+[call-mark]
+par téléphone | au téléphone | téléphonique(s) | par visioconférence | en visioconférence | par vidéo | coup de fil | en ligne | à distance
+
+# Words that lead to those who take part, behind a noun.
+[meet-with]
+avec | entre | de | du | des | d' | et | ainsi que | en présence de | en présence d' | aux côtés de | aux côtés d' | auprès de | en compagnie de | en compagnie des | avec ses homologues | son | sa | ses | leur | leurs | puis
+[meet-with-strong]
+avec | entre | en présence de | aux côtés de | en compagnie de | en compagnie des
+# Who proposes a meeting «entre» others takes no part in it.
+[meet-between]
+entre
+# Words behind which nobody takes part.
+[meet-stop]
+sur | pour | afin | qui | que | qu' | dont | où | mais | car | alors que | tandis que | depuis | après | avant | lors | selon | contre | malgré | visant | portant | au sujet | à propos | dans le cadre | face à | en marge | concernant | comme | quand | si | lorsque | où | chargé | chargée | sous l'égide | sous médiation | sous la médiation | en faveur | au profit | sous pression | en raison | à cause | grâce | contre | vers | estime | explique
+# Words behind which neither place nor day is the meeting's.
+[meet-topic]
+sur | pour | afin | contre | selon | visant | portant | au sujet | à propos | dans le cadre | face à | en marge | concernant | sous l'égide | sous médiation | sous la médiation | malgré | alors que | tandis que | mais | car
+[meet-absent]
+en l'absence de | en l'absence d' | en l'absence du | en l'absence des | sans la participation de | sans la présence de | sans | à l'exception de | à l'exclusion de
+# An agent behind one of these is not who acts.
+[not-subject]
+selon | de | d' | du | des | par | pour | contre | avec | à | au | aux | chez | sur | en | dans | sans | entre | vers | depuis
+[meet-aux]
+allait | allaient | iront | ira | veut | veulent | vient | viennent | faisait | a | ont | avait | avaient | aurait | auraient | est | sont | était | étaient | sera | seront | va | vont | doit | doivent | devrait | devraient | peut | peuvent | pourrait
+
+# A text of sports, an interview or a course of everyday life.
+[meet-not]
+match | matchs | ligue | championnat | coupe | tournoi | équipe | équipes | club | sélection | entraîneur | entraîneurs | joueur | joueurs | finale | demi-finale | quarts de finale | football | rugby | basket | tennis | handball | adversaire | adversaires | stade | mondial | euro | interview
+[interview]
+entretien au | entretien à | entretien accordé | entretien avec le monde | entretiens accordés | à la rencontre | entretien exclusif | entretien publié | entretien paru | entretien diffusé | l'entretien d' | entretien d'embauche | entretien du
+
+# Verbs of asking: a day before them is the day of the asking.
+[meet-ask]
+demand(é|e|ent|ait|er) | appel(é|le|lent|ait) | invit(é|e|ent|ait) | charg(é|e|ent) | ordonn(é|e|ent) | propos(é|e|ent|ait) | promis | promet | décid(é|e|ent) | accept(é|e|ent) | refus(é|e|ent) | prévenu | averti | souhait(é|e|ent|ait) | exhort(é|e|ent) | convaincu | annonc(é|e|ent|ait) | jug(é|e|ent) | suggér(é|e|ent)
