@@ -29,6 +29,7 @@ import org.apache.avro.SchemaBuilder;
 import org.apache.avro.generic.GenericData;
 import org.apache.avro.generic.GenericRecord;
 import org.recoup.analysis.model.EventType;
+import org.recoup.analysis.model.OneValue;
 
 /**
  * The one schema of a table, read off its record, in two forms: a JSON object a line, and an Avro
@@ -91,7 +92,7 @@ public final class RowSchema<T extends Record> {
   }
 
   /** One column: its name, how to get it from a row, and what it holds. */
-  private record Column(String name, MethodHandle get, Value value) {}
+  private record Column(String name, MethodHandle get, Value value, OneValue one) {}
 
   private final String name;
   private final List<Column> columns = new ArrayList<>();
@@ -113,7 +114,8 @@ public final class RowSchema<T extends Record> {
             new Column(
                 column,
                 lookup.unreflect(component.getAccessor()),
-                valueOf(component.getGenericType(), component.getType())));
+                valueOf(component.getGenericType(), component.getType()),
+                component.getAnnotation(OneValue.class)));
       }
       constructor =
           lookup
@@ -171,9 +173,20 @@ public final class RowSchema<T extends Record> {
     json.writeStartObject();
     for (Column column : columns) {
       json.writeFieldName(column.name());
-      write(json, column.value(), get(column, row));
+      Object value = get(column, row);
+      if (column.one() != null && isOne(column.one(), row)) {
+        List<?> values = (List<?>) value;
+        write(json, column.value().element(), values.isEmpty() ? null : values.get(0));
+      } else {
+        write(json, column.value(), value);
+      }
     }
     json.writeEndObject();
+  }
+
+  /** Whether a list of this row is written as the one value that it holds. */
+  private boolean isOne(OneValue one, T row) {
+    return !one.exceptFor().equals(get(columns.get(positions.get("attribute")), row));
   }
 
   /**
@@ -379,6 +392,9 @@ public final class RowSchema<T extends Record> {
         return as.record().readObject(json);
       }
       case LIST -> {
+        if (column.one() != null && token == JsonToken.VALUE_STRING) {
+          return List.of(parse(column, as.element(), json.getText()));
+        }
         expect(token == JsonToken.START_ARRAY, column.name(), json);
         List<Object> list = new ArrayList<>();
         while (json.nextToken() != JsonToken.END_ARRAY) {

@@ -27,6 +27,9 @@ final class Setting {
   /** Tokens between a trigger and the time or place that dates or places it beyond doubt. */
   private static final int CLOSE = 8;
 
+  /** The same for a place: it mostly stands behind what the event did or whom it hit. */
+  private static final int CLOSE_PLACE = 10;
+
   /** How much farther off, in tokens, a time or place of another clause counts. */
   private static final int OTHER_CLAUSE = 20;
 
@@ -149,7 +152,7 @@ final class Setting {
         time,
         timeDistance <= CLOSE,
         narrowest(place, found),
-        placeDistance <= CLOSE,
+        placeDistance <= CLOSE_PLACE,
         isOther(first, from));
   }
 
