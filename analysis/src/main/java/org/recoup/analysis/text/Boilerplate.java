@@ -85,6 +85,29 @@ final class Boilerplate {
     return new Boilerplate(text, titleEnd, bodyBegin, BoilerplateRules.all()).find();
   }
 
+  /**
+   * Which of some lines are boilerplate whatever stands around them.
+   *
+   * @param texts lines without line breaks
+   */
+  static boolean[] judge(List<String> texts) {
+    String text = String.join("\n", texts);
+    Boilerplate all = new Boilerplate(text, 0, 0, BoilerplateRules.all());
+    boolean[] boilerplate = new boolean[texts.size()];
+    int line = 0;
+    int begin = 0;
+    for (int i = 0; i < texts.size(); i++) {
+      int end = begin + texts.get(i).length();
+      if (line < all.lines.size() && all.lines.begin(line) < end) {
+        all.judge(line, 0);
+        boilerplate[i] = all.lines.isDropped(line);
+        line++;
+      }
+      begin = end + 1;
+    }
+    return boilerplate;
+  }
+
   private Found find() {
     int skip = header();
     for (int line = 0; line < lines.size(); line++) {

@@ -160,6 +160,42 @@ final class BoilerplateRules {
     return text.isNumber(word) ? numbers : at(text.hash(word));
   }
 
+  /** Whether a text is a heading of links to other articles or of comments, and nothing else. */
+  boolean isHeading(String text) {
+    return begins(text, Kind.SECTION, true) || begins(text, Kind.TAIL, true);
+  }
+
+  /** Whether a text begins by telling when or by whom an article was published. */
+  boolean isByline(String text) {
+    return begins(text, Kind.PUBLISHED, false) || begins(text, Kind.BYLINE, false);
+  }
+
+  /** A byline without the words that begin it («Par»). */
+  String withoutByline(String text) {
+    FoldedWords words = FoldedWords.of(text);
+    int end = 0;
+    for (Phrase phrase : words.size() == 0 ? NONE : at(words, 0)) {
+      end =
+          phrase.kind() == Kind.BYLINE
+              ? Math.max(end, phrase.match(words, 0, words.size(), false))
+              : end;
+    }
+    return end > 0 && end < words.size() ? text.substring(words.begin(end)) : text;
+  }
+
+  private boolean begins(String text, Kind kind, boolean whole) {
+    FoldedWords words = FoldedWords.of(text);
+    if (words.size() == 0 || words.size() > MAX_WORDS) {
+      return false;
+    }
+    for (Phrase phrase : at(words, 0)) {
+      if (phrase.kind() == kind && phrase.match(words, 0, words.size(), whole) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Sum of weights from which the cues of a rule make a sentence boilerplate. */
   int threshold(int group) {
     return thresholds[group];

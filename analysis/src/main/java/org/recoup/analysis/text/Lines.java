@@ -7,8 +7,8 @@ import java.util.Arrays;
  * boilerplate. Lines of marks alone belong to the gap between their neighbours.
  */
 final class Lines {
-  private static final String STOPS = ".!?…:;";
-  private static final String CLOSERS = "»”\"’')] ";
+  private static final String STOPS = ".!?…:;。！？";
+  private static final String CLOSERS = "»”\"’')] 」』";
 
   private final String text;
   private final FoldedWords words;
@@ -104,8 +104,13 @@ final class Lines {
 
   /** Whether a line ends like a sentence, closing quotes and brackets aside. */
   boolean isPunctuated(int line) {
-    int at = ends[line] - 1;
-    while (at > begins[line] && CLOSERS.indexOf(text.charAt(at)) >= 0) {
+    return isPunctuated(text, begins[line], ends[line]);
+  }
+
+  /** Whether {@code text[begin, end)} ends like a sentence, closing quotes and brackets aside. */
+  static boolean isPunctuated(String text, int begin, int end) {
+    int at = end - 1;
+    while (at > begin && CLOSERS.indexOf(text.charAt(at)) >= 0) {
       at--;
     }
     return STOPS.indexOf(text.charAt(at)) >= 0;

@@ -322,7 +322,8 @@ public final class PublicationDate {
     private Optional<LocalDate> numericDay(boolean monthFirst) {
       for (int i = 0; i + 4 < parts.size(); i++) {
         boolean three = isNumber(i) && isNumber(i + 2) && isNumber(i + 4);
-        if (three && "-/.".contains(parts.get(i + 1)) && is(i + 3, parts.get(i + 1))) {
+        boolean longer = is(i - 1, "/") || is(i + 5, "/") && isNumber(i + 6);
+        if (three && !longer && "-/.".contains(parts.get(i + 1)) && is(i + 3, parts.get(i + 1))) {
           Optional<LocalDate> day =
               numericDay(parts.get(i), parts.get(i + 2), parts.get(i + 4), monthFirst);
           if (day.isPresent()) {
