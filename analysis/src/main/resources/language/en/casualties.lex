@@ -166,3 +166,12 @@ that | they | who | which | when | after | while | because | as | if | said | sa
 # What gives a person his name: «was identified as».
 [victim-naming]
 identified as | named as | named | known as | identified him as | identified her as | identified the victim as | identified the man as | identified the woman as | identified the boy as | identified the girl as | identified the teen as | identified the deceased as | identified the suspect as | identified the shooter as | was | is | as
+
+# What no gap between a subject and its predicate crosses.
+[victim-stop]
+@victim-participle
+@victim-dies
+@victim-bar
+@victim-verb
+@victim-left
+was | were | is | are | has | have | had | be

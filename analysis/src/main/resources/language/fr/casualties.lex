@@ -153,3 +153,11 @@ forfait | match | finale | demi-finale | championnat(s) | tournoi | Ligue 1 | Li
 [victim-participle-plural]
 tué(e)s | assassiné(e)s | abattu(e)s = killed
 blessé(e)s = injured
+
+# What no gap between a subject and its predicate crosses.
+[victim-stop]
+@victim-participle
+@victim-noun
+@victim-aux-avoir
+@victim-aux-être
+qui

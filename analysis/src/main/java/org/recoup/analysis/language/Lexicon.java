@@ -67,8 +67,19 @@ final class Lexicon {
       if (words.length == 0) {
         throw new IllegalArgumentException(where + ": no word in «" + line + "»");
       }
-      target.add(words, value);
+      target.add(words, longest(words), value);
     }
+  }
+
+  /** The longest of some words: in most phrases the one that texts hold most seldom. */
+  private int longest(int[] words) {
+    int longest = words[0];
+    for (int word : words) {
+      if (vocabulary.word(word).length() > vocabulary.word(longest).length()) {
+        longest = word;
+      }
+    }
+    return longest;
   }
 
   /** Takes in the classes that {@code @name} lines name; called once, when all files are read. */

@@ -2,7 +2,9 @@ package org.recoup.analysis.language;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,15 +46,24 @@ final class Pattern {
   }
 
   private final Node start;
+  private final List<BitSet> needs;
 
-  private Pattern(Node start) {
+  private Pattern(Node start, List<BitSet> needs) {
     this.start = start;
+    this.needs = List.copyOf(needs);
   }
 
   static Pattern compile(
       String source, Map<String, String> macros, Lexicon lexicon, List<String> captures) {
-    Parser parser = new Parser(source, macros, lexicon, captures);
-    return new Pattern(parser.parseAll().compile(new Accept(), -1));
+    Ast ast = new Parser(source, macros, lexicon, captures).parseAll();
+    List<BitSet> needs = new ArrayList<>();
+    ast.needs(needs);
+    return new Pattern(ast.compile(new Accept(), -1), needs);
+  }
+
+  /** Sets of words; a sentence that lacks all words of one of them holds no match. */
+  List<BitSet> needs() {
+    return needs;
   }
 
   /** Tells all tokens that the pattern can begin with; looks around it count as passed. */
@@ -109,10 +120,53 @@ final class Pattern {
     int[] ends = new int[16];
     Object[] values = new Object[16];
     long[] candidates = new long[0];
+    private final List<BitSet> needs;
+    private final byte[] met;
+    private int sentence = -1;
 
-    State(AnnotatedText text) {
+    /**
+     * A state for the patterns of one file.
+     *
+     * @param needs the sets of words that they need, each once
+     */
+    State(AnnotatedText text, List<BitSet> needs) {
       this.text = text;
       this.tokens = text.tokens();
+      this.needs = needs;
+      this.met = new byte[needs.size()];
+    }
+
+    /** Goes to the sentence of a token. */
+    void moveTo(int token) {
+      int next = tokens.sentence(token);
+      if (next != sentence) {
+        sentence = next;
+        from = tokens.sentenceFirst(next);
+        limit = tokens.sentenceEnd(next);
+        Arrays.fill(met, (byte) 0);
+      }
+    }
+
+    /** Whether the sentence holds a word of each of some sets, given by number. */
+    boolean meets(int[] numbers) {
+      for (int number : numbers) {
+        if (met[number] == 0) {
+          met[number] = holdsOneOf(needs.get(number)) ? (byte) 1 : (byte) 2;
+        }
+        if (met[number] == 2) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private boolean holdsOneOf(BitSet words) {
+      for (int i = from; i < limit; i++) {
+        if (words.get(text.word(i))) {
+          return true;
+        }
+      }
+      return false;
     }
 
     void clearCandidates(int patterns) {
@@ -393,15 +447,17 @@ final class Pattern {
     }
   }
 
-  /** A gap of any tokens, as short as the rest allows. */
+  /** A gap of any tokens but those that {@code stop} matches, as short as the rest allows. */
   private static final class GapNode extends Node {
     final int min;
     final int max;
+    final Node stop;
     final Node next;
 
-    GapNode(int min, int max, Node next) {
+    GapNode(int min, int max, Node stop, Node next) {
       this.min = min;
       this.max = max;
+      this.stop = stop;
       this.next = next;
     }
 
@@ -414,13 +470,24 @@ final class Pattern {
         if (n >= min && next.match(s, at + n)) {
           return true;
         }
-        if (at + n < s.limit
-            && s.tokens.isPunctuation(at + n)
-            && isBar(s.tokens.firstChar(at + n))) {
+        if (at + n < s.limit && isBarred(s, at + n)) {
           return false;
         }
       }
       return false;
+    }
+
+    private boolean isBarred(State s, int at) {
+      if (s.tokens.isPunctuation(at) && isBar(s.tokens.firstChar(at))) {
+        return true;
+      }
+      if (stop == null) {
+        return false;
+      }
+      int end = s.end;
+      boolean stopped = stop.match(s, at);
+      s.end = end;
+      return stopped;
     }
 
     @Override
@@ -617,9 +684,24 @@ final class Pattern {
 
   private interface Ast {
     Node compile(Node next, int capture);
+
+    /** Adds sets of words, of each of which one must stand in the sentence. */
+    default void needs(List<BitSet> needs) {}
   }
 
-  private record AtomAst(Supplier<Atom> make) implements Ast {
+  /**
+   * One atom.
+   *
+   * @param keys words of which the sentence must hold one, or null
+   */
+  private record AtomAst(Supplier<Atom> make, BitSet keys) implements Ast {
+    @Override
+    public void needs(List<BitSet> needs) {
+      if (keys != null) {
+        needs.add(keys);
+      }
+    }
+
     @Override
     public Node compile(Node next, int capture) {
       Atom atom = make.get();
@@ -629,14 +711,21 @@ final class Pattern {
     }
   }
 
-  private record GapAst(int min, int max) implements Ast {
+  /** A gap; {@code stop}, which may be null, is what it must not cross. */
+  private record GapAst(int min, int max, Ast stop) implements Ast {
     @Override
     public Node compile(Node next, int capture) {
-      return new GapNode(min, max, next);
+      Node barred = stop == null ? null : stop.compile(new Accept(), -1);
+      return new GapNode(min, max, barred, next);
     }
   }
 
   private record SequenceAst(List<Ast> items) implements Ast {
+    @Override
+    public void needs(List<BitSet> needs) {
+      items.forEach(item -> item.needs(needs));
+    }
+
     @Override
     public Node compile(Node next, int capture) {
       Node node = next;
@@ -648,6 +737,21 @@ final class Pattern {
   }
 
   private record ChoiceAst(List<Ast> branches) implements Ast {
+    /** One set for all branches, where each needs something: of each branch its smallest. */
+    @Override
+    public void needs(List<BitSet> needs) {
+      BitSet union = new BitSet();
+      for (Ast branch : branches) {
+        List<BitSet> own = new ArrayList<>();
+        branch.needs(own);
+        if (own.isEmpty()) {
+          return;
+        }
+        union.or(own.stream().min(Comparator.comparingInt(BitSet::cardinality)).orElseThrow());
+      }
+      needs.add(union);
+    }
+
     @Override
     public Node compile(Node next, int capture) {
       return new AltNode(branches.stream().map(b -> b.compile(next, capture)).toList());
@@ -655,6 +759,13 @@ final class Pattern {
   }
 
   private record RepeatAst(Ast item, int min, int max) implements Ast {
+    @Override
+    public void needs(List<BitSet> needs) {
+      if (min > 0) {
+        item.needs(needs);
+      }
+    }
+
     @Override
     public Node compile(Node next, int capture) {
       Node node = next;
@@ -667,6 +778,11 @@ final class Pattern {
   }
 
   private record CaptureAst(Ast item, int index) implements Ast {
+    @Override
+    public void needs(List<BitSet> needs) {
+      item.needs(needs);
+    }
+
     @Override
     public Node compile(Node next, int capture) {
       return new OpenNode(index, item.compile(new CloseNode(index, next), index));
@@ -758,6 +874,11 @@ final class Pattern {
             break;
         }
       }
+      if (item instanceof GapAst gap && source.startsWith("!(", at)) {
+        at += 2;
+        item = new GapAst(gap.min(), gap.max(), parseChoice());
+        expect(')');
+      }
       return name < 0 ? item : new CaptureAst(item, name);
     }
 
@@ -771,7 +892,9 @@ final class Pattern {
     }
 
     private static Ast repeat(Ast item, int min, int max) {
-      return item instanceof GapAst ? new GapAst(min, max) : new RepeatAst(item, min, max);
+      return item instanceof GapAst gap
+          ? new GapAst(min, max, gap.stop())
+          : new RepeatAst(item, min, max);
     }
 
     private int captureName() {
@@ -819,7 +942,7 @@ final class Pattern {
           return parseMacro();
         case '_':
           at++;
-          return new GapAst(1, 1);
+          return new GapAst(1, 1, null);
         case '^':
         case '$':
         case '-':
@@ -846,12 +969,12 @@ final class Pattern {
       if (wordClass == null) {
         throw error("no class [" + name + "]");
       }
-      return new AtomAst(() -> new ClassNode(wordClass));
+      return new AtomAst(() -> new ClassNode(wordClass), wordClass.keys());
     }
 
     private Ast parseKind() {
       AnnotationKind kind = AnnotationKind.valueOf(between('{', '}').toUpperCase(Locale.ROOT));
-      return new AtomAst(() -> new KindNode(kind));
+      return new AtomAst(() -> new KindNode(kind), null);
     }
 
     private Ast parseShape() {
@@ -860,7 +983,7 @@ final class Pattern {
       if (dots > 0) {
         int low = Integer.parseInt(shape.substring(0, dots));
         int high = Integer.parseInt(shape.substring(dots + 2));
-        return new AtomAst(() -> new ShapeNode("range", low, high));
+        return new AtomAst(() -> new ShapeNode("range", low, high), null);
       }
       if (shape.startsWith("digits")) {
         String length = shape.substring("digits".length()).strip();
@@ -868,12 +991,13 @@ final class Pattern {
         return new AtomAst(
             () ->
                 new ShapeNode(
-                    "digits", Math.max(1, digits), digits == 0 ? Integer.MAX_VALUE : digits));
+                    "digits", Math.max(1, digits), digits == 0 ? Integer.MAX_VALUE : digits),
+            null);
       }
       if (!List.of("any", "cap", "caps", "lower", "word", "number", "punct").contains(shape)) {
         throw error("no shape [" + shape + "]");
       }
-      return new AtomAst(() -> new ShapeNode(shape, 0, 0));
+      return new AtomAst(() -> new ShapeNode(shape, 0, 0), null);
     }
 
     private Ast parseQuoted() {
@@ -911,7 +1035,9 @@ final class Pattern {
     private Ast words(String phrase) {
       List<Ast> items = new ArrayList<>();
       for (int word : lexicon.words(phrase)) {
-        items.add(new AtomAst(() -> new WordNode(word, phrase)));
+        BitSet key = new BitSet();
+        key.set(word);
+        items.add(new AtomAst(() -> new WordNode(word, phrase), key));
       }
       return items.size() == 1 ? items.get(0) : new SequenceAst(items);
     }

@@ -2,6 +2,7 @@ package org.recoup.analysis.language;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +33,8 @@ import org.recoup.analysis.text.Tokens;
  * {KIND}} a whole annotation of an earlier layer; {@code [cap]}, {@code [caps]}, {@code [lower]},
  * {@code [word]}, {@code [number]}, {@code [punct]}, {@code [any]}, {@code [digits 4]}, {@code
  * [1..31]} a token's shape; {@code "…"} a literal with any marks; {@code _} any token, {@code
- * _{0,5}} a gap as short as possible that crosses no strong punctuation; {@code ( | )}
+ * _{0,5}} a gap as short as possible that crosses no strong punctuation, {@code _{0,5}!( )} nor what
+ * the brackets hold; {@code ( | )}
  * alternatives; {@code ? * + {m,n}} repetition (at most eight times); {@code name=} captures what
  * follows; {@code %name} inserts a {@code def}; {@code &( )} and {@code !( )} look ahead, {@code
  * <&( )} and {@code <!( )} look behind (six tokens); {@code ^} and {@code $} are the sentence's
@@ -65,6 +67,11 @@ public final class RuleSet {
 
   private final int[] ruleOf;
 
+  /** The sets of words that some pattern needs, and for each pattern the numbers of its own. */
+  private final List<BitSet> needs;
+
+  private final int[][] needsOf;
+
   private Candidates[] byWord;
   private Candidates[] byKind;
   private Candidates byNumber;
@@ -81,6 +88,16 @@ public final class RuleSet {
         ruleOf[pattern++] = rule;
       }
     }
+    Map<BitSet, Integer> numbers = new LinkedHashMap<>();
+    needsOf = new int[patterns.length][];
+    for (int p = 0; p < patterns.length; p++) {
+      needsOf[p] =
+          patterns[p].needs().stream()
+              .mapToInt(words -> numbers.computeIfAbsent(words, w -> numbers.size()))
+              .distinct()
+              .toArray();
+    }
+    needs = List.copyOf(numbers.keySet());
   }
 
   /** All rules, in the order of the file. */
@@ -98,7 +115,7 @@ public final class RuleSet {
 
   /** As {@link #scan(AnnotatedText, Consumer)}, of matches that begin in [first, end). */
   public void scan(AnnotatedText text, int first, int end, Consumer<Match> sink) {
-    Pattern.State state = new Pattern.State(text);
+    Pattern.State state = new Pattern.State(text, needs);
     int token = first;
     while (token < end) {
       Match best = bestAt(state, token);
@@ -116,7 +133,7 @@ public final class RuleSet {
    * of the file.
    */
   public void scanAll(AnnotatedText text, Consumer<Match> sink) {
-    Pattern.State state = new Pattern.State(text);
+    Pattern.State state = new Pattern.State(text, needs);
     int size = text.tokens().size();
     for (int token = 0; token < size; token++) {
       forEachAt(state, token, sink);
@@ -127,7 +144,7 @@ public final class RuleSet {
    * The longest match that begins at a token, or null; of equally long ones that of the first rule.
    */
   public Match longestAt(AnnotatedText text, int token) {
-    return bestAt(new Pattern.State(text), token);
+    return bestAt(new Pattern.State(text, needs), token);
   }
 
   private Match bestAt(Pattern.State state, int token) {
@@ -138,7 +155,7 @@ public final class RuleSet {
     int matched = -1;
     for (int p = next(state.candidates, 0); p >= 0; p = next(state.candidates, p + 1)) {
       // The first pattern of a rule that matches counts, even where a later one would be longer.
-      if (ruleOf[p] == matched) {
+      if (ruleOf[p] == matched || !state.meets(needsOf[p])) {
         continue;
       }
       int end = attempt(p, state, token);
@@ -158,7 +175,7 @@ public final class RuleSet {
     }
     int matched = -1;
     for (int p = next(state.candidates, 0); p >= 0; p = next(state.candidates, p + 1)) {
-      if (ruleOf[p] == matched) {
+      if (ruleOf[p] == matched || !state.meets(needsOf[p])) {
         continue;
       }
       int end = attempt(p, state, token);
@@ -192,9 +209,7 @@ public final class RuleSet {
         && anywhere == Candidates.NONE) {
       return false;
     }
-    int sentence = tokens.sentence(token);
-    state.from = tokens.sentenceFirst(sentence);
-    state.limit = tokens.sentenceEnd(sentence);
+    state.moveTo(token);
     state.clearCandidates(patterns.length);
     boolean any = mark(forWord, state, token + 1);
     any |= mark(anywhere, state, token + 1);

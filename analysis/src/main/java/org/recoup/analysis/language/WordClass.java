@@ -26,37 +26,47 @@ public final class WordClass {
   public record Entry(int end, String value) {}
 
   /** A phrase of several words; never compared, so an array will do. */
-  record Phrase(int[] words, String value) {}
+  record Phrase(int[] words, int key, String value) {}
 
   private final String name;
   private final Map<Integer, String> single = new HashMap<>();
+  private static final Phrase[] NO_PHRASES = {};
+
   private final Map<Integer, List<Phrase>> phrases = new HashMap<>();
   private final BitSet firsts = new BitSet();
+  private final BitSet keys = new BitSet();
   private String[] values;
+  private Phrase[][] phrasesByFirst;
 
   WordClass(String name) {
     this.name = name;
   }
 
-  void add(int[] words, String value) {
+  /**
+   * Adds an entry.
+   *
+   * @param key the one of its words that is likely to be the rarest in a text
+   */
+  void add(int[] words, int key, String value) {
     firsts.set(words[0]);
+    keys.set(key);
     if (words.length == 1) {
       single.putIfAbsent(words[0], value);
     } else {
       List<Phrase> list = phrases.computeIfAbsent(words[0], w -> new ArrayList<>(2));
-      list.add(new Phrase(words, value));
+      list.add(new Phrase(words, key, value));
       list.sort((a, b) -> Integer.compare(b.words().length, a.words().length));
     }
   }
 
   void addAll(WordClass other) {
-    other.single.forEach((word, value) -> add(new int[] {word}, value));
+    other.single.forEach((word, value) -> add(new int[] {word}, word, value));
     other.phrases.forEach(
         (first, list) -> {
           for (Phrase phrase : list) {
             List<Phrase> mine = phrases.getOrDefault(first, List.of());
             if (mine.stream().noneMatch(p -> Arrays.equals(p.words(), phrase.words()))) {
-              add(phrase.words(), phrase.value());
+              add(phrase.words(), phrase.key(), phrase.value());
             }
           }
         });
@@ -65,6 +75,9 @@ public final class WordClass {
   void index(int vocabularySize) {
     values = new String[vocabularySize];
     single.forEach((word, value) -> values[word] = value);
+    phrasesByFirst = new Phrase[vocabularySize][];
+    Arrays.fill(phrasesByFirst, NO_PHRASES);
+    phrases.forEach((word, list) -> phrasesByFirst[word] = list.toArray(NO_PHRASES));
   }
 
   /** Whether the language has no such class. */
@@ -97,7 +110,7 @@ public final class WordClass {
     if (token >= limit || !firsts.get(text.word(token))) {
       return -1;
     }
-    for (Phrase phrase : phrases.getOrDefault(text.word(token), List.of())) {
+    for (Phrase phrase : phrasesByFirst[text.word(token)]) {
       if (matches(phrase, text, token, limit)) {
         return token + phrase.words().length;
       }
@@ -112,7 +125,7 @@ public final class WordClass {
     if (token >= limit || !firsts.get(text.word(token))) {
       return null;
     }
-    for (Phrase phrase : phrases.getOrDefault(text.word(token), List.of())) {
+    for (Phrase phrase : phrasesByFirst[text.word(token)]) {
       if (matches(phrase, text, token, limit)) {
         return new Entry(token + phrase.words().length, phrase.value());
       }
@@ -137,7 +150,7 @@ public final class WordClass {
     if (end == token + 1) {
       return value(text, token);
     }
-    for (Phrase phrase : phrases.getOrDefault(text.word(token), List.of())) {
+    for (Phrase phrase : phrasesByFirst[text.word(token)]) {
       if (phrase.words().length == end - token && matches(phrase, text, token, end)) {
         return phrase.value();
       }
@@ -156,6 +169,11 @@ public final class WordClass {
       }
     }
     return true;
+  }
+
+  /** Words of which a text must hold one to hold an entry: of each entry its rarest-looking one. */
+  BitSet keys() {
+    return keys;
   }
 
   /** Words that an entry can begin with. */
@@ -177,7 +195,7 @@ public final class WordClass {
   }
 
   /** Entries of several words that begin with a word, the longest first. */
-  List<Phrase> phrases(int first) {
-    return phrases.getOrDefault(first, List.of());
+  Phrase[] phrases(int first) {
+    return phrasesByFirst[first];
   }
 }

@@ -46,6 +46,12 @@ class RuleSetTest {
   }
 
   @Test
+  void gapsStopAtWhatTheyMustNotCross() {
+    assertThat(scan("7 houses but no people burnt down")).isEmpty();
+    assertThat(scan("7 houses on the hill burnt down")).hasSize(1);
+  }
+
+  @Test
   void demandsHyphensWhereThePatternSaysSo() {
     assertThat(scan("2025-11-23")).hasSize(1);
     assertThat(scan("2025 11 23")).isEmpty();
