@@ -33,13 +33,12 @@ import org.recoup.analysis.text.Tokens;
  * {KIND}} a whole annotation of an earlier layer; {@code [cap]}, {@code [caps]}, {@code [lower]},
  * {@code [word]}, {@code [number]}, {@code [punct]}, {@code [any]}, {@code [digits 4]}, {@code
  * [1..31]} a token's shape; {@code "…"} a literal with any marks; {@code _} any token, {@code
- * _{0,5}} a gap as short as possible that crosses no strong punctuation, {@code _{0,5}!( )} nor what
- * the brackets hold; {@code ( | )}
- * alternatives; {@code ? * + {m,n}} repetition (at most eight times); {@code name=} captures what
- * follows; {@code %name} inserts a {@code def}; {@code &( )} and {@code !( )} look ahead, {@code
- * <&( )} and {@code <!( )} look behind (six tokens); {@code ^} and {@code $} are the sentence's
- * ends; {@code -} demands that a hyphen, {@code ~} that no space parts the next token from the one
- * before. A pattern never crosses the end of a sentence.
+ * _{0,5}} a gap as short as possible that crosses no strong punctuation, {@code _{0,5}!( )} nor
+ * what the brackets hold; {@code ( | )} alternatives; {@code ? * + {m,n}} repetition (at most eight
+ * times); {@code name=} captures what follows; {@code %name} inserts a {@code def}; {@code &( )}
+ * and {@code !( )} look ahead, {@code <&( )} and {@code <!( )} look behind (six tokens); {@code ^}
+ * and {@code $} are the sentence's ends; {@code -} demands that a hyphen, {@code ~} that no space
+ * parts the next token from the one before. A pattern never crosses the end of a sentence.
  */
 public final class RuleSet {
   private static final int[] NONE = {};
