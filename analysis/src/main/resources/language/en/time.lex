@@ -597,14 +597,6 @@ tentatively
 hopes to
 tomorrow
 next
-opens
-begins
-starts
-meets
-resumes
-convenes
-takes effect
-upcoming
 
 [tense-none]
 hundred
@@ -738,18 +730,3 @@ TASS
 UPI
 ATS
 Belga
-
-[span-unit]
-day = D
-week = W
-month = M
-quarter = 3M
-year = Y
-decade = DE
-century = CE
-
-# Between a length of time and the day that it is counted from.
-[time-count-from]
-from = 1
-after = 1
-before = -1

@@ -63,8 +63,7 @@ public final class Recoup implements CheckedCommand {
     CommandLine commandLine =
         new CommandLine(new Recoup())
             .addSubcommand(new AnalyzeCommand())
-            .addSubcommand(new AnnotateCommand(in, out))
-            .addSubcommand(new ReportCommand());
+            .addSubcommand(new AnnotateCommand(in, out));
     configure(commandLine);
     commandLine.getSubcommands().values().forEach(Recoup::configure);
     commandLine.setExecutionStrategy(Recoup::checkThenRun);

@@ -206,7 +206,16 @@ public final class EntityTagger {
     }
 
     private void actorMention(Candidate c, int first, String actor, String rule) {
-      add(EntityMention.ofActor(first, c.end, actor, rule));
+      boolean state = !actor.startsWith("actor:");
+      add(
+          new EntityMention(
+              first,
+              c.end,
+              EntityKind.STATE,
+              gazetteer.actorName(actor),
+              state ? "country:" + actor : actor,
+              state ? actor : null,
+              rule));
     }
 
     private EntityMention mention(

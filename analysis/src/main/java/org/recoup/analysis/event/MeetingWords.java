@@ -29,8 +29,7 @@ final class MeetingWords {
   final WordClass ask;
   final WordClass role;
   final WordClass nationality;
-  final WordClass where;
-  final WordClass nationalityPrefix;
+  final WordClass locative;
   final WordClass of;
   final WordClass and;
   final WordClass article;
@@ -57,8 +56,7 @@ final class MeetingWords {
     ask = language.wordClass("meet-ask");
     role = language.wordClass("role");
     nationality = language.wordClass("nationality");
-    where = language.wordClass("meet-where");
-    nationalityPrefix = language.wordClass("nationality-prefix");
+    locative = language.wordClass("locative");
     of = language.wordClass("of");
     and = language.wordClass("and");
     article = language.wordClass("article");

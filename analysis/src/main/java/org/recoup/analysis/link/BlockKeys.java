@@ -107,7 +107,7 @@ final class BlockKeys {
    * mentions without either.
    */
   private static List<Integer> buckets(Profile profile, int width, int reach) {
-    boolean dated = profile.isDated() && profile.end - profile.start <= 2 * BUCKET_DAYS;
+    boolean dated = profile.hasDay();
     int from = dated || profile.published == Profile.NO_DAY ? profile.start : profile.published;
     int to = dated ? profile.end : from;
     if (from == Profile.NO_DAY) {

@@ -7,8 +7,7 @@ import java.util.List;
 
 /**
  * Parts the mentions that ties connect into events. Ties alone would let a chain of half-fitting
- * articles fuse two attacks; here two groups become one only if their mentions fit on average, and
- * hardly any two of them exclude each other.
+ * articles fuse two attacks; here two groups become one only if their mentions fit on average.
  *
  * <p>Average-linkage clustering over all pairs, for up to {@value #EXACT} mentions; of more, the
  * first {@value #EXACT} by rank are clustered so, every other mention joins the event whose leading
@@ -20,13 +19,20 @@ final class EventClusters {
   /** Mentions that are compared each with each. */
   static final int EXACT = 300;
 
-  private static final int PASSES = 12;
-  private static final int LEADERS = 6;
+  /**
+   * Affinity from which two groups of mentions are one event. Below zero, since the articles that
+   * ties connect are far more often of one event than any two that meet.
+   */
+  private static final double FIT = -.3;
 
   /**
-   * Share of two groups' pairs that may exclude each other: dates and places are sometimes misread.
+   * Part that the best pair has in the affinity of two groups beside the mean of all pairs: a
+   * report that tells of what came after need not be like all others.
    */
-  private static final double EXCLUDED_SHARE = .12;
+  private static final double BEST_PAIR = .2;
+
+  private static final int PASSES = 12;
+  private static final int LEADERS = 6;
 
   private EventClusters() {}
 
@@ -65,13 +71,12 @@ final class EventClusters {
   private static List<WeightedProfile> best(
       WeightedProfile mention, List<List<WeightedProfile>> events) {
     List<WeightedProfile> best = null;
-    double most = Affinity.FIT;
+    double most = FIT;
     for (List<WeightedProfile> event : events) {
       int leaders = Math.min(LEADERS, event.size());
       double sum = 0;
       for (int i = 0; i < leaders; i++) {
-        double affinity = Affinity.of(mention, event.get(i));
-        sum += affinity == Affinity.NONE ? -1 : affinity;
+        sum += Affinity.of(mention, event.get(i));
       }
       if (sum / leaders >= most) {
         most = sum / leaders;
@@ -113,25 +118,21 @@ final class EventClusters {
    */
   private static final class Linkage {
     private final double[][] sums;
-    private final int[][] excluded;
+    private final double[][] maxs;
     private final int[] sizes;
     private final int[] nearest;
 
     Linkage(List<WeightedProfile> mentions) {
       int n = mentions.size();
       sums = new double[n][n];
-      excluded = new int[n][n];
+      maxs = new double[n][n];
       sizes = new int[n];
       nearest = new int[n];
       Arrays.fill(sizes, 1);
       for (int i = 0; i < n; i++) {
         for (int j = 0; j < i; j++) {
-          double affinity = Affinity.of(mentions.get(i), mentions.get(j));
-          if (affinity == Affinity.NONE) {
-            excluded[i][j] = excluded[j][i] = 1;
-          } else {
-            sums[i][j] = sums[j][i] = affinity;
-          }
+          sums[i][j] =
+              sums[j][i] = maxs[i][j] = maxs[j][i] = Affinity.of(mentions.get(i), mentions.get(j));
         }
       }
       for (int i = 0; i < n; i++) {
@@ -140,14 +141,12 @@ final class EventClusters {
     }
 
     private double affinity(int i, int j) {
-      int pairs = sizes[i] * sizes[j];
-      int compatible = pairs - excluded[i][j];
-      return excluded[i][j] > EXCLUDED_SHARE * pairs ? Affinity.NONE : sums[i][j] / compatible;
+      return BEST_PAIR * maxs[i][j] + (1 - BEST_PAIR) * sums[i][j] / (sizes[i] * sizes[j]);
     }
 
     private int findNearest(int i) {
       int best = -1;
-      double most = Affinity.FIT;
+      double most = FIT;
       for (int j = 0; j < sizes.length; j++) {
         if (j != i && sizes[j] > 0) {
           double affinity = affinity(i, j);
@@ -163,7 +162,7 @@ final class EventClusters {
     /** The two groups that fit best, the lower index first; null where no two fit. */
     int[] closest() {
       int[] pair = null;
-      double most = Affinity.NONE;
+      double most = Double.NEGATIVE_INFINITY;
       for (int i = 0; i < sizes.length; i++) {
         if (sizes[i] > 0 && nearest[i] >= 0) {
           double affinity = affinity(i, nearest[i]);
@@ -179,7 +178,7 @@ final class EventClusters {
     void merge(int into, int gone) {
       for (int k = 0; k < sizes.length; k++) {
         sums[into][k] = sums[k][into] = sums[into][k] + sums[gone][k];
-        excluded[into][k] = excluded[k][into] = excluded[into][k] + excluded[gone][k];
+        maxs[into][k] = maxs[k][into] = Math.max(maxs[into][k], maxs[gone][k]);
       }
       sizes[into] += sizes[gone];
       sizes[gone] = 0;
@@ -188,7 +187,7 @@ final class EventClusters {
           nearest[k] = findNearest(k);
         } else if (sizes[k] > 0 && k != into) {
           double affinity = affinity(k, into);
-          if (affinity >= Affinity.FIT && (nearest[k] < 0 || affinity > affinity(k, nearest[k]))) {
+          if (affinity >= FIT && (nearest[k] < 0 || affinity > affinity(k, nearest[k]))) {
             nearest[k] = into;
           }
         }

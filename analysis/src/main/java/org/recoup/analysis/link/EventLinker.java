@@ -23,6 +23,9 @@ public final class EventLinker {
   /** Mentions of a block that are compared; of more, the most telling. */
   public static final int BLOCK = 50_000;
 
+  /** Affinity from which two mentions are tied. */
+  private static final double TIE = -.3;
+
   /** Size of the sketch that counts names and words: enough for a few million different ones. */
   public static final int SKETCH_COLUMNS = 1 << 19;
 
@@ -37,14 +40,17 @@ public final class EventLinker {
   public static Groups tie(List<Profile> block, TermWeights weights) {
     List<WeightedProfile> weighted =
         block.stream().map(p -> new WeightedProfile(p, weights)).toList();
-    return Groups.of(weighted, (a, b) -> Affinity.of(a, b) >= Affinity.JOIN);
+    return Groups.of(weighted, (a, b) -> Affinity.of(a, b) >= TIE);
   }
 
-  /** Links of all mentions of a connected set. */
+  /**
+   * Links of all mentions of a connected set. Several articles that tell one story without a word
+   * that any rule knows are an event as well, of unknown type; one such article alone is none.
+   */
   public static List<EventLink> events(List<Profile> connected, TermWeights weights) {
     List<EventLink> links = new ArrayList<>();
     for (List<Profile> event : EventClusters.of(connected, weights)) {
-      if (event.stream().noneMatch(Profile::hasMention)) {
+      if (event.size() < 2 && event.stream().noneMatch(Profile::hasMention)) {
         continue;
       }
       String eventId = eventId(event);
@@ -57,7 +63,7 @@ public final class EventLinker {
 
   /** Id made of the event's first mention by rank and of what it says: type, day, place. */
   private static String eventId(List<Profile> event) {
-    Profile first = event.stream().filter(Profile::hasMention).min(Profile.BY_RANK).orElseThrow();
+    Profile first = event.get(0);
     long hash =
         Stems.mix(first.node + 31L * first.start)
             ^ Stems.mix(first.place + (first.type == null ? 0 : first.type.ordinal() + 1));

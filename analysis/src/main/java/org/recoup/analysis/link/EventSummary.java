@@ -28,9 +28,6 @@ import org.recoup.analysis.model.EventType;
  * latest report says how real it is, and its day is that of the reports that say the same.
  */
 public final class EventSummary {
-  /** Length of the day in an ISO 8601 date or date-time. */
-  private static final int ISO_DAY = 10;
-
   private static final long MAIN_WEIGHT = 4;
 
   /** Share of the commonest participant's weight that another must have. */
@@ -182,15 +179,12 @@ public final class EventSummary {
 
   /** The event's row. */
   public Event toEvent(String eventId) {
-    EventType type = EventType.valueOf(commonest(said(Kind.TYPE)));
+    String commonestType = commonest(said(Kind.TYPE));
+    EventType type = commonestType == null ? null : EventType.valueOf(commonestType);
     String prefix = type + "/";
     String mode = commonest(startingWith(said(Kind.MODE), prefix));
     EventStatus status = status(type);
     LocalDate[] days = days(status);
-    if (days == null && isReportedAtOnce(type, status)) {
-      LocalDate reported = LocalDate.parse(first.substring(0, ISO_DAY));
-      days = new LocalDate[] {reported.minusDays(1), reported};
-    }
     Place place = place();
     String placeText =
         place == null ? null : commonest(startingWith(said(Kind.PLACE_TEXT), place.id() + '\n'));
@@ -218,24 +212,12 @@ public final class EventSummary {
         origins.size());
   }
 
-  /**
-   * Whether the first report tells of an event's day where no article names it: attacks, disasters,
-   * accidents and unrest are told on the day or on the next. The precision says that it is derived.
-   */
-  private boolean isReportedAtOnce(EventType type, EventStatus status) {
-    return first != null
-        && status == EventStatus.HELD
-        && (type == EventType.ASSAULT
-            || type == EventType.DISASTER
-            || type == EventType.ACCIDENT
-            || type == EventType.PROTEST);
-  }
-
   private String label(EventType type, Place place, LocalDate[] days) {
     if (label != null) {
       return label.substring(label.indexOf('\n', label.indexOf('\n') + 1) + 1);
     }
-    StringBuilder made = new StringBuilder(type.name().toLowerCase(Locale.ROOT));
+    StringBuilder made =
+        new StringBuilder(type == null ? "story" : type.name().toLowerCase(Locale.ROOT));
     if (place != null) {
       made.append(", ").append(place.name());
     }
@@ -247,6 +229,9 @@ public final class EventSummary {
 
   /** What has happened stays so; of what may still move the latest report tells. */
   private EventStatus status(EventType type) {
+    if (type == null) {
+      return null;
+    }
     if (type != EventType.CONSULT) {
       return EventStatus.valueOf(commonest(said(Kind.STATUS)));
     }
@@ -283,7 +268,8 @@ public final class EventSummary {
               all.add(
                   new Days(LocalDate.parse(parts[0]), LocalDate.parse(parts[1]), parts[2], weight));
             });
-    List<Days> fitting = all.stream().filter(d -> d.status.equals(status.name())).toList();
+    List<Days> fitting =
+        all.stream().filter(d -> status != null && d.status.equals(status.name())).toList();
     List<Days> candidates = fitting.isEmpty() ? all : fitting;
     Days best = null;
     double most = 0;

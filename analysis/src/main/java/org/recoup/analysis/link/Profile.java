@@ -29,6 +29,9 @@ public final class Profile {
    */
   private static final int FIXED_BYTES = 2 * 8 + 3 + 4 * 4 + 8 + 2 * 4 + 4;
 
+  /** A stretch of more days than this dates nothing. */
+  private static final int LONGEST_DAYS = 7;
+
   private static final int PARTICIPANTS = 8;
   private static final int PATH = 4;
   private static final EventType[] TYPES = EventType.values();
@@ -152,6 +155,31 @@ public final class Profile {
 
   boolean isDated() {
     return start != NO_DAY;
+  }
+
+  /**
+   * Whether a day is known well enough to be held against another's. What has happened did not
+   * happen after it was reported: such a day belongs to something else.
+   */
+  boolean hasDay() {
+    return start != NO_DAY
+        && end - start <= LONGEST_DAYS
+        && (status != EventStatus.HELD || published == NO_DAY || start <= published);
+  }
+
+  /** The place's first-order division, or 0. */
+  long division() {
+    return path.length >= 3 ? path[path.length - 3] : 0;
+  }
+
+  /** The place's country, itself if it is one, or 0. */
+  long country() {
+    return path.length >= 2 ? path[path.length - 2] : path.length == 1 ? place : 0;
+  }
+
+  /** Whether the place lies within a country, rather than being one or lying outside all. */
+  boolean isWithinCountry() {
+    return path.length >= 2;
   }
 
   private int rank() {

@@ -7,9 +7,10 @@ import java.util.List;
  * A row of {@code events}.
  *
  * @param eventId id made of the event's content, kept from run to run
- * @param type what happened
+ * @param type what happened; null where several articles tell one story of a kind that no rule
+ *     knows
  * @param mode PLOVER mode in lower case, or null
- * @param status latest known status
+ * @param status latest known status; null where the type is
  * @param label a short name for people
  * @param start first day, inclusive, or null
  * @param end last day, inclusive, or null

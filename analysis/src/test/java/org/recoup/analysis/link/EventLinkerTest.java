@@ -49,22 +49,26 @@ class EventLinkerTest {
             report("mon1", "fr")
                 .on(MONDAY)
                 .in("Dnipro", "Ukraine")
-                .words("missile immeuble frappe nuit habitants")
+                .names("Filatov Pobeda")
+                .words("missile immeuble frappe nuit habitants balcons incendie pompiers")
                 .build(),
             report("mon2", "fr")
                 .on(MONDAY)
                 .in("Dnipro", "Ukraine")
-                .words("missile immeuble frappe pompiers habitants")
+                .names("Filatov Pobeda")
+                .words("missile immeuble frappe dalles décombres sauveteurs incendie fillette")
                 .build(),
             report("thu1", "fr")
                 .on(MONDAY.plusDays(3))
                 .in("Dnipro", "Ukraine")
-                .words("missile immeuble frappe nuit")
+                .names("Filatov Slobojanske")
+                .words("missile usine frappe nuit ouvriers entrepôt pompiers sirènes")
                 .build(),
             report("thu2", "fr")
                 .on(MONDAY.plusDays(3))
                 .in("Dnipro", "Ukraine")
-                .words("missile immeuble frappe école")
+                .names("Slobojanske")
+                .words("missile usine frappe équipe relève entrepôt vitres sirènes")
                 .build());
 
     assertThat(events(corpus))
@@ -261,6 +265,7 @@ class EventLinkerTest {
 
     Builder on(LocalDate value) {
       day = value;
+      published = value.plusDays(1);
       return this;
     }
 
@@ -271,7 +276,7 @@ class EventLinkerTest {
 
     Builder in(String town, String country) {
       place = town;
-      path = List.of(country);
+      path = List.of("division of " + town, country, "continent");
       return this;
     }
 

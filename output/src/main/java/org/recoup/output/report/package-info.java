@@ -1,2 +1,0 @@
-/** The HTML report of a run, made from its tables. */
-package org.recoup.output.report;
