@@ -33,7 +33,7 @@ fire(s) | house fire(s) | blaze(s) | inferno = ACCIDENT fire
 explosion(s) | blast(s) | gas explosion(s) = ACCIDENT explosion
 collapse(s) | building collapse = ACCIDENT collapse
 stampede(s) | crowd crush | crush = ACCIDENT stampede
-protest(s) | demonstration(s) | rally | rallies | march(es) = PROTEST demonstration
+protest(s) | demonstration(s) | protest march(es) = PROTEST demonstration
 riot(s) | unrest | clash(es) | looting = PROTEST riot
 
 [event_anaphor]
@@ -73,3 +73,7 @@ in | at | near | on | outside | around | off | from | of | inside | across | nor
 # Before a trigger, these tell that another event is meant than the one told so far.
 [event_other]
 another | a second | a third | a separate | separate | unrelated | an unrelated | an earlier | earlier | previous | a previous | a similar | similar | other | several other | recent | a recent | past | last year's | two other | three other
+
+# Behind a place's name these tell where an institution or a person belongs, not where something happened.
+[attributed_to_place]
+hospital(s) | area hospital | children's hospital | medical center | trauma center | police | sheriff | deputies | man | woman | resident(s) | native | mayor | times | post | news | tribune | herald | university hospital | district attorney | prosecutors | detectives | officers | authorities | military | navy | army | marine(s) | soldier(s) | officials

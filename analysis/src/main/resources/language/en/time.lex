@@ -597,6 +597,14 @@ tentatively
 hopes to
 tomorrow
 next
+opens
+begins
+starts
+meets
+resumes
+convenes
+takes effect
+upcoming
 
 [tense-none]
 hundred
@@ -730,3 +738,18 @@ TASS
 UPI
 ATS
 Belga
+
+[span-unit]
+day = D
+week = W
+month = M
+quarter = 3M
+year = Y
+decade = DE
+century = CE
+
+# Between a length of time and the day that it is counted from.
+[time-count-from]
+from = 1
+after = 1
+before = -1

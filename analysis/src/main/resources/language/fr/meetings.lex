@@ -124,3 +124,53 @@ entretien au | entretien à | entretien accordé | entretien avec le monde | ent
 # Verbs of asking: a day before them is the day of the asking.
 [meet-ask]
 demand(é|e|ent|ait|er) | appel(é|le|lent|ait) | invit(é|e|ent|ait) | charg(é|e|ent) | ordonn(é|e|ent) | propos(é|e|ent|ait) | promis | promet | décid(é|e|ent) | accept(é|e|ent) | refus(é|e|ent) | prévenu | averti | souhait(é|e|ent|ait) | exhort(é|e|ent) | convaincu | annonc(é|e|ent|ait) | jug(é|e|ent) | suggér(é|e|ent)
+
+# Words before the place of a meeting.
+[meet-where]
+@locative
+# First parts of double adjectives of nationality.
+[nationality-prefix]
+franco = FR
+germano = DE
+russo = RU
+américano = US
+anglo | britannico = GB
+sino = CN
+nippo = JP
+italo = IT
+hispano = ES
+luso = PT
+austro = AT
+helvético = CH
+belgo = BE
+irano = IR
+israélo = IL
+égypto = EG
+turco = TR
+gréco = GR
+syro = SY
+libano = LB
+algéro = DZ
+maroco = MA
+indo = IN
+pakistano = PK
+afghano = AF
+coréano = KR
+ukraino = UA
+euro = actor:europe
+serbo = RS
+polono = PL
+palestino = PS
+irako = IQ
+saoudo = SA
+vénézuélo = VE
+colombo = CO
+mexicano = MX
+arméno = AM
+azéro = AZ
+éthiopo = ET
+soudano = SD
+rwando = RW
+congolo = CD
+malo = ML
+arabo = actor:arab-states

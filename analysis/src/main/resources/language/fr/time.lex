@@ -100,9 +100,9 @@ siècle = CE
 
 # Behind a time: which way it lies.
 [time-dir]
-derni(er|ère) = last
-passé(e) = last
-prochain(e) = next
+derni(er|ère)(s) = last
+passé(e)(s) = last
+prochain(e)(s) = next
 à venir = next
 
 # The same as a step of the calendar from the day of publication.
@@ -530,8 +530,6 @@ u
 ue
 us
 ues
-ert
-erte
 ort
 orte
 orts
@@ -808,3 +806,36 @@ TASS
 UPI
 ATS
 Belga
+
+[hour-unit]
+h | heure(s) = TH
+
+[firsts]
+premi(ers|ères)
+
+# Things of a year, which may stand before it.
+[yearly]
+budget
+campagne
+édition
+exercice
+millésime
+programme
+rentrée
+récolte
+saison
+salon
+session
+
+[afternoon]
+après-midi | après midi = AF
+
+# What a number behind a weekday may count.
+[counted-time]
+heures
+minutes
+
+# Between a length of time and the day that it is counted from.
+[time-count-from]
+après = 1
+avant = -1

@@ -1,6 +1,7 @@
 package org.recoup.analysis;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.recoup.analysis.entity.EntityTagger;
@@ -11,6 +12,7 @@ import org.recoup.analysis.event.EventExtractor;
 import org.recoup.analysis.event.EventMention;
 import org.recoup.analysis.event.LocalEvent;
 import org.recoup.analysis.event.MeetingTagger;
+import org.recoup.analysis.event.PlanTagger;
 import org.recoup.analysis.language.AnnotatedText;
 import org.recoup.analysis.language.LanguagePack;
 import org.recoup.analysis.link.Signatures;
@@ -87,7 +89,8 @@ public final class Analyzer {
     LocalDate day = published.day();
     EntityTagger.of(pack).annotate(text, EntityTagger.homeOf(raw.source(), pack));
     List<CasualtyClaim> casualties = CasualtyTagger.of(pack).annotate(text, day);
-    List<EventMention> meetings = MeetingTagger.of(pack).annotate(text, day);
+    List<EventMention> meetings = new ArrayList<>(MeetingTagger.of(pack).annotate(text, day));
+    meetings.addAll(PlanTagger.of(pack).annotate(text));
     List<LocalEvent> events = EventExtractor.extract(text, day, meetings, casualties);
     ArticleRows rows =
         ArticleRows.of(raw.id(), raw.source(), published.value(), text, events, casualties);

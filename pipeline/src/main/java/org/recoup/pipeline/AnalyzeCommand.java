@@ -12,6 +12,7 @@ import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.recoup.output.Table;
 import org.recoup.output.TableFormat;
+import org.recoup.output.report.Report;
 import org.recoup.transforms.read.InputFiles;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -150,8 +151,10 @@ final class AnalyzeCommand implements CheckedCommand {
     new AnalyzeJob(settings, folder).build(pipeline);
     AnalyzeJob.await(AnalyzeJob.run(pipeline));
     RunCounts counts = RunCounts.parse(folder.readCounts());
-    folder.publish(
+    folder.writeSummary(
         new RunSummary("analyze", optionsOf(settings), counts, started, Instant.now()).toJson());
+    Report.of(folder.incompleteRun()).write();
+    folder.publish();
     spec.commandLine().getErr().println(summaryOf(counts));
     return limits.statusFor(counts.of(Table.REJECTS.name()), counts.of(RunCounts.INPUTS));
   }

@@ -63,7 +63,8 @@ public final class Recoup implements CheckedCommand {
     CommandLine commandLine =
         new CommandLine(new Recoup())
             .addSubcommand(new AnalyzeCommand())
-            .addSubcommand(new AnnotateCommand(in, out));
+            .addSubcommand(new AnnotateCommand(in, out))
+            .addSubcommand(new ReportCommand());
     configure(commandLine);
     commandLine.getSubcommands().values().forEach(Recoup::configure);
     commandLine.setExecutionStrategy(Recoup::checkThenRun);

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +18,7 @@ import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.MatchResult.Metadata;
 import org.apache.beam.sdk.io.fs.ResolveOptions.StandardResolveOptions;
 import org.apache.beam.sdk.io.fs.ResourceId;
+import org.recoup.output.RunFiles;
 import org.recoup.output.Table;
 
 /**
@@ -79,22 +79,24 @@ final class RunFolder {
     }
   }
 
-  /**
-   * Puts the run in the place of the one before.
-   *
-   * @param runJson content of {@code run.json}
-   */
-  void publish(byte[] runJson) throws IOException {
+  /** Writes what {@code run.json} will be once the run is published. */
+  void writeSummary(byte[] runJson) throws IOException {
+    incompleteRun().write(RUN_FILE, runJson);
+  }
+
+  /** The files of the run that waits to be published. */
+  RunFiles incompleteRun() {
+    return RunFiles.in(incomplete.toString());
+  }
+
+  /** Puts the run in the place of the one before. */
+  void publish() throws IOException {
     FileSystems.delete(match(folder, RUN_FILE));
     FileSystems.delete(match(in(folder, TABLES), "*").stream().filter(RunFolder::isTable).toList());
     for (String part : PARTS) {
       move(match(in(incomplete, part), "*"), in(folder, part));
     }
-    ResourceId run = file(incomplete, RUN_FILE);
-    try (OutputStream out = Channels.newOutputStream(FileSystems.create(run, "application/json"))) {
-      out.write(runJson);
-    }
-    move(List.of(run), folder);
+    move(List.of(file(incomplete, RUN_FILE)), folder);
     clear();
   }
 

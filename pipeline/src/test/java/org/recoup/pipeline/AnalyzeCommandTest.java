@@ -66,6 +66,7 @@ class AnalyzeCommandTest {
         .isEqualTo("8 inputs = 2 articles + 1 repeated + 5 rejects");
     assertThat(json.get("rejects").get("unreadable_file").asInt()).isEqualTo(1);
     assertThat(json.get("options").get("asOf").asText()).isEqualTo("2025-11-30");
+    assertThat(output.resolve("report/index.html")).content().contains("malformed_record");
     assertThat(output.resolve(".incomplete")).doesNotExist();
   }
 
@@ -105,6 +106,7 @@ class AnalyzeCommandTest {
     assertThat(tables.resolve("claims-00001-of-00003.jsonl")).doesNotExist();
     assertThat(tables.resolve("notes.jsonl")).hasContent("mine");
     assertThat(tables.resolve("claims.jsonl")).exists();
+    assertThat(output.resolve("report/index.html")).content().contains("malformed_record");
     assertThat(output.resolve(".incomplete")).doesNotExist();
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.recoup.analysis.language.AnnotatedText;
 import org.recoup.analysis.language.Match;
 import org.recoup.analysis.language.RuleSet;
-import org.recoup.analysis.model.EntityKind;
 import org.recoup.analysis.text.Annotation;
 import org.recoup.analysis.text.AnnotationKind;
 import org.recoup.analysis.text.Tokens;
@@ -76,16 +75,7 @@ final class ActorRules {
       }
       int end = text.annotations().at(AnnotationKind.PLACE, at).end();
       text.annotations().remove(AnnotationKind.PLACE, at);
-      boolean state = !actor.startsWith("actor:");
-      EntityMention mention =
-          new EntityMention(
-              at,
-              end,
-              EntityKind.STATE,
-              Gazetteer.get().actorName(actor),
-              state ? "country:" + actor : actor,
-              state ? actor : null,
-              rule);
+      EntityMention mention = EntityMention.ofActor(at, end, actor, rule);
       text.annotations().add(AnnotationKind.STATE, at, end, mention);
       at = listedBefore(text, at);
     }

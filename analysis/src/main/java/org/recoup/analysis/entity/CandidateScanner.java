@@ -20,6 +20,9 @@ final class CandidateScanner {
   /** Acronyms of this many letters or fewer count only in capitals. */
   private static final int SHORT = 3;
 
+  /** Words of so many letters are capitalised in title case. */
+  private static final int CONTENT = 6;
+
   private static final int LONGEST_ABBREVIATION = 5;
 
   private final Words words;
@@ -76,13 +79,19 @@ final class CandidateScanner {
     return best.end;
   }
 
-  boolean isTitleCase(int from, int to) {
+  /** Headlines in title case leave only short words in lower case. */
+  private boolean isTitleCase(int from, int to) {
     int counted = 0;
     int capitals = 0;
     for (int i = from; i < to; i++) {
-      if (tokens.isWord(i) && tokens.end(i) - tokens.begin(i) > SHORT) {
+      int length = tokens.end(i) - tokens.begin(i);
+      if (tokens.isWord(i) && length > SHORT) {
+        boolean capital = tokens.capitalized(i);
+        if (!capital && length >= CONTENT) {
+          return false;
+        }
         counted++;
-        capitals += tokens.capitalized(i) ? 1 : 0;
+        capitals += capital ? 1 : 0;
       }
     }
     return counted >= 3 && capitals > TITLE_CASE * counted;

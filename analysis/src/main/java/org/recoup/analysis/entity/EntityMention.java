@@ -16,4 +16,24 @@ import org.recoup.analysis.model.EntityKind;
  * @param rule id of the rule that found it
  */
 public record EntityMention(
-    int first, int end, EntityKind kind, String name, String id, String country, String rule) {}
+    int first, int end, EntityKind kind, String name, String id, String country, String rule) {
+  /**
+   * A mention of a state or body as an actor.
+   *
+   * @param first first token
+   * @param end one past the last token
+   * @param actor ISO 3166-1 code of a state, or id of a body, as lexicons give it
+   * @param rule id of the rule that found it
+   */
+  public static EntityMention ofActor(int first, int end, String actor, String rule) {
+    boolean state = !actor.startsWith("actor:");
+    return new EntityMention(
+        first,
+        end,
+        EntityKind.STATE,
+        Gazetteer.get().actorName(actor),
+        state ? "country:" + actor : actor,
+        state ? actor : null,
+        rule);
+  }
+}

@@ -206,16 +206,7 @@ public final class EntityTagger {
     }
 
     private void actorMention(Candidate c, int first, String actor, String rule) {
-      boolean state = !actor.startsWith("actor:");
-      add(
-          new EntityMention(
-              first,
-              c.end,
-              EntityKind.STATE,
-              gazetteer.actorName(actor),
-              state ? "country:" + actor : actor,
-              state ? actor : null,
-              rule));
+      add(EntityMention.ofActor(first, c.end, actor, rule));
     }
 
     private EntityMention mention(

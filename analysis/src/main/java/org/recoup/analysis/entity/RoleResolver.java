@@ -59,7 +59,6 @@ final class RoleResolver {
   private final List<Candidate> candidates;
   private final Map<Candidate, String> names;
   private final Map<String, String> holders = new HashMap<>();
-  private final Gazetteer gazetteer = Gazetteer.get();
   private final String home;
 
   /** Country of each official whose office the text gives, by name. */
@@ -242,15 +241,7 @@ final class RoleResolver {
     if (role.country == null || !LEADERS.contains(role.office)) {
       return null;
     }
-    String id = role.country.startsWith("actor:") ? role.country : "country:" + role.country;
-    return new EntityMention(
-        c.first,
-        role.end,
-        EntityKind.STATE,
-        gazetteer.actorName(role.country),
-        id,
-        country(role),
-        "entity.state.role");
+    return EntityMention.ofActor(c.first, role.end, role.country, "entity.state.role");
   }
 
   /** Country that a person stands for, as far as it is known. */

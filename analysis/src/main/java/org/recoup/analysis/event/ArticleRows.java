@@ -120,8 +120,11 @@ public record ArticleRows(List<Mention> mentions, List<Claim> claims, String mai
     }
 
     private Mention mention(LocalEvent event, EventMention mention, String eventId) {
-      TimeExpression time = mention.time() != null ? mention.time() : event.time();
-      EntityMention place = mention.place() != null ? mention.place() : event.place();
+      // A meeting's mentions may differ, as its day moves; any other event's mentions tell of one
+      // day and place.
+      boolean own = EventKinds.isTalk(event.type());
+      TimeExpression time = own && mention.time() != null ? mention.time() : event.time();
+      EntityMention place = own && mention.place() != null ? mention.place() : event.place();
       LocalDate[] days = Setting.days(time);
       Place where = placeOf(mention.first(), mention.end());
       String id =

@@ -112,10 +112,16 @@ public final class MeetingTagger {
       List<EntityMention> absent = new ArrayList<>();
       boolean noun = need.equals(NOUN);
       boolean purpose = isPurposeOfVisit(index);
+      List<EntityMention> beside = new ArrayList<>();
+      int subject = match.first();
+      if (noun) {
+        subject = participants.attributesBefore(first, beside);
+        participants.attributesBehind(end, beside);
+      }
       if (purpose) {
         before.addAll(found.get(found.size() - 1).participants());
-      } else if (!noun || isLightVerbBefore(match.first())) {
-        before.addAll(participants.before(match.first()));
+      } else if (!noun || isLightVerbBefore(subject)) {
+        before.addAll(participants.before(subject));
       }
       int from = need.equals("members") ? match.end() : end;
       participants.after(from, listEnd(index), lead(need), after, absent);
@@ -126,6 +132,7 @@ public final class MeetingTagger {
       if (noun && !after.isEmpty() && any(words.between, end, after.get(0).first())) {
         before.clear();
       }
+      before.addAll(beside);
       List<EntityMention> all = distinct(before, after, absent);
       String mode = isCall(first, end) ? CALL : match.get("mode");
       EntityMention place = mode.equals(CALL) ? null : placeOf(index);
@@ -461,7 +468,7 @@ public final class MeetingTagger {
 
     /** The nearest word before the trigger that tells how real it is. */
     private EventStatus statusBefore(Match match) {
-      int first = match.first();
+      int first = match.first("t");
       int floor = Math.max(tokens.sentenceFirst(tokens.sentence(first)), first - STATUS_BEFORE);
       for (int at = first - 1; at >= floor; at--) {
         if (tokens.isPunctuation(at) && ";:–—".indexOf(tokens.firstChar(at)) >= 0) {
@@ -469,10 +476,23 @@ public final class MeetingTagger {
         }
         int end = words.statusBefore.longestAt(text, at, first);
         if (end > 0 && !tokens.hyphenBefore(end)) {
-          return valueOf(words.statusBefore.valueAt(text, at, end));
+          int begin = longerBefore(at, end, floor, first);
+          return valueOf(
+              words.statusBefore.valueAt(
+                  text, begin, words.statusBefore.longestAt(text, begin, first)));
         }
       }
       return null;
+    }
+
+    /** «attend» is the end of "will attend": where a longer entry that ends no sooner begins. */
+    private int longerBefore(int at, int end, int floor, int limit) {
+      for (int begin = Math.max(floor, at - 3); begin < at; begin++) {
+        if (words.statusBefore.longestAt(text, begin, limit) >= end) {
+          return begin;
+        }
+      }
+      return at;
     }
 
     private EventStatus statusAfter(Match match) {
@@ -625,12 +645,12 @@ public final class MeetingTagger {
     private boolean isWhere(Annotation place, int end, int floor) {
       int at = place.first();
       int article = MeetingWords.beginBefore(words.article, text, at, floor);
-      if (MeetingWords.beginBefore(words.locative, text, at, floor) >= 0
-          || article >= 0 && MeetingWords.beginBefore(words.locative, text, article, floor) >= 0) {
+      if (MeetingWords.beginBefore(words.where, text, at, floor) >= 0
+          || article >= 0 && MeetingWords.beginBefore(words.where, text, article, floor) >= 0) {
         return true;
       }
       int of = MeetingWords.beginBefore(words.of, text, at, floor);
-      return of == end && isTown((EntityMention) place.value());
+      return at == end || of == end && isTown((EntityMention) place.value());
     }
   }
 }

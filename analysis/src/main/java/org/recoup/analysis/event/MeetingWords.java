@@ -29,7 +29,8 @@ final class MeetingWords {
   final WordClass ask;
   final WordClass role;
   final WordClass nationality;
-  final WordClass locative;
+  final WordClass where;
+  final WordClass nationalityPrefix;
   final WordClass of;
   final WordClass and;
   final WordClass article;
@@ -56,7 +57,8 @@ final class MeetingWords {
     ask = language.wordClass("meet-ask");
     role = language.wordClass("role");
     nationality = language.wordClass("nationality");
-    locative = language.wordClass("locative");
+    where = language.wordClass("meet-where");
+    nationalityPrefix = language.wordClass("nationality-prefix");
     of = language.wordClass("of");
     and = language.wordClass("and");
     article = language.wordClass("article");

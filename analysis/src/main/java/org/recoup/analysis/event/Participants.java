@@ -67,6 +67,52 @@ final class Participants {
     return null;
   }
 
+  // ---- beside ----
+
+  /**
+   * Who stands as an attribute right before a noun: "US-Russia talks", "a NATO summit".
+   *
+   * @return first token of the attributes, or the noun where there is none
+   */
+  int attributesBefore(int noun, List<EntityMention> found) {
+    int floor = tokens.sentenceFirst(tokens.sentence(noun));
+    int at = noun;
+    while (at > floor) {
+      EntityMention actor = actorEndingAt(at, floor);
+      actor = actor == null ? adjectiveAt(at - 1) : actor;
+      if (actor == null) {
+        return at;
+      }
+      found.add(0, actor);
+      at = actor.first();
+    }
+    return at;
+  }
+
+  /** Who stands as an attribute right behind a noun: «sommet franco-allemand». */
+  void attributesBehind(int noun, List<EntityMention> found) {
+    int limit = tokens.sentenceEnd(tokens.sentence(noun - 1));
+    int at = noun;
+    while (at < limit) {
+      EntityMention actor = adjectiveAt(at);
+      if (actor == null || found.isEmpty() && words.nationalityPrefix.value(text, at) == null) {
+        return;
+      }
+      found.add(actor);
+      at++;
+    }
+  }
+
+  /** The state that an adjective, or the first part of a double one, tells of. */
+  private EntityMention adjectiveAt(int token) {
+    String prefix = words.nationalityPrefix.value(text, token);
+    boolean joined = token + 1 < tokens.size() && tokens.hyphenBefore(token + 1);
+    String actor = prefix != null && joined ? prefix : words.nationality.value(text, token);
+    return actor == null
+        ? null
+        : EntityMention.ofActor(token, token + 1, actor, "entity.state.nationality");
+  }
+
   // ---- behind ----
 
   /**

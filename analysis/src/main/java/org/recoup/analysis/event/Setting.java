@@ -9,6 +9,7 @@ import java.util.Map;
 import org.recoup.analysis.entity.EntityMention;
 import org.recoup.analysis.entity.Gazetteer;
 import org.recoup.analysis.entity.Place;
+import org.recoup.analysis.entity.PlaceKind;
 import org.recoup.analysis.language.AnnotatedText;
 import org.recoup.analysis.language.WordClass;
 import org.recoup.analysis.model.EventStatus;
@@ -26,6 +27,9 @@ final class Setting {
   /** Tokens between a trigger and the time or place that dates or places it beyond doubt. */
   private static final int CLOSE = 8;
 
+  /** The same for a place: it mostly stands behind what the event did or whom it hit. */
+  private static final int CLOSE_PLACE = 10;
+
   /** How much farther off, in tokens, a time or place of another clause counts. */
   private static final int OTHER_CLAUSE = 20;
 
@@ -36,6 +40,8 @@ final class Setting {
   private static final int NARROWER_REACH = 12;
 
   private static final int MAX_CLAUSE_TOKENS = 80;
+
+  private static final int MAX_LABEL_TOKENS = 8;
 
   /** An event that lies further back is the background of today's news. */
   private static final int NEWS_DAYS = 45;
@@ -51,7 +57,10 @@ final class Setting {
   private final WordClass reportVerbs;
   private final WordClass placePrepositions;
   private final WordClass others;
+  private final WordClass attributed;
   private final int bodyFirst;
+  private int headlineFirst;
+  private int headlineEnd;
 
   Setting(AnnotatedText text, LocalDate published) {
     this.text = text;
@@ -60,8 +69,33 @@ final class Setting {
     this.aftermath = text.language().wordClass("aftermath");
     this.reportVerbs = text.language().wordClass("report_verb");
     this.placePrepositions = text.language().wordClass("place_preposition");
+    this.attributed = text.language().wordClass("attributed_to_place");
     this.others = text.language().wordClass("event_other");
     this.bodyFirst = tokens.tokenFrom(text.document().bodyBegin());
+    findHeadline();
+  }
+
+  /**
+   * What a headline puts before a colon («Guerre en Ukraine : …») or behind a bar or a
+   * free-standing dash («… - News 5 - Memphis») names a section or the paper, not the place of the
+   * news.
+   */
+  private void findHeadline() {
+    headlineFirst = 0;
+    headlineEnd = bodyFirst;
+    for (int token = 0; token < bodyFirst; token++) {
+      if (!tokens.isPunctuation(token)) {
+        continue;
+      }
+      char c = tokens.firstChar(token);
+      if (c == ':' && token <= MAX_LABEL_TOKENS) {
+        headlineFirst = token;
+      } else if (token > MAX_LABEL_TOKENS / 2
+          && headlineEnd == bodyFirst
+          && (c == '|' || (c == '-' && tokens.spaceBefore(token)))) {
+        headlineEnd = token;
+      }
+    }
   }
 
   /**
@@ -107,6 +141,7 @@ final class Setting {
           distance(first, end, candidate.first(), candidate.end())
               + (candidate.first() < first ? 3 : 0)
               + (isPreposed(candidate.first(), from) ? 0 : 4)
+              + (isAttribute(candidate) ? OTHER_CLAUSE : 0)
               + (isOutside(candidate, clause) ? OTHER_CLAUSE : 0);
       if (distance < placeDistance) {
         place = (EntityMention) candidate.value();
@@ -117,7 +152,7 @@ final class Setting {
         time,
         timeDistance <= CLOSE,
         narrowest(place, found),
-        placeDistance <= CLOSE,
+        placeDistance <= CLOSE_PLACE,
         isOther(first, from));
   }
 
@@ -342,7 +377,7 @@ final class Setting {
   /** How much a token's place in the article says of what the article is about. */
   int weightOf(int token) {
     if (token < bodyFirst) {
-      return 12;
+      return token < headlineFirst || token >= headlineEnd ? 1 : 12;
     }
     int lead = tokens.sentence(token) - tokens.sentence(bodyFirst);
     return lead == 0 ? 6 : lead < 3 ? 3 : 1;
@@ -363,7 +398,8 @@ final class Setting {
       for (Annotation found : text.annotations().all(AnnotationKind.PLACE)) {
         int weight = weightOf(found.first());
         EntityMention place = (EntityMention) found.value();
-        addPlace(votes, firsts, place, weight > 1 ? 1 : votes.isEmpty() ? .5 : .25);
+        double vote = weight > 1 ? 1 : votes.isEmpty() ? .5 : .25;
+        addPlace(votes, firsts, place, isAttribute(found) ? vote / 4 : vote);
       }
     }
     String best = null;
@@ -386,7 +422,37 @@ final class Setting {
         bestVote = vote;
       }
     }
-    return best == null ? null : firsts.get(best);
+    return best == null ? null : firsts.get(townIn(best, ids, votes));
+  }
+
+  /** Of an area, the town in it that most speaks for; the area itself where no town is named. */
+  private String townIn(String area, List<String> ids, Map<String, Double> votes) {
+    Place known = gazetteer.byId(area);
+    if (known == null || known.kind().isTown() || known.kind() == PlaceKind.SEA) {
+      return area;
+    }
+    // A town that is named in passing says little of a country, but much of a county.
+    double least = known.kind() == PlaceKind.COUNTRY || known.kind() == PlaceKind.REGION ? 1 : .25;
+    String best = area;
+    double bestVote = 0;
+    for (String id : ids) {
+      Place place = gazetteer.byId(id);
+      boolean town = place != null && place.kind().isTown();
+      if (town
+          && votes.get(id) > bestVote
+          && votes.get(id) >= least
+          && gazetteer.contains(area, id)) {
+        best = id;
+        bestVote = votes.get(id);
+      }
+    }
+    return best;
+  }
+
+  /** Whether a place only tells where an institution or a person belongs: «an Atlanta hospital». */
+  private boolean isAttribute(Annotation place) {
+    int limit = tokens.sentenceEnd(tokens.sentence(place.first()));
+    return attributed.longestAt(text, place.end(), limit) > 0;
   }
 
   private boolean isPlacedClose(EventMention mention) {

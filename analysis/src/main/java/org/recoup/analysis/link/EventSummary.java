@@ -28,6 +28,9 @@ import org.recoup.analysis.model.EventType;
  * latest report says how real it is, and its day is that of the reports that say the same.
  */
 public final class EventSummary {
+  /** Length of the day in an ISO 8601 date or date-time. */
+  private static final int ISO_DAY = 10;
+
   private static final long MAIN_WEIGHT = 4;
 
   /** Share of the commonest participant's weight that another must have. */
@@ -185,6 +188,10 @@ public final class EventSummary {
     String mode = commonest(startingWith(said(Kind.MODE), prefix));
     EventStatus status = status(type);
     LocalDate[] days = days(status);
+    if (days == null && isReportedAtOnce(type, status)) {
+      LocalDate reported = LocalDate.parse(first.substring(0, ISO_DAY));
+      days = new LocalDate[] {reported.minusDays(1), reported};
+    }
     Place place = place();
     String placeText =
         place == null ? null : commonest(startingWith(said(Kind.PLACE_TEXT), place.id() + '\n'));
@@ -210,6 +217,19 @@ public final class EventSummary {
         articles,
         sources.size(),
         origins.size());
+  }
+
+  /**
+   * Whether the first report tells of an event's day where no article names it: attacks, disasters,
+   * accidents and unrest are told on the day or on the next. The precision says that it is derived.
+   */
+  private boolean isReportedAtOnce(EventType type, EventStatus status) {
+    return first != null
+        && status == EventStatus.HELD
+        && (type == EventType.ASSAULT
+            || type == EventType.DISASTER
+            || type == EventType.ACCIDENT
+            || type == EventType.PROTEST);
   }
 
   private String label(EventType type, Place place, LocalDate[] days) {

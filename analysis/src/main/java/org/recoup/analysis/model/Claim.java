@@ -44,7 +44,7 @@ public record Claim(
     Double high,
     Double best,
     Qualifier qualifier,
-    List<String> value,
+    @OneValue(exceptFor = Attribute.PARTICIPANTS) List<String> value,
     String valueText,
     String population,
     String subsetOf,

@@ -33,7 +33,7 @@ public record Fact(
     Double best,
     Double high,
     Double conservative,
-    List<String> value,
+    @OneValue(exceptFor = Attribute.PARTICIPANTS) List<String> value,
     String unit,
     Double consistency,
     Double consistencyLow,

@@ -19,6 +19,7 @@ final class TimeLinks {
   private final WordClass between;
   private final WordClass dash;
   private final WordClass clock;
+  private final WordClass countFrom;
 
   TimeLinks(LanguagePack language) {
     until = language.wordClass("time-until");
@@ -26,6 +27,7 @@ final class TimeLinks {
     between = language.wordClass("time-between");
     dash = language.wordClass("time-dash");
     clock = language.wordClass("time-clock-link");
+    countFrom = language.wordClass("time-count-from");
   }
 
   /** Whether the words between two times make an interval of them. */
@@ -80,6 +82,9 @@ final class TimeLinks {
         time.first = mention.first;
         joined.add(time.expression(List.of()));
         i++;
+      } else if (next != null && countsFrom(text, mention, next) != 0) {
+        joined.add(counted(mention, next, countsFrom(text, mention, next)));
+        i++;
       } else if (next != null && makesInterval(text, mention, next)) {
         joined.add(interval(mention, next));
         i++;
@@ -110,6 +115,43 @@ final class TimeLinks {
     Granularity g = mention.value.granularity();
     return mention.value.type() != TimexType.SET
         && (g == Granularity.DAY || g == Granularity.DAY_PART);
+  }
+
+  /**
+   * Whether a length of time is counted from a day («deux jours avant Noël»): 1 forward, -1 back, 0
+   * where it is not.
+   */
+  private int countsFrom(AnnotatedText text, TimeMention length, TimeMention day) {
+    boolean countable =
+        length.kind.equals("duration")
+            && length.has("n")
+            && length.value.value().indexOf('X') < 0
+            && length.value.value().indexOf('T') < 0
+            && !length.has("half")
+            && day.day != null
+            && day.value.granularity() == Granularity.DAY;
+    if (!countable
+        || length.end >= day.first
+        || !TimeUnit.of(length.text("unit")).reaches(length.decimal("n"))) {
+      return 0;
+    }
+    WordClass.Entry link = countFrom.entryAt(text, length.end, day.first);
+    return link == null || link.end() != day.first ? 0 : Integer.parseInt(link.value());
+  }
+
+  private static TimeExpression counted(TimeMention length, TimeMention day, int sign) {
+    LocalDate named = TimeUnit.of(length.text("unit")).shift(day.day, sign * length.decimal("n"));
+    TimeValue value = TimeValue.day(named);
+    return new TimeExpression(
+        length.first,
+        day.end,
+        value.type(),
+        value.value(),
+        value.start(),
+        value.end(),
+        value.granularity(),
+        length.match.rule().id(),
+        List.of(length.expression(List.of()), day.expression(List.of())));
   }
 
   private boolean makesInterval(AnnotatedText text, TimeMention a, TimeMention b) {

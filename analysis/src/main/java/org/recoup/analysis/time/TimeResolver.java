@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.recoup.analysis.language.AnnotatedText;
 import org.recoup.analysis.model.Qualifier;
 import org.recoup.analysis.model.Quantity;
@@ -28,6 +29,9 @@ final class TimeResolver {
   /** A weekday without any past verb is the next one where that is at most this far ahead. */
   private static final int NEXT_DAYS = 4;
 
+  /** Units that can be counted from a date that names no day. */
+  private static final Set<String> COARSE = Set.of("M", "Q", "H", "Y", "DE", "CE");
+
   private static final int LEAP_YEAR = 2024;
   private static final int EARLIEST_YEAR = 1;
 
@@ -40,6 +44,10 @@ final class TimeResolver {
 
   private LocalDate anchor;
   private int anchorSentence = -1;
+
+  /** First day of the last date of any granularity. */
+  private LocalDate lastNamed;
+
   private int statedYear;
   private int statedYearSentence = -1;
   private final List<TimeMention> mentions;
@@ -92,6 +100,9 @@ final class TimeResolver {
 
   private void remember(TimeMention mention) {
     int sentence = tokens.sentence(mention.first);
+    if (mention.value.type() == TimexType.DATE && mention.value.start() != null) {
+      lastNamed = mention.value.start().toLocalDate();
+    }
     if (mention.day != null) {
       anchor = mention.day;
       anchorSentence = sentence;
@@ -234,6 +245,10 @@ final class TimeResolver {
       YearMonth base = YearMonth.from(published).plusMonths(Integer.parseInt(rel.substring(1)));
       return known(m, base.atDay(day));
     }
+    if (month == null && weekday != null && !m.has("borrow") && published != null) {
+      LocalDate fitting = nearestNumbered(day, weekday);
+      return fitting == null ? null : known(m, fitting);
+    }
     if (month == null) {
       return bareDay(m, i, day);
     }
@@ -292,6 +307,20 @@ final class TimeResolver {
       }
     }
     return null;
+  }
+
+  /** «lundi 14»: the nearest month in which that day is that weekday. */
+  private LocalDate nearestNumbered(int day, int weekday) {
+    LocalDate best = null;
+    for (int months = -12; months <= 12; months++) {
+      YearMonth month = YearMonth.from(published).plusMonths(months);
+      if (month.isValidDay(day)) {
+        LocalDate candidate = month.atDay(day);
+        boolean fits = candidate.getDayOfWeek().getValue() == weekday;
+        best = fits && (best == null || nearer(candidate, best)) ? candidate : best;
+      }
+    }
+    return best;
   }
 
   private boolean nearer(LocalDate a, LocalDate b) {
@@ -493,10 +522,12 @@ final class TimeResolver {
   // ---- steps of the calendar ----
 
   private LocalDate base(TimeMention m) {
-    if ("text".equals(m.text("anchor"))) {
-      return anchor != null ? anchor : published;
+    if (!"text".equals(m.text("anchor"))) {
+      return published;
     }
-    return published;
+    boolean coarse = m.has("unit") && COARSE.contains(m.text("unit"));
+    LocalDate told = coarse && lastNamed != null ? lastNamed : anchor;
+    return told != null ? told : published;
   }
 
   private TimeValue unit(TimeMention m) {
@@ -580,7 +611,7 @@ final class TimeResolver {
     if (isVague(m, "n") || (m.has("untold") && !m.has("n"))) {
       return TimeValue.reference(sign < 0 ? "PAST_REF" : "FUTURE_REF");
     }
-    if (base == null || (m.has("alone") && anchor == null)) {
+    if (base == null || (m.has("alone") && anchor == null && lastNamed == null)) {
       return duration(m);
     }
     LocalDate day = base;
@@ -878,7 +909,7 @@ final class TimeResolver {
   private TimeValue season(TimeMention m) {
     String season = m.text("s");
     Integer year = year(m);
-    if (year == null && statedYearSentence == tokens.sentence(m.first)) {
+    if (year == null && !m.has("dir") && statedYearSentence == tokens.sentence(m.first)) {
       year = statedYear;
     }
     if (year != null) {

@@ -183,25 +183,16 @@ record TimeValue(
     if (start == null || modifier == null) {
       return this;
     }
+    // Whole days where there are enough of them: the beginning of a month ends at a midnight.
     long days = ChronoUnit.DAYS.between(start, end);
-    LocalDateTime from = start;
-    LocalDateTime to = end;
-    boolean withinDay = days <= 1;
-    long third = withinDay ? ChronoUnit.HOURS.between(start, end) / 3 : days / 3;
-    switch (modifier) {
-      case "START":
-        to = withinDay ? start.plusHours(third) : start.plusDays(third);
-        break;
-      case "MID":
-        from = withinDay ? start.plusHours(third) : start.plusDays(third);
-        to = withinDay ? end.minusHours(third) : end.minusDays(third);
-        break;
-      case "END":
-        from = withinDay ? end.minusHours(third) : end.minusDays(third);
-        break;
-      default:
-        break;
+    long third = days > 6 ? days / 3 * 24 : ChronoUnit.HOURS.between(start, end) / 3;
+    if (third == 0) {
+      return this;
     }
+    boolean begins = modifier.equals("START");
+    boolean ends = modifier.equals("END");
+    LocalDateTime from = ends ? end.minusHours(third) : begins ? start : start.plusHours(third);
+    LocalDateTime to = begins ? start.plusHours(third) : ends ? end : end.minusHours(third);
     return new TimeValue(type, value, from, to, granularity);
   }
 

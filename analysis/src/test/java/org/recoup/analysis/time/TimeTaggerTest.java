@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.recoup.analysis.language.LanguagePack;
+import org.recoup.analysis.language.Rule;
 import org.recoup.analysis.model.TimexType;
 
 class TimeTaggerTest {
@@ -147,6 +150,37 @@ class TimeTaggerTest {
     assertThat(time.type()).isEqualTo(TimexType.TIME);
     assertThat(time.value()).isEqualTo("2025-11-28T20:30");
     assertThat(time.start()).isEqualTo(LocalDateTime.of(2025, 11, 28, 20, 30));
+  }
+
+  @Test
+  void anyMixtureOfWordsOfTimeIsRead() {
+    for (LanguagePack language : List.of(FRENCH, ENGLISH)) {
+      List<String> words = new ArrayList<>();
+      for (Rule rule : language.rules("time").rules()) {
+        rule.examples().forEach(e -> words.addAll(List.of(e.text().split(" "))));
+      }
+      words.addAll(
+          List.of("31", "0", "99", "24", "2400", "29", "1900", "9999999999", "-", "/", "."));
+      Random random = new Random(20251126);
+      for (int i = 0; i < 4_000; i++) {
+        StringBuilder text = new StringBuilder();
+        for (int n = 0; n < 30; n++) {
+          text.append(words.get(random.nextInt(words.size())));
+          text.append(random.nextInt(8) == 0 ? "" : " ");
+        }
+        LocalDate published = i % 5 == 0 ? null : LocalDate.ofEpochDay(random.nextInt(40_000));
+        for (TimeExpression time : Times.in(language, text.toString(), published)) {
+          assertThat(time.value()).as(text.toString()).isNotBlank();
+          assertThat(time.end()).isGreaterThan(time.first());
+          assertThat(time.start() == null)
+              .as("%s in %s", time, text)
+              .isEqualTo(time.endTime() == null);
+          if (time.start() != null) {
+            assertThat(time.start()).as("%s in %s", time, text).isBefore(time.endTime());
+          }
+        }
+      }
+    }
   }
 
   @Test

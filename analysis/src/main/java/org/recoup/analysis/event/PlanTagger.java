@@ -1,0 +1,292 @@
+package org.recoup.analysis.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.recoup.analysis.entity.EntityMention;
+import org.recoup.analysis.language.AnnotatedText;
+import org.recoup.analysis.language.LanguagePack;
+import org.recoup.analysis.language.Match;
+import org.recoup.analysis.language.RuleSet;
+import org.recoup.analysis.language.WordClass;
+import org.recoup.analysis.model.EntityKind;
+import org.recoup.analysis.model.EventStatus;
+import org.recoup.analysis.model.EventType;
+import org.recoup.analysis.model.Quantity;
+import org.recoup.analysis.model.TimexType;
+import org.recoup.analysis.quantity.NumberMention;
+import org.recoup.analysis.text.Annotation;
+import org.recoup.analysis.text.AnnotationKind;
+import org.recoup.analysis.text.Tokens;
+import org.recoup.analysis.time.TimeExpression;
+
+/**
+ * Finds plans and proposals: who makes them, when they become public, and of how many points they
+ * are, version by version. The rules are the language's {@code plans.rules}. Immutable.
+ */
+public final class PlanTagger {
+  private static final Map<String, PlanTagger> LOADED = new ConcurrentHashMap<>();
+
+  /** Tokens between a plan and whose it is. */
+  private static final int OWNER_REACH = 4;
+
+  /** Tokens between a word that makes a plan public and its day. */
+  private static final int DAY_REACH = 4;
+
+  private static final double CONFIDENCE = .8;
+
+  private final RuleSet rules;
+  private final WordClass nationality;
+  private final WordClass of;
+  private final WordClass article;
+  private final MeetingWords words;
+
+  private PlanTagger(LanguagePack language) {
+    rules = language.rules("plans");
+    nationality = language.wordClass("nationality");
+    of = language.wordClass("of");
+    article = language.wordClass("article");
+    words = new MeetingWords(language);
+  }
+
+  /** The tagger of a language. */
+  public static PlanTagger of(LanguagePack language) {
+    return LOADED.computeIfAbsent(language.code(), code -> new PlanTagger(language));
+  }
+
+  /**
+   * Finds the plans that a text tells of.
+   *
+   * @param text a text whose numbers, times and names have been annotated
+   * @return mentions in the order of the text; one for each number of points
+   */
+  public List<EventMention> annotate(AnnotatedText text) {
+    Map<Integer, Sentence> sentences = new TreeMap<>();
+    rules.scanAll(
+        text,
+        match ->
+            sentences
+                .computeIfAbsent(text.tokens().sentence(match.first()), s -> new Sentence(text, s))
+                .add(match));
+    List<EventMention> found = new ArrayList<>();
+    sentences.values().forEach(sentence -> sentence.addTo(found));
+    return shareOwner(found);
+  }
+
+  /** Where all that a text says of a plan's owner is one, every mention has it. */
+  private static List<EventMention> shareOwner(List<EventMention> found) {
+    List<EntityMention> owner = List.of();
+    for (EventMention mention : found) {
+      if (!mention.participants().isEmpty()) {
+        boolean other =
+            !owner.isEmpty() && !owner.get(0).name().equals(mention.participants().get(0).name());
+        if (other) {
+          return found;
+        }
+        owner = mention.participants();
+      }
+    }
+    List<EventMention> shared = new ArrayList<>();
+    for (EventMention mention : found) {
+      shared.add(mention.participants().isEmpty() ? withOwner(mention, owner) : mention);
+    }
+    return shared;
+  }
+
+  private static EventMention withOwner(EventMention m, List<EntityMention> owner) {
+    return new EventMention(
+        m.first(),
+        m.end(),
+        m.clauseFirst(),
+        m.clauseEnd(),
+        m.type(),
+        m.mode(),
+        m.status(),
+        m.time(),
+        m.place(),
+        owner,
+        m.absent(),
+        m.points(),
+        m.speaker(),
+        m.background(),
+        m.rule(),
+        m.confidence());
+  }
+
+  /** What one sentence says of a plan. */
+  private final class Sentence {
+    private final AnnotatedText text;
+    private final Tokens tokens;
+    private final int first;
+    private final int end;
+    private final Map<Integer, Match> points = new TreeMap<>();
+    private Match made;
+    private Match plan;
+
+    Sentence(AnnotatedText text, int sentence) {
+      this.text = text;
+      this.tokens = text.tokens();
+      this.first = tokens.sentenceFirst(sentence);
+      this.end = tokens.sentenceEnd(sentence);
+    }
+
+    void add(Match match) {
+      if (match.has("n")) {
+        points.putIfAbsent(match.first("n"), match);
+      }
+      if (match.has("w") && made == null) {
+        made = match;
+      }
+      if (match.has("p") && plan == null) {
+        plan = match;
+      }
+    }
+
+    void addTo(List<EventMention> found) {
+      if (plan == null) {
+        return;
+      }
+      List<EntityMention> owner = owner();
+      TimeExpression day = made == null ? null : dayOf(made);
+      if (points.isEmpty()) {
+        if (made != null && !owner.isEmpty()) {
+          found.add(mention(plan, plan.first("p"), plan.end("p"), day, owner, null));
+        }
+        return;
+      }
+      boolean later = false;
+      for (Match match : points.values()) {
+        Quantity number = ((NumberMention) match.value("n")).quantity();
+        int from = later ? match.first("n") : plan.first("p");
+        int to = later ? match.end("n") : plan.end("p");
+        found.add(mention(match, from, to, later ? null : day, owner, number));
+        later = true;
+      }
+    }
+
+    private EventMention mention(
+        Match match,
+        int from,
+        int to,
+        TimeExpression day,
+        List<EntityMention> owner,
+        Quantity number) {
+      return new EventMention(
+          from,
+          to,
+          first,
+          end,
+          EventType.PROPOSE,
+          "plan",
+          EventStatus.HELD,
+          day,
+          null,
+          owner,
+          List.of(),
+          number,
+          null,
+          false,
+          match.rule().id(),
+          CONFIDENCE);
+    }
+
+    /** The day beside the word that makes the plan public. */
+    private TimeExpression dayOf(Match match) {
+      TimeExpression nearest = null;
+      int best = DAY_REACH + 1;
+      for (Annotation found : text.annotations().between(AnnotationKind.TIME, first, end)) {
+        TimeExpression time = (TimeExpression) found.value();
+        boolean behind = found.first() >= match.end("w");
+        int distance = behind ? found.first() - match.end("w") : match.first("w") - found.end();
+        boolean day = time.type() == TimexType.DATE || time.type() == TimexType.TIME;
+        if (day && distance >= 0 && distance < best && !time.value().endsWith("_REF")) {
+          best = distance;
+          nearest = time;
+        }
+      }
+      // With the plan as object the day may stand behind it: «unveiled its plan on Monday».
+      return nearest != null || match.first("p") < match.first("w") ? nearest : dayBehind(match);
+    }
+
+    private TimeExpression dayBehind(Match match) {
+      for (Annotation found :
+          text.annotations()
+              .between(
+                  AnnotationKind.TIME, match.end("p"), Math.min(end, match.end("p") + DAY_REACH))) {
+        TimeExpression time = (TimeExpression) found.value();
+        if (time.type() == TimexType.DATE) {
+          return time;
+        }
+      }
+      return null;
+    }
+
+    // ---- whose plan ----
+
+    private List<EntityMention> owner() {
+      EntityMention owner = adjective(plan.end("p"), Math.min(end, plan.end("p") + OWNER_REACH));
+      if (owner == null) {
+        owner = adjective(Math.max(first, plan.first("p") - 2 * OWNER_REACH), plan.first("p"));
+      }
+      owner = owner == null ? possessor() : owner;
+      owner = owner == null && made != null ? author() : owner;
+      return owner == null ? List.of() : List.of(owner);
+    }
+
+    /** «plan américain», "US plan": the first adjective or name of a state in a stretch. */
+    private EntityMention adjective(int from, int to) {
+      for (int at = from; at < to; at++) {
+        if (tokens.isPunctuation(at) && tokens.firstChar(at) == ',') {
+          return null;
+        }
+        Annotation state = text.annotations().at(AnnotationKind.STATE, at);
+        boolean before = to == plan.first("p");
+        if (state != null && before && state.end() <= to) {
+          return (EntityMention) state.value();
+        }
+        String actor = nationality.value(text, at);
+        if (actor != null) {
+          return EntityMention.ofActor(at, at + 1, actor, "entity.state.nationality");
+        }
+      }
+      return null;
+    }
+
+    /** «plan de paix des États-Unis», «plan de Donald Trump». */
+    private EntityMention possessor() {
+      int at = of.longestAt(text, plan.end("p"), end);
+      if (at < 0) {
+        return null;
+      }
+      int behind = article.longestAt(text, at, end);
+      return actorAt(behind > 0 ? behind : at);
+    }
+
+    private EntityMention actorAt(int token) {
+      if (token >= end) {
+        return null;
+      }
+      Annotation state = text.annotations().at(AnnotationKind.STATE, token);
+      Annotation person = text.annotations().at(AnnotationKind.PERSON, token);
+      Annotation found = person != null ? person : state;
+      return found == null ? null : (EntityMention) found.value();
+    }
+
+    /**
+     * Who presents a plan: the subject of the word that makes it public, where the plan is its
+     * object.
+     */
+    private EntityMention author() {
+      if (made.first("p") < made.first("w")) {
+        return null;
+      }
+      List<EntityMention> subjects = new Participants(words, text).before(made.first("w"));
+      return subjects.stream()
+          .filter(s -> s.kind() == EntityKind.STATE || s.country() != null)
+          .findFirst()
+          .orElse(null);
+    }
+  }
+}

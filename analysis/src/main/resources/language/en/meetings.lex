@@ -1,0 +1,113 @@
+# Words that tell of meetings, visits, calls, negotiations and summits.
+
+# Nouns = mode.
+[meet-noun]
+meeting(s) | face-to-face meeting(s) | encounter | bilateral meeting(s) | ministerial meeting(s) | emergency meeting(s) | tete a tete | audience = meeting
+summit(s) | peace conference | international conference | ministerial conference = summit
+talks | negotiation(s) | peace talks | peace negotiations | round of talks | rounds of talks | round of negotiations | discussions | consultations | dialogue | ceasefire talks | trade talks | nuclear talks | accession talks | direct talks | indirect talks = negotiation
+visit(s) | state visit(s) | official visit(s) | working visit(s) | surprise visit(s) | trip(s) | tour = visit
+phone call(s) | telephone call(s) | phone conversation(s) | telephone conversation(s) | video call(s) | video conference | call = call
+[meet-plain]
+peace talks | peace negotiations | peace conference | round of talks | rounds of talks | round of negotiations | ceasefire talks | nuclear talks | accession talks | trade talks | direct talks | indirect talks | bilateral meeting(s) | ministerial meeting(s) | ministerial conference | state visit(s) | official visit(s)
+[meet-diplomatic]
+bilateral | trilateral | diplomatic | official | ministerial | presidential | international
+
+# Verbs, by form = mode; transitive ones.
+[met-done]
+met | received | hosted | welcomed = meeting
+[meets]
+meets | meet | hosts | host | receives | receive | welcomes = meeting
+[will-meet]
+meet | host | receive = meeting
+[to-meet]
+meet | host | receive = meeting
+[meeting-now]
+meeting | hosting | receiving = meeting
+# Verbs of talking with somebody.
+[talked-done]
+spoke | talked | negotiated | conferred = meeting
+[talks-now]
+speaks | talks | negotiates | negotiate = meeting
+[talks-to]
+speak | talk | negotiate | confer = meeting
+# Verbs of going somewhere to meet.
+[went-done]
+travelled | traveled | flew | arrived | visited | went
+[goes-now]
+travels | flies | arrives | visits | is visiting | are visiting
+[goes-to]
+travel | fly | visit | go | arrive
+
+# Verbs that make participants of those who do it.
+[meet-light]
+hold | holds | held | holding | attend | attends | attended | attending | join | joins | joined | host | hosts | hosted | hosting | lead | leads | led | open | opens | opened | begin | begins | began | start | starts | started | resume | resumes | resumed | conduct | conducted | had | have | has | having | on | in | for | during | chair | chairs | chaired | convene | convened | refuse | refuses | refused | accept | accepted | accepts | paid | pays | make | makes | made | arranged
+
+# What the words around a meeting say of how real it is; before the noun or verb.
+[meet-status-before]
+refuse to | refuses to | refused to | refusing to | declines to | declined to | rejects | rejected | rule out | rules out | ruled out | boycott | boycotted | snubbed | turned down | will not | won't | refused a | refuses a | no plans to = refused
+propose | proposes | proposed | proposing | call for | calls for | called for | calling for | offer | offers | offered | offered to | ready for | ready to | open to | willing to | hopes to | hope to | hopes for | wants to | want to | would like to | urged | seeks | seeking | demands | demanded | suggested | invites | invited | could | may | might | possible | potential | proposal for | prospect of = proposed
+will | will (attend|hold|host|join|open|begin|start|resume|chair|convene|lead|make|pay|have|continue|take part in) | is to | are to | due to | is due to | are due to | set to | is set to | are set to | plans to | plan to | planning to | expected to | is expected to | are expected to | scheduled to | agreed to | going to | about to | ahead of | before | upcoming | planned | next | prepare for | preparing for | scheduled | later = planned
+cancel | cancels | cancelled | canceled | call off | called off | scrapped | cancellation of = cancelled
+postpone | postpones | postponed | delay | delays | delayed | postponement of = postponed
+after | following | during | at the end of | in | since | at a | at the | from | had | held | has held | have held | concluded | ended | collapse of | failure of = held
+attends | attend | opens | open | begin | begins | start | starts | hold | holds | resume | resumes | continues | continue | attending | holding = ongoing
+# … and behind it.
+[meet-status-after]
+was cancelled | was canceled | were cancelled | were canceled | has been cancelled | have been cancelled | has been canceled | cancelled | canceled | called off | scrapped | will not take place | did not take place | suspended | collapsed before = cancelled
+was postponed | were postponed | has been postponed | have been postponed | postponed | delayed | pushed back | rescheduled | put off = postponed
+refused | rejected | ruled out | turned down = refused
+could take place | may take place | might take place | could be held | proposed | suggested | would be possible | only if | only when | only after = proposed
+will take place | will be held | will begin | will start | will open | will resume | is scheduled | are scheduled | scheduled for | scheduled | planned | planned for | set for | due | due to | is expected | are expected | expected to | to be held | are to resume | is to take place | are to take place | is due to | are due to | slated for | would take place | would be held = planned
+opens | opened | is under way | are under way | is underway | are underway | begins | began | starts | started | continue | continues | resumed | resume | is taking place | are taking place | ongoing = ongoing
+took place | was held | were held | ended | concluded | lasted | broke up | had been held | were overshadowed | failed | produced | yielded = held
+
+[call-mark]
+by phone | by telephone | over the phone | on the phone | by video | by video link | via video | via video link | telephone | phone | in a call | virtually
+
+[meet-with]
+with | between | among | of | by | and | including | alongside | as well as | involving | to | his | her | its | their
+[meet-with-strong]
+with | between | among | alongside | involving | including | to
+[meet-between]
+between | among
+[meet-stop]
+on | over | about | for | to | which | that | who | whose | where | but | because | as | while | when | since | after | before | during | according to | against | despite | aimed | aiming | regarding | concerning | amid | in order | if | whether | under | ahead of | following | brokered | mediated | said | says | told
+[meet-topic]
+on | about | against | according to | aimed | aiming | regarding | concerning | amid | despite | while | but | because | brokered | mediated
+[meet-absent]
+in the absence of | without | excluding | except for | except
+[not-subject]
+of | by | with | against | for | to | from | in | at | between | on | according to | after | before | about | over | without
+[meet-aux]
+is | are | was | were | has | have | had | will | would | should | could | may | might | must | be | been | being
+
+[meet-not]
+match | game | league | championship | cup | tournament | team | teams | club | coach | coaches | player | players | semi-final | semifinal | quarter-final | football | rugby | basketball | tennis | soccer | baseball | hockey | playoff | playoffs | interview | parole | school board | city council | town hall | PTA | church
+[interview]
+interview with | in an interview
+
+# Verbs of asking: a day before them is the day of the asking.
+[meet-ask]
+asked | asks | urged | urges | invited | ordered | proposed | promised | decided | agreed | refused | warned | called | told
+
+# Words before the place of a meeting.
+[meet-where]
+@locative
+to | from
+# First parts of double adjectives of nationality.
+[nationality-prefix]
+Franco = FR
+Anglo = GB
+Sino = CN
+Russo = RU
+Italo = IT
+Germano = DE
+Indo = IN
+Greco = GR
+Turco = TR
+US | U.S. = US
+Euro = actor:europe
+Ukrainian = UA
+Egyptian = EG
+Japan = JP
+Arab = actor:arab-states

@@ -1,0 +1,187 @@
+package org.recoup.output;
+
+import java.io.BufferedReader;
+import java.io.EOFException;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.ReadableByteChannel;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.avro.generic.GenericRecord;
+import org.apache.parquet.avro.AvroParquetReader;
+import org.apache.parquet.hadoop.ParquetReader;
+import org.apache.parquet.io.DelegatingSeekableInputStream;
+import org.apache.parquet.io.InputFile;
+import org.apache.parquet.io.SeekableInputStream;
+
+/**
+ * Reads the tables of a run row by row, in memory that does not grow with them: the JSONL files
+ * where there are any, else the Parquet files.
+ */
+public final class TableReader {
+  private static final String FOLDER = "tables";
+
+  /** Files of one table and form, by their number; the total is the same on all. */
+  private static final Pattern SHARD = Pattern.compile("-(\\d{5,})-of-(\\d{5,})");
+
+  private final RunFiles files;
+
+  public TableReader(RunFiles files) {
+    this.files = files;
+  }
+
+  /**
+   * The files that hold a table, relative to the run's folder; none where the run has no such
+   * table.
+   *
+   * @throws IOException also where a shard is missing, or where the files of two runs lie together
+   */
+  public List<String> filesOf(Table<?> table) throws IOException {
+    List<String> names = files.names(FOLDER);
+    List<String> json = whole(table.name(), ".jsonl", names);
+    return json.isEmpty() ? whole(table.name(), ".parquet", names) : json;
+  }
+
+  /**
+   * Passes all rows of a table to a function, file after file.
+   *
+   * @throws MalformedRowException where a row cannot be read; the message names its file and place
+   */
+  public <T extends Record> void read(Table<T> table, Consumer<T> rows) throws IOException {
+    RowSchema<T> schema = RowSchema.of(table.row());
+    for (String file : filesOf(table)) {
+      if (file.endsWith(".jsonl")) {
+        readJson(file, schema, rows);
+      } else {
+        readParquet(file, schema, rows);
+      }
+    }
+  }
+
+  private <T extends Record> void readJson(String file, RowSchema<T> schema, Consumer<T> rows)
+      throws IOException {
+    long number = 0;
+    try (ReadableByteChannel channel = files.open(file);
+        BufferedReader lines =
+            new BufferedReader(Channels.newReader(channel, StandardCharsets.UTF_8), 1 << 16)) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        number++;
+        rows.accept(schema.fromJson(line));
+      }
+    } catch (MalformedRowException e) {
+      throw at(file + ":" + number, e);
+    }
+  }
+
+  private <T extends Record> void readParquet(String file, RowSchema<T> schema, Consumer<T> rows)
+      throws IOException {
+    long number = 0;
+    try (ReadableByteChannel channel = files.open(file);
+        ParquetReader<GenericRecord> records =
+            AvroParquetReader.<GenericRecord>builder(new ChannelFile(file, channel)).build()) {
+      for (GenericRecord record = records.read(); record != null; record = records.read()) {
+        number++;
+        rows.accept(schema.fromAvro(record));
+      }
+    } catch (MalformedRowException e) {
+      throw at(file + "#" + number, e);
+    }
+  }
+
+  private static MalformedRowException at(String place, MalformedRowException cause) {
+    MalformedRowException placed = new MalformedRowException(place + ": " + cause.getMessage());
+    placed.initCause(cause);
+    return placed;
+  }
+
+  /** The one file of a table, or all its shards. */
+  private static List<String> whole(String table, String extension, List<String> names)
+      throws IOException {
+    TreeMap<Integer, String> shards = new TreeMap<>();
+    int total = -1;
+    boolean single = false;
+    for (String name : names) {
+      if (!name.startsWith(table) || !name.endsWith(extension)) {
+        continue;
+      }
+      String middle = name.substring(table.length(), name.length() - extension.length());
+      Matcher shard = SHARD.matcher(middle);
+      if (middle.isEmpty()) {
+        single = true;
+      } else if (shard.matches()) {
+        int of = Integer.parseInt(shard.group(2));
+        if (total >= 0 && of != total) {
+          throw mixed(table, extension);
+        }
+        total = of;
+        shards.put(Integer.parseInt(shard.group(1)), FOLDER + "/" + name);
+      }
+    }
+    if (single && total >= 0) {
+      throw mixed(table, extension);
+    }
+    if (single) {
+      return List.of(FOLDER + "/" + table + extension);
+    }
+    if (total >= 0 && shards.size() != total) {
+      throw new FileNotFoundException(
+          "%s/%s%s: %d of %d shards".formatted(FOLDER, table, extension, shards.size(), total));
+    }
+    return new ArrayList<>(shards.values());
+  }
+
+  private static IOException mixed(String table, String extension) {
+    return new IOException(
+        "%s/%s%s: the files of two runs lie beside each other".formatted(FOLDER, table, extension));
+  }
+
+  /** A file as Parquet wants it. */
+  private static final class ChannelFile implements InputFile {
+    private final SeekableByteChannel channel;
+
+    ChannelFile(String name, ReadableByteChannel channel) throws IOException {
+      if (!(channel instanceof SeekableByteChannel seekable)) {
+        throw new IOException(
+            name + ": this file system cannot seek, as Parquet needs; write JSONL there");
+      }
+      this.channel = seekable;
+    }
+
+    @Override
+    public long getLength() throws IOException {
+      return channel.size();
+    }
+
+    @Override
+    public SeekableInputStream newStream() {
+      return new DelegatingSeekableInputStream(Channels.newInputStream(channel)) {
+        @Override
+        public long getPos() throws IOException {
+          return channel.position();
+        }
+
+        @Override
+        public void seek(long position) throws IOException {
+          channel.position(position);
+        }
+
+        @Override
+        public void readFully(ByteBuffer buffer) throws IOException {
+          while (buffer.hasRemaining()) {
+            if (channel.read(buffer) < 0) {
+              throw new EOFException();
+            }
+          }
+        }
+      };
+    }
+  }
+}
