@@ -71,16 +71,14 @@ final class TimeLinks {
   }
 
   /** Joins what belongs together; gives the expressions of a text in order. */
-  List<TimeExpression> join(AnnotatedText text, List<TimeMention> mentions) {
+  List<TimeExpression> join(AnnotatedText text, List<TimeMention> found) {
+    List<TimeMention> mentions = joinClocks(text, found);
     List<TimeExpression> joined = new ArrayList<>(mentions.size());
     for (int i = 0; i < mentions.size(); i++) {
       TimeMention mention = mentions.get(i);
       TimeMention next = i + 1 < mentions.size() ? mentions.get(i + 1) : null;
-      if (next != null && isDayWithClock(text, mention, next)) {
-        TimeMention time = isClock(mention) ? mention : next;
-        time.end = next.end;
-        time.first = mention.first;
-        joined.add(time.expression(List.of()));
+      if (next != null && isSameInstant(text, mention, next)) {
+        joined.add(sameInstant(mention, next));
         i++;
       } else if (next != null && countsFrom(text, mention, next) != 0) {
         joined.add(counted(mention, next, countsFrom(text, mention, next)));
@@ -90,6 +88,25 @@ final class TimeLinks {
         i++;
       } else {
         joined.add(mention.expression(List.of()));
+      }
+    }
+    return joined;
+  }
+
+  /** Makes one mention of a day and the clock time beside it. */
+  private List<TimeMention> joinClocks(AnnotatedText text, List<TimeMention> found) {
+    List<TimeMention> joined = new ArrayList<>(found.size());
+    for (int i = 0; i < found.size(); i++) {
+      TimeMention mention = found.get(i);
+      TimeMention next = i + 1 < found.size() ? found.get(i + 1) : null;
+      if (next != null && isDayWithClock(text, mention, next)) {
+        TimeMention time = isClock(mention) ? mention : next;
+        time.end = next.end;
+        time.first = mention.first;
+        joined.add(time);
+        i++;
+      } else {
+        joined.add(mention);
       }
     }
     return joined;
@@ -105,6 +122,35 @@ final class TimeLinks {
     boolean adjacent = a.end == b.first;
     boolean linked = (isClock(a) ? a : b).has("join") && covers(clock, text, a.end, b.first);
     return adjacent || linked;
+  }
+
+  /**
+   * Whether brackets hold the same instant by another clock: «early Tuesday (2300 GMT Monday)»,
+   * «04H00 GMT (06H00 à Paris)».
+   */
+  private static boolean isSameInstant(AnnotatedText text, TimeMention a, TimeMention b) {
+    Tokens tokens = text.tokens();
+    return isClock(b)
+        && (isClock(a) || isDay(a))
+        && b.first == a.end + 1
+        && tokens.firstChar(a.end) == '('
+        && tokens.sentence(a.first) == tokens.sentence(b.first)
+        && (isClock(a) ? a.has("zone") != b.has("zone") : b.has("zone"));
+  }
+
+  /** One time with the value that names its zone, on the day that the text itself goes by. */
+  private static TimeExpression sameInstant(TimeMention a, TimeMention b) {
+    TimeValue zoned = b.has("zone") ? b.value : a.value;
+    return new TimeExpression(
+        a.first,
+        b.end,
+        TimexType.TIME,
+        zoned.value(),
+        a.value.start(),
+        a.value.end(),
+        zoned.granularity(),
+        b.match.rule().id(),
+        List.of(a.expression(List.of()), b.expression(List.of())));
   }
 
   private static boolean isClock(TimeMention mention) {
