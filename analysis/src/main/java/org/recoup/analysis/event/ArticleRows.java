@@ -21,6 +21,9 @@ import org.recoup.analysis.model.Qualifier;
 import org.recoup.analysis.model.Quantity;
 import org.recoup.analysis.model.Scope;
 import org.recoup.analysis.model.Verdict;
+import org.recoup.analysis.quantity.NumberMention;
+import org.recoup.analysis.text.Annotation;
+import org.recoup.analysis.text.AnnotationKind;
 import org.recoup.analysis.text.ContentId;
 import org.recoup.analysis.text.Document;
 import org.recoup.analysis.text.Tokens;
@@ -193,6 +196,7 @@ public record ArticleRows(List<Mention> mentions, List<Claim> claims, String mai
             row, Attribute.STATUS, List.of(status), mention.first(), mention.end(), mention, said);
       }
       if (mention.points() != null && said.add(Attribute.POINTS + mention.points())) {
+        int[] figure = figureOf(mention);
         claims.add(
             claim(
                 row.mentionId(),
@@ -200,8 +204,8 @@ public record ArticleRows(List<Mention> mentions, List<Claim> claims, String mai
                 Attribute.POINTS,
                 mention.points(),
                 List.of(),
-                mention.first(),
-                mention.end(),
+                figure[0],
+                figure[1],
                 mention.clauseFirst(),
                 mention.clauseEnd(),
                 null,
@@ -211,6 +215,21 @@ public record ArticleRows(List<Mention> mentions, List<Claim> claims, String mai
                 mention.rule(),
                 mention.confidence()));
       }
+    }
+
+    /**
+     * The tokens of a plan's number of points in its clause; the trigger where it stands elsewhere.
+     */
+    private int[] figureOf(EventMention mention) {
+      for (Annotation found :
+          text.annotations()
+              .between(AnnotationKind.NUMBER, mention.clauseFirst(), mention.clauseEnd())) {
+        NumberMention number = (NumberMention) found.value();
+        if (number.quantity().best() == mention.points().best()) {
+          return new int[] {number.first(), number.end()};
+        }
+      }
+      return new int[] {mention.first(), mention.end()};
     }
 
     private static boolean isFirst(LocalEvent event, EventMention mention) {

@@ -260,7 +260,9 @@ final class CasualtyLedger {
       }
       inTitle |= title;
       inBody |= !title;
-      Draft draft = new Draft(hit, attribute, Quantity.exact(1), hit.population());
+      // «au moins un mort» is one person and perhaps more.
+      Quantity one = hit.quantity().best() == 1 ? hit.quantity() : Quantity.exact(1);
+      Draft draft = new Draft(hit, attribute, one, hit.population());
       draft.whole = total;
       drafts.add(draft);
     }

@@ -24,6 +24,9 @@ public final class NumberTagger {
   private static final Map<String, NumberTagger> LOADED = new ConcurrentHashMap<>();
   private static final String PLAIN = "number";
 
+  /** Words of the longest hedge before a number. */
+  private static final int HEDGE_REACH = 4;
+
   private final NumberGrammar grammar;
   private final RuleSet hedges;
   private final WordClass lot;
@@ -32,6 +35,7 @@ public final class NumberTagger {
   private final WordClass some;
   private final WordClass vague;
   private final WordClass never;
+  private final WordClass atLeast;
 
   private NumberTagger(LanguagePack language) {
     grammar = new NumberGrammar(language);
@@ -42,6 +46,7 @@ public final class NumberTagger {
     some = language.wordClass("number-some");
     vague = language.wordClass("number-vague");
     never = language.wordClass("number-never");
+    atLeast = language.wordClass("hedge-at-least");
   }
 
   /** The tagger of a language. */
@@ -91,11 +96,23 @@ public final class NumberTagger {
     if (end > 0) {
       return end;
     }
-    if (grammar.isNotAlone(text, token, reading.end())) {
+    if (grammar.isNotAlone(text, token, reading.end()) && !isHedged(text, token)) {
       return reading.end();
     }
     add(text, token, reading.end(), limit, Quantity.exact(reading.value()));
     return reading.end();
+  }
+
+  /** Whether a hedge makes a number of an article: «au moins un mort». */
+  private boolean isHedged(AnnotatedText text, int token) {
+    int from =
+        Math.max(text.tokens().sentenceFirst(text.tokens().sentence(token)), token - HEDGE_REACH);
+    for (int at = from; at < token; at++) {
+      if (atLeast.longestAt(text, at, token) == token) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «des dizaines de milliers», «hundreds of», «plusieurs centaines de». */
