@@ -150,9 +150,17 @@ final class AnalyzeCommand implements CheckedCommand {
     Pipeline pipeline = Pipeline.create(options);
     new AnalyzeJob(settings, folder).build(pipeline);
     AnalyzeJob.await(AnalyzeJob.run(pipeline));
-    RunCounts counts = RunCounts.parse(folder.readCounts());
+    RunCounts counts = RunCounts.parse(folder.readCounts(), Table.ARTICLES.name());
     folder.writeSummary(
-        new RunSummary("analyze", optionsOf(settings), counts, started, Instant.now()).toJson());
+        new RunSummary(
+                "analyze",
+                optionsOf(settings),
+                counts,
+                Table.ARTICLES.name(),
+                Table.ALL.stream().map(Table::name).toList(),
+                started,
+                Instant.now())
+            .toJson());
     Report.of(folder.incompleteRun()).write();
     folder.publish();
     spec.commandLine().getErr().println(summaryOf(counts));

@@ -64,6 +64,7 @@ public final class Recoup implements CheckedCommand {
         new CommandLine(new Recoup())
             .addSubcommand(new AnalyzeCommand())
             .addSubcommand(new AnnotateCommand(in, out))
+            .addSubcommand(new ScoreCommand())
             .addSubcommand(new ReportCommand());
     configure(commandLine);
     commandLine.getSubcommands().values().forEach(Recoup::configure);

@@ -33,15 +33,16 @@ final class RunCounts {
   /**
    * Reads what {@link #toText} made.
    *
-   * @throws IllegalStateException where inputs are not articles, repeated and rejects together
+   * @param kept what inputs become that are neither repeated nor rejected
+   * @throws IllegalStateException where inputs are not these, repeated and rejects together
    */
-  static RunCounts parse(String text) {
+  static RunCounts parse(String text, String kept) {
     Map<String, Long> counts = new TreeMap<>();
     text.lines()
         .map(line -> line.split("\t", 2))
         .forEach(parts -> counts.put(parts[0], Long.valueOf(parts[1])));
     RunCounts parsed = new RunCounts(counts);
-    parsed.checkSum();
+    parsed.checkSum(kept);
     return parsed;
   }
 
@@ -61,12 +62,12 @@ final class RunCounts {
     return byReason;
   }
 
-  private void checkSum() {
-    long sum = of("articles") + of(REPEATED) + of("rejects");
+  private void checkSum(String kept) {
+    long sum = of(kept) + of(REPEATED) + of("rejects");
     if (of(INPUTS) != sum) {
       throw new IllegalStateException(
-          "%d inputs became %d articles, %d repeated, %d rejects"
-              .formatted(of(INPUTS), of("articles"), of(REPEATED), of("rejects")));
+          "%d inputs became %d %s, %d repeated, %d rejects"
+              .formatted(of(INPUTS), of(kept), kept, of(REPEATED), of("rejects")));
     }
   }
 }

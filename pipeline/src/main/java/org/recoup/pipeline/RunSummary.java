@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import org.recoup.output.Table;
 
@@ -16,6 +17,8 @@ import org.recoup.output.Table;
  * @param command the command
  * @param options all its options, defaults too; null for what was left to the engine
  * @param counts how many records went where
+ * @param kept what inputs became that were neither repeated nor rejected
+ * @param names what else was counted, in the order of the file
  * @param started when the process had read its options
  * @param finished when the tables were whole
  */
@@ -23,6 +26,8 @@ record RunSummary(
     String command,
     Map<String, String> options,
     RunCounts counts,
+    String kept,
+    List<String> names,
     Instant started,
     Instant finished) {
   private static final ObjectMapper JSON =
@@ -37,13 +42,14 @@ record RunSummary(
     ObjectNode records = run.putObject("counts");
     records.put(RunCounts.INPUTS, counts.of(RunCounts.INPUTS));
     records.put(RunCounts.REPEATED, counts.of(RunCounts.REPEATED));
-    Table.ALL.forEach(table -> records.put(table.name(), counts.of(table.name())));
+    names.forEach(name -> records.put(name, counts.of(name)));
     run.put(
         "sum",
-        "%d inputs = %d articles + %d repeated + %d rejects"
+        "%d inputs = %d %s + %d repeated + %d rejects"
             .formatted(
                 counts.of(RunCounts.INPUTS),
-                counts.of(Table.ARTICLES.name()),
+                counts.of(kept),
+                kept,
                 counts.of(RunCounts.REPEATED),
                 counts.of(Table.REJECTS.name())));
     counts.rejectsByReason().forEach(run.putObject("rejects")::put);

@@ -100,21 +100,29 @@ public final class AgreementSums {
     return all.facts == 0 ? 1 : all.agreement / Tally.UNIT / all.facts;
   }
 
-  /** The weights that the records amount to. */
-  public Weights weights() {
+  /** How far each author agrees on each attribute, shrunk, 0 to 1, keyed as {@link Weights} are. */
+  public Map<String, Double> agreements() {
     double mean = mean();
-    Map<String, Double> weights = new HashMap<>();
+    Map<String, Double> agreements = new HashMap<>();
     byAuthor.forEach(
         (author, sums) -> {
           Sum all = sums.values().stream().reduce(new Sum(0, 0), Sum::plus);
           double own = shrunk(all.agreement / Tally.UNIT, all.facts, mean, TO_MEAN);
-          weights.put(author, weight(own, mean));
+          agreements.put(author, own);
           sums.forEach(
               (attribute, s) ->
-                  weights.put(
+                  agreements.put(
                       Weights.key(author, attribute),
-                      weight(shrunk(s.agreement / Tally.UNIT, s.facts, own, TO_OWN), mean)));
+                      shrunk(s.agreement / Tally.UNIT, s.facts, own, TO_OWN)));
         });
+    return agreements;
+  }
+
+  /** The weights that the records amount to. */
+  public Weights weights() {
+    double mean = Math.max(mean(), LEAST_WEIGHT);
+    Map<String, Double> weights = new HashMap<>();
+    agreements().forEach((key, agreement) -> weights.put(key, weight(agreement / mean)));
     return new Weights(weights);
   }
 
@@ -127,8 +135,7 @@ public final class AgreementSums {
     return (sum + strength * towards) / (facts + strength);
   }
 
-  private static double weight(double agreement, double mean) {
-    double share = agreement / Math.max(mean, LEAST_WEIGHT);
+  private static double weight(double share) {
     return Math.max(LEAST_WEIGHT, share * share * share * share);
   }
 }

@@ -34,6 +34,9 @@ final class CountCourse {
    */
   private static final double LEAP_COST = 1.2;
 
+  /** Share of a departure that even the nearest other figure has. */
+  private static final double EXACT_SHARE = .25;
+
   /** Share of a figure from which a report bears a leap to it out. */
   private static final double BORNE_OUT = .8;
 
@@ -213,10 +216,17 @@ final class CountCourse {
       for (int f = 0; f < figures.length; f++) {
         Value held = Value.count(figures[f]);
         for (Map.Entry<String, Double> said : weights.entrySet()) {
-          double departure = 1 - scores.score(values.get(said.getKey()), held);
-          losses[t][f] += Math.round(said.getValue() / meanWeight * departure * UNIT);
+          losses[t][f] +=
+              Math.round(
+                  said.getValue() / meanWeight * departure(values.get(said.getKey()), held) * UNIT);
         }
       }
+    }
+
+    /** One less the pair score, of which a quarter is for the very figure. */
+    private double departure(Value said, Value held) {
+      double exact = said.best().equals(held.best()) ? 0 : EXACT_SHARE;
+      return exact + (1 - EXACT_SHARE) * (1 - scores.score(said, held));
     }
 
     private void markMoves() {

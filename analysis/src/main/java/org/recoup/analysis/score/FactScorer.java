@@ -141,7 +141,7 @@ public final class FactScorer {
       votes = ballot.votes().stream().filter(v -> v.value().kind() == kind).toList();
       voices = Voice.of(votes);
       voices.forEach(v -> weightOf.put(v.id(), v.weight(weights, key.attribute())));
-      levels = kind == ValueKind.COUNT ? countLevels() : valueLevels();
+      levels = hasCourse() ? countLevels() : valueLevels();
       backed = backed();
       Course undecided = new Course(levels, voices.size(), false);
       stands =
@@ -162,6 +162,15 @@ public final class FactScorer {
 
     // ---- the course
 
+    /**
+     * Whether the figure has a course in time: a toll always, another count where its reports are
+     * dated.
+     */
+    private boolean hasCourse() {
+      return kind == ValueKind.COUNT
+          && (TOLLS.contains(key.attribute()) || votes.stream().anyMatch(v -> v.at() != null));
+    }
+
     private List<Course.Level> countLevels() {
       List<CountCourse.Report> reports = new ArrayList<>();
       for (Voice voice : voices) {
@@ -181,6 +190,9 @@ public final class FactScorer {
     /** One value, and those that a voice itself gave up for it. */
     private List<Course.Level> valueLevels() {
       Value value = kind == ValueKind.NAMES ? commonNames() : backedValue();
+      if (kind == ValueKind.COUNT) {
+        value = Value.count(value.best());
+      }
       Map<String, Course.Level> given = new LinkedHashMap<>();
       Long from = null;
       for (Voice voice : voices) {
@@ -245,11 +257,8 @@ public final class FactScorer {
       for (String candidate : candidates) {
         double sum = 0;
         for (String said : candidates) {
-          double support =
-              moves.contains(said + '\u001e' + candidate)
-                  ? 1
-                  : scores.support(values.get(said), values.get(candidate));
-          sum += weights.get(said) * support * support * support * support;
+          boolean moved = moves.contains(said + '\u001e' + candidate);
+          sum += weights.get(said) * (moved ? 1 : backing(values.get(said), values.get(candidate)));
         }
         backing.put(candidate, (double) Math.round(sum / LAST_BIT));
       }
@@ -263,6 +272,18 @@ public final class FactScorer {
                   .thenComparing(Comparator.naturalOrder()))
           .map(values::get)
           .orElseThrow();
+    }
+
+    /**
+     * How much a voice backs a value: in full its own and what that leaves open, others by their
+     * likeness, at most half.
+     */
+    private double backing(Value said, Value candidate) {
+      double support = scores.support(said, candidate);
+      boolean same =
+          support == 1 && (kind != ValueKind.COUNT || said.best().equals(candidate.best()));
+      double likeness = support * support;
+      return same ? 1 : likeness * likeness / 2;
     }
 
     /** From which value to which some voice itself moved. */
@@ -660,6 +681,7 @@ public final class FactScorer {
               : Math.toIntExact(Math.round((vote.at() - first) / MILLIS_A_MINUTE));
       return new Tally(
           vote.source(),
+          vote.author(),
           key.attribute(),
           articles,
           shared ? 1 : 0,

@@ -11,7 +11,7 @@ import java.util.Set;
  */
 public final class PairScores {
   /** Minutes after which the agreement of two clock times falls by a factor of e. */
-  private static final double DECAY_MINUTES = 5;
+  private static final double DECAY_MINUTES = 2;
 
   /** Relative difference after which the agreement of two measurements falls by a factor of e. */
   private static final double DECAY_SHARE = .01;

@@ -41,7 +41,8 @@ public final class SourceRating {
         sums.biased() == 0 ? null : sums.bias() / Tally.UNIT / sums.biased(),
         sums.scored() == 0 ? null : (double) sums.deviant() / sums.scored(),
         medianHours(sums.lags()),
-        weights.of(source, ""));
+        weights.of(
+            sums.ownWords() > 0 || sums.otherAuthor() == null ? source : sums.otherAuthor(), ""));
   }
 
   /**

@@ -17,6 +17,8 @@ public final class SourceSums {
   private static final int HOUR = 60;
   private static final int LONGEST = 366 * 24 * HOUR;
 
+  private long ownWords;
+  private String otherAuthor;
   private long articles;
   private long ownArticles;
   private long claims;
@@ -32,6 +34,8 @@ public final class SourceSums {
   /**
    * The sums, for transport.
    *
+   * @param ownWords facts on which the source itself answers for what it says
+   * @param otherAuthor who else answers for it, the first in alphabetical order, or null
    * @param articles the source's articles
    * @param ownArticles those that copy nobody
    * @param claims articles' votes
@@ -45,6 +49,8 @@ public final class SourceSums {
    * @param alphas by attribute, what leaving the source out takes from the corpus
    */
   public record Content(
+      long ownWords,
+      String otherAuthor,
       long articles,
       long ownArticles,
       long claims,
@@ -94,6 +100,11 @@ public final class SourceSums {
 
   /** Adds what one fact tells. */
   public void add(Tally tally) {
+    if (tally.author().equals(tally.source())) {
+      ownWords++;
+    } else {
+      addAuthor(tally.author());
+    }
     claims += tally.articles();
     facts += tally.shared();
     agreement += tally.agreement();
@@ -116,6 +127,10 @@ public final class SourceSums {
 
   /** Adds all of other sums. */
   public void add(Content other) {
+    ownWords += other.ownWords;
+    if (other.otherAuthor != null) {
+      addAuthor(other.otherAuthor);
+    }
     articles += other.articles;
     ownArticles += other.ownArticles;
     claims += other.claims;
@@ -127,6 +142,10 @@ public final class SourceSums {
     bias += other.bias;
     other.lags.forEach(l -> lags.merge(l.minutes, l.times, Long::sum));
     other.alphas.forEach(a -> alphas.merge(a.attribute, a.sums, AlphaSums::plus));
+  }
+
+  private void addAuthor(String author) {
+    otherAuthor = otherAuthor == null || author.compareTo(otherAuthor) < 0 ? author : otherAuthor;
   }
 
   private static int bin(int minutes) {
@@ -143,6 +162,8 @@ public final class SourceSums {
       allAlphas.add(new AttributeAlpha(alpha.getKey(), alpha.getValue()));
     }
     return new Content(
+        ownWords,
+        otherAuthor,
         articles,
         ownArticles,
         claims,

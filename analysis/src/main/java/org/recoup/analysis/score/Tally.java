@@ -4,6 +4,7 @@ package org.recoup.analysis.score;
  * What one fact tells of one source, in whole numbers.
  *
  * @param source publisher
+ * @param author who answers for what it said, see {@link Vote#author}
  * @param attribute the fact's attribute
  * @param articles articles in which it said so
  * @param shared 1 where the fact has two voices or more, else 0
@@ -17,6 +18,7 @@ package org.recoup.analysis.score;
  */
 public record Tally(
     String source,
+    String author,
     String attribute,
     long articles,
     int shared,

@@ -24,7 +24,8 @@ final class CsvReader implements RecordReader {
   @Override
   public void read(InputStream in, OpenFile file, ArticleSink sink) throws IOException {
     BufferedReader text = new BufferedReader(TextDecoder.reader(in), HEADER_CHARS);
-    CsvRecords records = new CsvRecords(text, separatorOf(text), file.maxArticleBytes());
+    CsvRecords records =
+        new CsvRecords(text, separatorOf(text, separators), file.maxArticleBytes());
     RecordFields fields = new RecordFields();
     List<String> header = null;
     boolean more = true;
@@ -74,7 +75,8 @@ final class CsvReader implements RecordReader {
     fields.deliver(location, file.name(), sink);
   }
 
-  private char separatorOf(BufferedReader text) throws IOException {
+  /** Of these separators the one that the first line has most of; the text stays at its begin. */
+  static char separatorOf(BufferedReader text, String separators) throws IOException {
     text.mark(HEADER_CHARS);
     int[] counts = new int[separators.length()];
     int next;
