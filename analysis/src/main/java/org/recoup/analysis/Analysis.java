@@ -13,6 +13,8 @@ import org.recoup.analysis.text.Document;
  *
  * @param article its row of {@code articles}
  * @param document the text that was analysed, with the way back to the input
+ * @param extracted the text that was taken out of a page, in which spans count; null where the
+ *     input gave the text
  * @param text its tokens and annotation layers; null where its language is none that Recoup reads
  * @param events its events
  * @param casualties its figures of victims
@@ -21,6 +23,7 @@ import org.recoup.analysis.text.Document;
 public record Analysis(
     Article article,
     Document document,
+    String extracted,
     AnnotatedText text,
     List<LocalEvent> events,
     List<CasualtyClaim> casualties,

@@ -24,6 +24,7 @@ import org.recoup.analysis.origin.Sketch;
 import org.recoup.analysis.quantity.NumberTagger;
 import org.recoup.analysis.text.ContentId;
 import org.recoup.analysis.text.Document;
+import org.recoup.analysis.text.HtmlArticle;
 import org.recoup.analysis.text.LanguageDetector;
 import org.recoup.analysis.text.PublicationDate;
 import org.recoup.analysis.text.StatedDate;
@@ -61,20 +62,31 @@ public final class Analyzer {
    *
    * @throws RejectedException where there is no text in it
    */
-  public Analysis analyze(RawArticle raw) throws RejectedException {
+  public Analysis analyze(RawArticle input) throws RejectedException {
+    HtmlArticle page =
+        input.text() == null && input.html() != null
+            ? HtmlArticle.extract(input.html(), input.url(), asOf)
+            : null;
+    RawArticle raw = page == null ? input : withText(input, page);
     Document document = Document.of(raw.title(), raw.text());
     if (document.kept().isEmpty()) {
       throw new RejectedException(
-          new Reject(raw.location(), RejectReason.EMPTY_TEXT, "no article text", raw.text()));
+          new Reject(
+              raw.location(),
+              RejectReason.EMPTY_TEXT,
+              "no article text",
+              page == null ? raw.text() : raw.html()));
     }
     LanguageDetector.Detected language = LanguageDetector.detect(document, raw.language());
     TreeSet<String> flags = new TreeSet<>();
-    StatedDate stated = stated(raw, document, language.language());
+    StatedDate stated = stated(raw, page, document, language.language());
+    String extracted = page == null ? null : raw.text();
     if (!language.supported()) {
       flags.add("language_not_supported");
       return new Analysis(
           article(raw, document, language.language(), Published.of(stated), 0, null, flags),
           document,
+          extracted,
           null,
           List.of(),
           List.of(),
@@ -97,7 +109,7 @@ public final class Analyzer {
     Article article =
         article(
             raw, document, language.language(), published, words(text), rows.mainEventId(), flags);
-    return new Analysis(article, document, text, events, casualties, rows);
+    return new Analysis(article, document, extracted, text, events, casualties, rows);
   }
 
   /**
@@ -123,7 +135,7 @@ public final class Analyzer {
    * The day of publication that metadata, address or header state, in this order of trust; null
    * where none does.
    */
-  private StatedDate stated(RawArticle raw, Document document, String language) {
+  private StatedDate stated(RawArticle raw, HtmlArticle page, Document document, String language) {
     boolean monthFirst =
         PublicationDate.monthFirst(
             raw.language() == null ? language : raw.language(), raw.source());
@@ -133,6 +145,9 @@ public final class Analyzer {
       if (metadata.value() != null) {
         return metadata;
       }
+    }
+    if (page != null && page.published() != null && page.published().value() != null) {
+      return page.published();
     }
     if (raw.url() != null) {
       StatedDate url = PublicationDate.ofUrl(raw.url(), asOf).orElse(null);
@@ -146,6 +161,22 @@ public final class Analyzer {
       return header.value() == null ? null : header;
     }
     return null;
+  }
+
+  /** A page's record with what the page says of itself where the record is silent. */
+  private static RawArticle withText(RawArticle raw, HtmlArticle page) {
+    return new RawArticle(
+        raw.location(),
+        raw.id(),
+        raw.source(),
+        raw.url() == null ? page.url() : raw.url(),
+        raw.title() == null ? page.title() : raw.title(),
+        raw.author() == null ? page.author() : raw.author(),
+        raw.published(),
+        raw.modified() == null ? page.modified() : raw.modified(),
+        raw.language() == null ? page.language() : raw.language(),
+        page.text(),
+        raw.html());
   }
 
   private static int words(AnnotatedText text) {

@@ -51,6 +51,7 @@ final class AnnotationWriter implements AutoCloseable {
     text = article.text();
     json.writeStartObject();
     writeArticle(article.article());
+    writeIfKnown("text", article.extracted());
     writeKeptText();
     if (text != null) {
       writeSentences();
