@@ -87,3 +87,7 @@ County | Parish | Township | Counties
 # Words that are towns somewhere, and hardly ever meant.
 [not-place]
 University | Home | Star | Toyota | Smith | Fisher | Rice | Michael | Rodriguez | Garcia | Lopez | Martinez | Hernandez | Gonzalez | East | West | North | South | School | Hospital | Church | Street | Avenue | Road | Drive | Police | Officer | Chief | Sheriff | County | City | Town | State | Center | Central | House | News | Channel | Of | Best | Call | Post | Story | Why | Early | Media | Social Circle | Noble | Brooklyn Park Police | Christmas | Easter | Halloween | Interstate | Highway | Route | Fort | Mount | Saint | Santa | San | Los | Las | El | La | Le | De | Van | Of | Metro | Federal | Rifle | Wright | Manning | Mary | John | Joe | James | David | Daniel | Thomas | Robert | William | George | Henry | Charles | Edward | Joseph | Samuel | Paul | Peter | Philip | Anna | Maria | Martha | Jane | Alice | Laura | Lucy | Vance | Cochran | Brewster | Obama | Bush | Trump | Clinton | Reagan | Kennedy | God | Jesus | Congress | Senate | March | May | August | Ford | Chevrolet | Honda | Dodge | Glock | Smith and Wesson | Facebook | Google | Twitter | Apple | Amazon | Army | Navy | Union | Republic | America | Americas
+
+# "the Ukrainian capital": the town itself.
+[capital-noun]
+capital

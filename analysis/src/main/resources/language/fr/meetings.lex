@@ -2,7 +2,7 @@
 
 # Nouns = mode.
 [meet-noun]
-rencontre(s) | réunion(s) | entretien(s) | tête à tête | entrevue(s) | face à face | échange(s) | concertation(s) | audience | rendez vous = meeting
+rencontre(s) | réunion(s) | entretien(s) | tête à tête | entrevue(s) | face à face | échange(s) | concertation(s) = meeting
 réunion(s) de travail | réunion(s) ministérielle(s) | réunion(s) bilatérale(s) | rencontre(s) bilatérale(s) | réunion(s) d'urgence | réunion(s) de crise | déjeuner(s) de travail | dîner(s) de travail | rencontre(s) au sommet = meeting
 sommet(s) | conférence de paix | conférence(s) internationale(s) | conférence(s) ministérielle(s) | sommet(s) extraordinaire(s) = summit
 pourparlers | négociation(s) | discussions | consultations | tractations | dialogue | pourparlers de paix | négociations de paix | négociations d'adhésion | cycle(s) de pourparlers | cycle(s) de négociations | cycle(s) de discussions | round(s) de négociations | session(s) de pourparlers | séance(s) de négociations = negotiation
@@ -68,7 +68,7 @@ attendu(e)(s)
 
 # Verbs that make participants of those who do it: «mener des discussions», «participer à un sommet».
 [meet-light]
-mené(e)(s) | mène | mènent | mener | menait | mèneront | eu | a | ont | avoir | aura | auront | tenu(e)(s) | tient | tiennent | tenir | tiendra | tiendront | participé | participe | participent | participer | participera | participeront | assisté | assiste | assister | conduit | conduire | engagé | engager | engagent | entamé | entame | entament | entamer | ouvert | ouvre | ouvrent | poursuivi | poursuit | poursuivent | poursuivre | repris | reprend | reprennent | reprendre | reprendront | organisé | organise | accueilli | accueille | accueillera | accueillir | présidé | préside | présidera | convoqué | convoque | fait | effectué | effectue | effectuer | effectuera | en | lors d' | demande | demandent | réclame | proposé | propose | proposent | accepté | accepte | acceptent | refusé | refuse | refusent | souhaite | souhaitent | veut | veulent
+multiplie | multiplient | enchaîne | enchaînent | achève | achèvent | mené(e)(s) | mène | mènent | mener | menait | mèneront | eu | a | ont | avoir | aura | auront | tenu(e)(s) | tient | tiennent | tenir | tiendra | tiendront | participé | participe | participent | participer | participera | participeront | assisté | assiste | assister | conduit | conduire | engagé | engager | engagent | entamé | entame | entament | entamer | ouvert | ouvre | ouvrent | poursuivi | poursuit | poursuivent | poursuivre | repris | reprend | reprennent | reprendre | reprendront | organisé | organise | accueilli | accueille | accueillera | accueillir | présidé | préside | présidera | convoqué | convoque | fait | effectué | effectue | effectuer | effectuera | en | lors d' | demande | demandent | réclame | proposé | propose | proposent | accepté | accepte | acceptent | refusé | refuse | refusent | souhaite | souhaitent | veut | veulent
 
 # What the words around a meeting say of how real it is; before the noun or verb.
 [meet-status-before]
@@ -95,7 +95,7 @@ par téléphone | au téléphone | téléphonique(s) | par visioconférence | en
 
 # Words that lead to those who take part, behind a noun.
 [meet-with]
-avec | entre | de | du | des | d' | et | ainsi que | en présence de | en présence d' | aux côtés de | aux côtés d' | auprès de | en compagnie de | en compagnie des | avec ses homologues | son | sa | ses | leur | leurs | puis
+avec | entre | de | du | des | d' | et | ainsi que | en présence de | en présence d' | aux côtés de | aux côtés d' | auprès de | en compagnie de | en compagnie des | son | sa | ses | leur | leurs | puis
 [meet-with-strong]
 avec | entre | en présence de | aux côtés de | en compagnie de | en compagnie des
 # Who proposes a meeting «entre» others takes no part in it.
@@ -174,3 +174,7 @@ rwando = RW
 congolo = CD
 malo = ML
 arabo = actor:arab-states
+
+# Whom one asks: «demander à X».
+[meet-to]
+à | au | aux

@@ -47,7 +47,7 @@ parti | mouvement | front | ligue | union | fédération | confédération | ass
 
 # Words that introduce a place.
 [place-before]
-à | au | aux | en | dans | vers | depuis | près de | près d' | aux abords de | aux abords d' | autour de | autour d' | au large de | au large d' | au nord de | au sud de | à l'est de | à l'ouest de | au nord-est de | au nord-ouest de | au sud-est de | au sud-ouest de | à proximité de | à proximité d' | jusqu'à | jusqu'en | hors de | hors d' | via = place
+à | a | au | aux | en | dans | vers | depuis | près de | près d' | aux abords de | aux abords d' | autour de | autour d' | au large de | au large d' | au nord de | au sud de | à l'est de | à l'ouest de | au nord-est de | au nord-ouest de | au sud-est de | au sud-ouest de | à proximité de | à proximité d' | jusqu'à | jusqu'en | hors de | hors d' | via = place
 # Nouns whose complement is a place: «la ville de X».
 [place-noun]
 ville | villes | village | villages | commune | communes | localité | localités | bourg | bourgade | hameau | cité | quartier | quartiers | banlieue | port | capitale | métropole | agglomération | région | régions | oblast | province | provinces | département | district | districts | comté | canton | État | Etat | île | îles | archipel | péninsule | vallée | arrondissement | préfecture | gouvernorat | wilaya | plage | maire | préfet | gouverneur | habitants | sud | nord | est | ouest | centre | bande | front | bataille | siège = noun
@@ -75,7 +75,7 @@ et | ou | ainsi que
 le | la | l' | un | une | cet | cette | ce | chaque
 # Words that say where something happens: a country behind them is no actor.
 [locative]
-en | au | aux | dans | à | depuis | hors de | hors d' | à travers | partout en | partout au | vers
+en | a | au | aux | dans | à | depuis | hors de | hors d' | à travers | partout en | partout au | vers
 # Capitalised words that are part of no person's name.
 [not-name]
 janvier | février | mars | avril | mai | juin | juillet | août | septembre | octobre | novembre | décembre | lundi | mardi | mercredi | jeudi | vendredi | samedi | dimanche
@@ -83,3 +83,7 @@ janvier | février | mars | avril | mai | juin | juillet | août | septembre | o
 # Words that are towns somewhere, and hardly ever meant.
 [not-place]
 Noël | Pâques | Cruz | Of | Same | Date | Most | Split | Police | Union | République | Nation | Liberté | Progrès | Concorde | Opéra | Moi | Lui | Elle | Tout | Lors | Mais | Selon | Haut | Bas | Or | Ni | Si | Ou | Les | Le | La | Un | Une | Des | Deux | Trois | Mars | Mai | Avril | Août | Juin | Dimanche | Samedi | Lundi | Mardi | Mercredi | Jeudi | Vendredi | Poste | Monde | Parti | Etat | Figaro | Libération | Ville | Marché | Grand | Petit | Saint | Sainte | Colon | Bol | Bois | Rue | Pont | Fort | Rivière | Fontaine | Lacs | Plateaux | Savanes | Maritime | Centrale | Capital | Federal | Hope | Paradise | Commerce | Industry | Normal | Liberal | Surprise | Rose | Marie | Jean | Pierre | Paul | Jacques | Michel | Martin | Vers | Salon | Mission | Toyota | Bon | Son | Man | Mer | Die
+
+# «la capitale ukrainienne»: the town itself.
+[capital-noun]
+capitale

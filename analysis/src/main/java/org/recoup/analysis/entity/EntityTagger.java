@@ -180,6 +180,9 @@ public final class EntityTagger {
     /** A capitalised adjective is the people, where the language writes it so. */
     private void adjective(List<Candidate> candidates, int index) {
       Candidate c = candidates.get(index);
+      if (capital(c)) {
+        return;
+      }
       boolean people =
           words.people.isEmpty() && tokens.capitalized(c.first) && isPeople(candidates, index);
       if (people) {
@@ -190,6 +193,27 @@ public final class EntityTagger {
           actorMention(c, first, c.value, "entity.state.delegation");
         }
       }
+    }
+
+    /** «la capitale ukrainienne», "the Ukrainian capital": the town itself. */
+    private boolean capital(Candidate c) {
+      int limit = tokens.sentenceEnd(tokens.sentence(c.first));
+      int noun = Words.beginOfEntryBefore(words.capitalNoun, text, c.first);
+      int behind = words.capitalNoun.longestAt(text, c.end, limit);
+      Place town = noun < 0 && behind < 0 ? null : gazetteer.capitalOf(c.value);
+      if (town == null) {
+        return false;
+      }
+      add(
+          new EntityMention(
+              noun >= 0 ? noun : c.first,
+              noun >= 0 ? c.end : behind,
+              EntityKind.PLACE,
+              town.name(),
+              town.id(),
+              town.country(),
+              "entity.place.capital"));
+      return true;
     }
 
     private boolean isPeople(List<Candidate> candidates, int index) {
@@ -216,7 +240,9 @@ public final class EntityTagger {
 
     /** A person named by office counts instead of the state that the same words would stand for. */
     void addRole(EntityMention mention) {
-      text.annotations().remove(AnnotationKind.STATE, mention.first());
+      for (int token = mention.first(); token < mention.end(); token++) {
+        text.annotations().remove(AnnotationKind.STATE, token);
+      }
       add(mention);
     }
 

@@ -51,6 +51,7 @@ public final class Gazetteer {
   private final Map<String, Place> divisionOfAbbreviation = new HashMap<>();
   private final Set<String> abbreviated = new HashSet<>();
   private final Map<String, String> actorOfSeat = new HashMap<>();
+  private final Map<String, Integer> capitals = new HashMap<>();
   private final Map<String, String> actorNames = new HashMap<>();
   private final NameIndex names;
 
@@ -58,6 +59,11 @@ public final class Gazetteer {
     String file = unzipped("gazetteer/places.tsv.gz");
     NameIndex.Builder builder = new NameIndex.Builder(160_000);
     towns = new Towns(file, builder);
+    for (int n = towns.size - 1; n >= 0; n--) {
+      if (kindOf(n) == PlaceKind.CAPITAL) {
+        capitals.put(towns.countries[n], n);
+      }
+    }
     readCountries();
     readRegions(builder);
     names = builder.build();
@@ -384,6 +390,12 @@ public final class Gazetteer {
    */
   String actorOfSeat(String id) {
     return actorOfSeat.get(id);
+  }
+
+  /** Capital of a country, given its ISO code; null where none is known. */
+  Place capitalOf(String country) {
+    Integer ordinal = capitals.get(country);
+    return ordinal == null ? null : towns.place(ordinal);
   }
 
   /** English name of a state, given its ISO code, or of a body, given its id. */

@@ -37,6 +37,7 @@ final class Words {
   final WordClass placeAfter;
   final WordClass institution;
   final WordClass county;
+  final WordClass capitalNoun;
 
   Words(LanguagePack language) {
     state = language.wordClass("state");
@@ -67,6 +68,7 @@ final class Words {
     placeAfter = language.wordClass("place-after");
     institution = language.wordClass("institution");
     county = language.wordClass("county");
+    capitalNoun = language.wordClass("capital-noun");
   }
 
   /**

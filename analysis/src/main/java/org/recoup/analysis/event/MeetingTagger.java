@@ -2,10 +2,12 @@ package org.recoup.analysis.event;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.recoup.analysis.entity.EntityMention;
 import org.recoup.analysis.entity.Gazetteer;
@@ -38,6 +40,12 @@ public final class MeetingTagger {
   private static final int STATUS_AFTER = 16;
 
   private static final int CALL_REACH = 8;
+
+  /** Tokens between delegates and what they do. */
+  private static final int DELEGATES_REACH = 14;
+
+  /** Tokens between a verb such as «participer» and its noun. */
+  private static final int LIGHT_REACH = 8;
 
   /** Tokens between a visit and its purpose. */
   private static final int PURPOSE = 9;
@@ -73,9 +81,7 @@ public final class MeetingTagger {
     List<Match> matches = new ArrayList<>();
     rules.scan(text, matches::add);
     Reading reading = new Reading(text, published, matches);
-    for (int i = 0; i < matches.size(); i++) {
-      reading.read(i);
-    }
+    reading.readAll();
     reading.inheritStatus();
     reading.inheritParticipants();
     return reading.found;
@@ -102,7 +108,24 @@ public final class MeetingTagger {
       this.sportsTitle = any(words.not, 0, tokens.tokenFrom(text.document().titleEnd()));
     }
 
-    void read(int index) {
+    /**
+     * Reads twice: what turns out to be no meeting at first parts no other from its time and place.
+     */
+    void readAll() {
+      for (int i = 0; i < matches.size(); i++) {
+        read(i);
+      }
+      Set<Integer> told = new HashSet<>();
+      found.forEach(m -> told.add(m.first()));
+      matches.removeIf(m -> !told.contains(m.first("t")) && m.get("need").equals(NOUN));
+      found.clear();
+      byDefault.clear();
+      for (int i = 0; i < matches.size(); i++) {
+        read(i);
+      }
+    }
+
+    private void read(int index) {
       Match match = matches.get(index);
       int first = match.first("t");
       int end = match.end("t");
@@ -141,7 +164,8 @@ public final class MeetingTagger {
       }
       TimeExpression time = timeOf(index);
       EventStatus status = status(match, time);
-      if (status == null && all.isEmpty() && place == null && time == null) {
+      boolean bare = all.isEmpty() && place == null && time == null;
+      if (status == null && bare && !isOfName(end, listEnd(index))) {
         return;
       }
       if (purpose) {
@@ -315,12 +339,13 @@ public final class MeetingTagger {
         case "both":
           return !before.isEmpty() && !after.isEmpty() && political > 0;
         case "with":
-          return political > 0
-              && (!after.isEmpty() || before.size() > 1 || isPlural(before) && place != null);
+          return place != null && all.isEmpty() && isDoneByDelegates(match.first())
+              || political > 0
+                  && (!after.isEmpty() || before.size() > 1 || isPlural(before) && place != null);
         case "place":
           return political > 0 && !before.isEmpty() && isPolitical(before.get(0)) && place != null;
         default:
-          return isDiplomaticNoun(match, all, political, place);
+          return isDiplomaticNoun(match, before, all, political, place);
       }
     }
 
@@ -334,19 +359,28 @@ public final class MeetingTagger {
     }
 
     private boolean isDiplomaticNoun(
-        Match match, List<EntityMention> all, long political, EntityMention place) {
+        Match match,
+        List<EntityMention> before,
+        List<EntityMention> all,
+        long political,
+        EntityMention place) {
       int first = match.first();
       int end = match.end("t");
       int limit = tokens.sentenceEnd(tokens.sentence(first));
       boolean plain = words.plain.longestAt(text, first, end) == end;
       boolean diplomatic = plain || words.diplomatic.longestAt(text, end, limit) > 0;
+      boolean led = place != null || words.withStrong.longestAt(text, end, limit) > 0;
+      if (isOfDelegates(end, limit) && (led || !match.get("mode").equals("meeting"))) {
+        return true;
+      }
       switch (match.get("mode")) {
         case "summit":
-          return political > 0 || place != null && diplomatic;
+          return political > 0 || place != null && diplomatic || isOfName(end, limit);
         case "negotiation":
           return political > 0 || diplomatic || isOfTown(end, limit);
         case "visit":
-          return political > 0 && place != null;
+          return political > 0
+              && (place != null || !before.isEmpty() && timeOf(matches.indexOf(match)) != null);
         default:
           return political > 1
               || political > 0
@@ -369,6 +403,26 @@ public final class MeetingTagger {
       Annotation place =
           of > 0 && of < limit ? text.annotations().at(AnnotationKind.PLACE, of) : null;
       return place != null && isTown((EntityMention) place.value());
+    }
+
+    /** «les ministres des affaires étrangères des deux pays se sont réunis». */
+    private boolean isDoneByDelegates(int verb) {
+      int floor = Math.max(tokens.sentenceFirst(tokens.sentence(verb)), verb - DELEGATES_REACH);
+      return any(words.delegates, floor, verb);
+    }
+
+    /** «rencontre entre les chefs d'État du continent». */
+    private boolean isOfDelegates(int end, int limit) {
+      int with = words.with.longestAt(text, end, limit);
+      int article = with > 0 ? words.article.longestAt(text, with, limit) : -1;
+      int at = article > 0 ? article : with;
+      return with > 0 && words.delegates.longestAt(text, at, limit) > 0;
+    }
+
+    /** «le sommet des Amériques»: a summit that bears a name. */
+    private boolean isOfName(int end, int limit) {
+      int with = words.with.longestAt(text, end, limit);
+      return with > 0 && with < limit && tokens.capitalized(with) && tokens.isWord(with);
     }
 
     private boolean isOfActor(int end, int limit) {
@@ -399,7 +453,7 @@ public final class MeetingTagger {
     /** «mener des discussions», «en visite»: who does so takes part. */
     private boolean isLightVerbBefore(int noun) {
       int floor = tokens.sentenceFirst(tokens.sentence(noun));
-      for (int end = noun; end > Math.max(floor, noun - 5); end--) {
+      for (int end = noun; end > Math.max(floor, noun - LIGHT_REACH); end--) {
         if (MeetingWords.beginBefore(words.light, text, end, floor) >= 0) {
           return true;
         }
@@ -541,6 +595,22 @@ public final class MeetingTagger {
           && (found.first() - other < first - found.end() || hasComma(found.end(), first));
     }
 
+    /**
+     * Whether a strong mark parts a time or place from a trigger, or it stands in an aside before
+     * it.
+     */
+    private boolean isApart(Annotation found, int from, int to, int first) {
+      for (int i = from; i < to; i++) {
+        if (tokens.isPunctuation(i) && ";:–—".indexOf(tokens.firstChar(i)) >= 0) {
+          return true;
+        }
+      }
+      int floor = tokens.sentenceFirst(tokens.sentence(first));
+      return found.first() < first
+          && hasComma(found.end(), first)
+          && hasComma(floor, found.first());
+    }
+
     private boolean hasComma(int from, int to) {
       for (int i = from; i < to; i++) {
         if (tokens.firstChar(i) == ',') {
@@ -571,6 +641,7 @@ public final class MeetingTagger {
             || otherBetween(index, from, to)
             || isOfWords(found, from, to)
             || isOfOther(index, found)
+            || isApart(found, from, to, first)
             || behind && to - from > CLOSE && any(words.topic, from, to)) {
           continue;
         }
@@ -630,6 +701,7 @@ public final class MeetingTagger {
         if (otherBetween(index, from, to)
             || !isWhere(found, end, floor)
             || isOfOther(index, found)
+            || isApart(found, from, to, first)
             || behind && any(words.topic, from, to)) {
           continue;
         }

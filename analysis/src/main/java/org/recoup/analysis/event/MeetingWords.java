@@ -27,6 +27,7 @@ final class MeetingWords {
   final WordClass interview;
   final WordClass report;
   final WordClass ask;
+  final WordClass to;
   final WordClass role;
   final WordClass nationality;
   final WordClass where;
@@ -54,6 +55,7 @@ final class MeetingWords {
     not = language.wordClass("meet-not");
     interview = language.wordClass("interview");
     report = language.wordClass("report_verb");
+    to = language.wordClass("meet-to");
     ask = language.wordClass("meet-ask");
     role = language.wordClass("role");
     nationality = language.wordClass("nationality");

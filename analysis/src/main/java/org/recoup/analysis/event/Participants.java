@@ -34,6 +34,9 @@ final class Participants {
   /** Longest name, in tokens, that may end where a list is read backwards. */
   private static final int LONGEST_NAME = 10;
 
+  /** Words between a verb of asking and «à». */
+  private static final int ASK_REACH = 3;
+
   private static final int LONGEST_ASIDE = 30;
 
   private final MeetingWords words;
@@ -58,7 +61,7 @@ final class Participants {
   }
 
   private EntityMention actorEndingAt(int end, int floor) {
-    for (int first = end - 1; first >= Math.max(floor, end - LONGEST_NAME); first--) {
+    for (int first = Math.max(floor, end - LONGEST_NAME); first < end; first++) {
       EntityMention actor = actorAt(first);
       if (actor != null && actor.end() == end) {
         return actor;
@@ -148,11 +151,14 @@ final class Participants {
         led = true;
         continue;
       }
-      if (lead == Lead.WORD && found.isEmpty() && tokens.firstChar(at) == ',') {
+      if (lead == Lead.WORD && found.isEmpty() && endsAtComma(at, limit)) {
+        return;
+      }
+      if (lead == Lead.WORD && found.isEmpty() && tokens.capitalized(at)) {
         return;
       }
       int without = words.absent.longestAt(text, at, limit);
-      if (without > 0) {
+      if (without > 0 && leadsToActor(without, limit)) {
         missing = true;
         gap = 0;
         at = without;
@@ -166,6 +172,7 @@ final class Participants {
         boolean strong = words.withStrong.longestAt(text, at, limit) > 0;
         led |= strong || lead == Lead.WORD;
         missing &= !strong;
+        gap = strong && found.isEmpty() ? 0 : gap;
         at = with;
         continue;
       }
@@ -200,6 +207,22 @@ final class Participants {
         || words.nationality.contains(text, token) && !tokens.capitalized(token);
   }
 
+  /** A comma ends what a noun is of, unless a day, a place or «entre» follows. */
+  private boolean endsAtComma(int at, int limit) {
+    if (tokens.firstChar(at) != ',' || at + 1 >= limit) {
+      return false;
+    }
+    return layers.at(AnnotationKind.TIME, at + 1) == null
+        && words.withStrong.longestAt(text, at + 1, limit) < 0
+        && words.where.longestAt(text, at + 1, limit) < 0;
+  }
+
+  private boolean leadsToActor(int at, int limit) {
+    int article = words.article.longestAt(text, at, limit);
+    int next = article > 0 ? article : at;
+    return next < limit && actorAt(next) != null;
+  }
+
   /**
    * «X, chef de cabinet du président ukrainien, et Y»: end of the apposition that a comma opens.
    */
@@ -209,7 +232,11 @@ final class Participants {
     }
     int article = words.article.longestAt(text, comma + 1, limit);
     int role = article > 0 ? article : comma + 1;
-    int at = words.role.longestAt(text, role, limit);
+    int at = -1;
+    // «le nouvel homme fort du pays»: an adjective or two may stand before the role.
+    for (int begin = role; at < 0 && begin < Math.min(limit, role + 3); begin++) {
+      at = words.role.longestAt(text, begin, limit);
+    }
     if (at < 0 || actorAt(at) != null && tokens.capitalized(at)) {
       return -1;
     }
@@ -273,6 +300,9 @@ final class Participants {
           listBefore(actor, floor, found);
           return found;
         }
+        if (isAsked(actor, floor)) {
+          return List.of(actor);
+        }
         at = actor.first();
         continue;
       }
@@ -296,6 +326,17 @@ final class Participants {
       at--;
     }
     return found;
+  }
+
+  /** «demander à X des négociations»: X is to take part, not who asks. */
+  private boolean isAsked(EntityMention actor, int floor) {
+    int to = MeetingWords.beginBefore(words.to, text, actor.first(), floor);
+    for (int end = to; to >= 0 && end > Math.max(floor, to - ASK_REACH); end--) {
+      if (MeetingWords.beginBefore(words.ask, text, end, floor) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «demander à X de se rendre»: X is to go. */
