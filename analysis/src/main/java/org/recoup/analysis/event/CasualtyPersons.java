@@ -23,6 +23,8 @@ final class CasualtyPersons {
   /** Tokens between a person and the name that he is given («was identified as»). */
   private static final int NAMING_REACH = 6;
 
+  private static final String ATTACKERS = "attackers";
+
   /** Ways to bring up a person: two of them in one sentence are two persons. */
   private static final Set<String> INTRODUCING =
       Set.of("counted", "single", "headline", "named", "other", "part");
@@ -49,6 +51,7 @@ final class CasualtyPersons {
     private String state;
     private String head;
     private boolean extra;
+    private boolean self;
     private int lastToken;
     private int lastSentence = -1;
     private final List<CasualtyHit> hits = new ArrayList<>();
@@ -63,7 +66,7 @@ final class CasualtyPersons {
     }
 
     boolean isAttacker() {
-      return "attackers".equals(seen.population) || "attackers".equals(harmed.population);
+      return self || ATTACKERS.equals(harmed.population);
     }
 
     private void see(CasualtyGroup group) {
@@ -156,7 +159,7 @@ final class CasualtyPersons {
 
     private static boolean isRole(String population) {
       return population.equals("police")
-          || population.equals("attackers")
+          || population.equals(ATTACKERS)
           || population.equals("victims");
     }
 
@@ -204,6 +207,8 @@ final class CasualtyPersons {
     if (person == null) {
       person = resolve(group);
     }
+    // «shot another teenager»: another than the one who shot, not than a victim.
+    person.extra &= !hit.agent();
     person.take(hit, group);
   }
 
@@ -241,9 +246,9 @@ final class CasualtyPersons {
       case "pronoun":
       case "definite":
       case "kin":
-        Person alike = last(p -> isHead(p, group) && p.seen.fits(group));
-        Person harmed = alike != null ? alike : last(p -> p.state != null && p.seen.fits(group));
-        return harmed != null ? harmed : orNew(last(p -> p.seen.fits(group) && !isRole(p, group)));
+        Person alike = last(p -> isHead(p, group) && isMeant(p, group));
+        Person harmed = alike != null ? alike : last(p -> p.state != null && isMeant(p, group));
+        return harmed != null ? harmed : orNew(last(p -> isMeant(p, group)));
       case "other":
         Person extra = orNew(null);
         extra.extra = true;
@@ -259,11 +264,20 @@ final class CasualtyPersons {
         && !group.reference().equals("pronoun");
   }
 
-  /** «the officer» is nobody who was not called one; «the man» may be anybody. */
-  private static boolean isRole(Person person, CasualtyGroup group) {
-    return person.seen.population == null
-        && group.population() != null
-        && Features.isRole(group.population());
+  /**
+   * Whether «the man», «the officer» or «he» can be a person: «the officer» is nobody who was not
+   * called one, «the victim» no officer and no attacker; «the man» may be anybody.
+   */
+  private static boolean isMeant(Person person, CasualtyGroup group) {
+    if (!person.seen.fits(group)) {
+      return false;
+    }
+    String role = group.population();
+    if (role == null || !Features.isRole(role)) {
+      return true;
+    }
+    return role.equals(person.seen.population)
+        || role.equals("victims") && !Features.isRole(String.valueOf(person.seen.population));
   }
 
   /** Whom an apposition or «identified as» names: «The victim, 24-year-old A. B.,». */
@@ -317,8 +331,8 @@ final class CasualtyPersons {
   private Person unnamed(CasualtyHit hit) {
     if ("self".equals(hit.reference())) {
       Person attacker = orNew(last(p -> p.isAttacker() && p.lastSentence >= hit.sentence() - 1));
-      attacker.seen.population = "attackers";
-      attacker.harmed.population = "attackers";
+      attacker.seen.population = ATTACKERS;
+      attacker.self = true;
       return attacker;
     }
     if ("subject".equals(hit.reference())) {
@@ -335,13 +349,15 @@ final class CasualtyPersons {
   /** Takes victims for one whom nothing sets apart. */
   void unite() {
     List<Person> apart = new ArrayList<>();
+    boolean others =
+        persons.stream().anyMatch(p -> p.hits.stream().anyMatch(CasualtyHit::agent) && !p.self);
     for (Person person : persons) {
       if (person.state == null) {
         continue;
       }
       Person same = null;
       for (Person other : apart) {
-        if (isSame(other, person)
+        if (isSame(other, person, others)
             && (same == null || likeness(other, person) > likeness(same, person))) {
           same = other;
         }
@@ -356,15 +372,20 @@ final class CasualtyPersons {
     persons.addAll(apart);
   }
 
-  private static boolean isSame(Person a, Person b) {
+  /**
+   * Whether two victims may be one.
+   *
+   * @param others whether the text tells of harm done to others, so that who harmed himself is
+   *     apart
+   */
+  private static boolean isSame(Person a, Person b, boolean others) {
     if (!a.harmed.fits(b.harmed)) {
       return false;
     }
     if (likeness(a, b) > 0) {
       return true;
     }
-    boolean roles =
-        a.isAttacker() == b.isAttacker() || a.harmed.name != null && b.harmed.name == null;
+    boolean roles = !others || a.isAttacker() == b.isAttacker();
     boolean fates =
         rank(a.state) == rank(b.state)
             || a.state.equals(CasualtyLedger.HIT)
