@@ -78,14 +78,29 @@ final class EngineArguments {
     return mistakes;
   }
 
-  /** All as Beam takes them; elements of the jobs are immutable, so that copies can be saved. */
+  /** All as Beam takes them. */
   PipelineOptions toPipelineOptions(List<String> others) {
-    Stream<String> own =
-        Stream.of("--runner=" + runner, "--flinkMaster=" + flinkMaster, "--fasterCopy=true");
-    Stream<String> tasks =
-        parallelism == null ? Stream.empty() : Stream.of("--parallelism=" + parallelism);
-    String[] all = Stream.of(own, tasks, others.stream()).flatMap(s -> s).toArray(String[]::new);
-    return PipelineOptionsFactory.fromArgs(all).create();
+    List<String> all = new ArrayList<>(others);
+    all.add("--runner=" + runner);
+    all.add("--flinkMaster=" + flinkMaster);
+    if (parallelism != null) {
+      all.add("--parallelism=" + parallelism);
+    }
+    // Elements of the jobs are immutable, so that copying them is for nothing.
+    addDefault("--fasterCopy=true", all);
+    if (!runner.equals(FLINK)) {
+      // Tests ask for these checks, which cost time by the square of the job's size.
+      addDefault("--enforceImmutability=false", all);
+      addDefault("--enforceEncodability=false", all);
+    }
+    return PipelineOptionsFactory.fromArgs(all.toArray(String[]::new)).create();
+  }
+
+  private static void addDefault(String argument, List<String> all) {
+    String name = argument.substring(0, argument.indexOf('='));
+    if (all.stream().noneMatch(other -> other.split("=", 2)[0].equals(name))) {
+      all.add(argument);
+    }
   }
 
   /** Adds what was chosen, for the record. */
