@@ -31,6 +31,7 @@ final class CandidateScanner {
   private final Gazetteer gazetteer = Gazetteer.get();
   private final KnownNames known = KnownNames.get();
   private final NameIndex.Hit hit = new NameIndex.Hit();
+  private final NameIndex.Run run;
   private final List<Candidate> found = new ArrayList<>();
   private boolean titleCase;
   private int limit;
@@ -40,6 +41,7 @@ final class CandidateScanner {
     this.words = words;
     this.text = text;
     this.tokens = text.tokens();
+    this.run = new NameIndex.Run(tokens);
   }
 
   /** All candidates, in order; they do not overlap. */
@@ -137,7 +139,7 @@ final class CandidateScanner {
   }
 
   private void lookUpNames(int token) {
-    if (known.organizations.find(tokens, token, limit, hit)
+    if (known.organizations.find(run.at(token, limit), hit)
         && longer(hit.end)
         && looksLikeOrganization(token, hit.end)) {
       String name = known.organization(hit.slot).name();
@@ -145,14 +147,14 @@ final class CandidateScanner {
           new Candidate(
               Candidate.Type.ORGANIZATION, token, hit.end, name, -1, "entity.organization.known");
     }
-    if (known.persons.find(tokens, token, limit, hit)
+    if (known.persons.find(run.at(token, limit), hit)
         && longer(hit.end)
         && tokens.capitalized(hit.end - 1)) {
       String name = known.person(hit.slot).name();
       best = new Candidate(Candidate.Type.PERSON, token, hit.end, name, -1, "entity.person.known");
       best.surnameFirst = hit.end - 1;
     }
-    if (gazetteer.names().find(tokens, token, limit, hit)
+    if (gazetteer.names().find(run.at(token, limit), hit)
         && longer(hit.end)
         && (tokens.capitalized(hit.end - 1) || isArea(hit.slot))) {
       best =
@@ -212,7 +214,7 @@ final class CandidateScanner {
   }
 
   private void titledPerson(int token, int titleEnd) {
-    if (known.persons.find(tokens, token, limit, hit) && hit.end > titleEnd && longer(hit.end)) {
+    if (known.persons.find(run.at(token, limit), hit) && hit.end > titleEnd && longer(hit.end)) {
       String figure = known.person(hit.slot).name();
       best =
           new Candidate(Candidate.Type.PERSON, token, hit.end, figure, -1, "entity.person.known");
@@ -238,7 +240,7 @@ final class CandidateScanner {
     }
     if (end > 0 && longer(end) && !isPlaceAt(surname, end)) {
       best = person(token, name, surname, end, "entity.person.title");
-      if (known.persons.find(tokens, name, limit, hit) && hit.end == end) {
+      if (known.persons.find(run.at(name, limit), hit) && hit.end == end) {
         Candidate named =
             new Candidate(
                 Candidate.Type.PERSON,
@@ -370,7 +372,7 @@ final class CandidateScanner {
     return tokens.capitalized(token)
         && !tokens.hyphenBefore(token)
         && (words.placeAlias.longestAt(text, token, limit) > 0
-            || gazetteer.names().find(tokens, token, limit, hit));
+            || gazetteer.names().find(run.at(token, limit), hit));
   }
 
   private boolean startsKnown(int token) {
@@ -380,6 +382,6 @@ final class CandidateScanner {
     return known.given.contains(tokens, token)
         || words.state.longestAt(text, token, limit) > 0
         || words.actor.longestAt(text, token, limit) > 0
-        || known.persons.find(tokens, token, limit, hit);
+        || known.persons.find(run.at(token, limit), hit);
   }
 }

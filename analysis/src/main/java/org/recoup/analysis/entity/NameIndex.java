@@ -117,26 +117,62 @@ final class NameIndex {
     return slot;
   }
 
-  /** Looks for the longest name of the tokens from {@code token} on, by {@code limit}. */
-  boolean find(Tokens tokens, int token, int limit, Hit hit) {
-    hit.end = -1;
-    long hash = NameFold.SEED;
-    int stop = Math.min(limit, token + MAX_TOKENS);
-    for (int i = token; i < stop; i++) {
-      if (tokens.isPunctuation(i)) {
-        if (!joins(tokens, i, token)) {
-          break;
-        }
-        continue;
+  /**
+   * Hashes of the runs of tokens that begin at one token, computed once for all the indexes that
+   * they are looked up in. Reused from token to token by one thread.
+   */
+  static final class Run {
+    private final Tokens tokens;
+    private final long[] hashes = new long[MAX_TOKENS];
+    private final int[] ends = new int[MAX_TOKENS];
+    private int first = -1;
+    private int limit;
+    private int size;
+
+    Run(Tokens tokens) {
+      this.tokens = tokens;
+    }
+
+    /** The runs from a token to a limit. */
+    Run at(int token, int limit) {
+      if (token != first || limit != this.limit) {
+        first = token;
+        this.limit = limit;
+        size = 0;
       }
-      hash = NameFold.hash(hash, tokens.text(), tokens.begin(i), tokens.end(i));
+      return this;
+    }
+
+    /** Whether there is a run of {@code n + 1} words. */
+    private boolean has(int n) {
+      while (size <= n) {
+        int at = size == 0 ? first : ends[size - 1];
+        if (at < limit && tokens.isPunctuation(at) && joins(tokens, at, first)) {
+          at++;
+        }
+        if (at >= limit || tokens.isPunctuation(at)) {
+          return false;
+        }
+        long before = size == 0 ? NameFold.SEED : hashes[size - 1];
+        hashes[size] = NameFold.hash(before, tokens.text(), tokens.begin(at), tokens.end(at));
+        ends[size++] = at + 1;
+      }
+      return true;
+    }
+  }
+
+  /** Looks for the longest name among the runs. */
+  boolean find(Run run, Hit hit) {
+    hit.end = -1;
+    for (int n = 0; n < MAX_TOKENS && run.has(n); n++) {
+      long hash = run.hashes[n];
       int bit = (int) (hash >>> 32) & (prefixes.length * 64 - 1);
       if ((prefixes[bit >> 6] & (1L << (bit & 63))) == 0) {
         break;
       }
       int slot = slotOf(hashes, hashes.length - 1, hash);
       if (hashes[slot] == hash) {
-        hit.end = i + 1;
+        hit.end = run.ends[n];
         hit.slot = slot;
       }
     }

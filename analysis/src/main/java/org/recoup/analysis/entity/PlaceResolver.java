@@ -487,7 +487,9 @@ final class PlaceResolver {
     if (division && isDivision) {
       score += QUALIFIED;
     }
-    if (holder != null && gazetteer.contains(holder.id(), gazetteer.place(ordinal).id())) {
+    if (holder != null
+        && mayHold(holder, country)
+        && gazetteer.contains(holder.id(), gazetteer.place(ordinal).id())) {
       score += QUALIFIED;
     }
     return score;
@@ -540,12 +542,21 @@ final class PlaceResolver {
     return false;
   }
 
+  /** Cheap test before containment is looked up. */
+  private static boolean mayHold(Place holder, String country) {
+    return holder.country() == null || holder.country().equals(country);
+  }
+
   private boolean holds(Candidate c, Place holder) {
     if (c.slot < 0) {
       return false;
     }
     for (int n = 0; n < gazetteer.names().count(c.slot); n++) {
-      String id = gazetteer.place(gazetteer.names().value(c.slot, n)).id();
+      int ordinal = gazetteer.names().value(c.slot, n);
+      if (!mayHold(holder, gazetteer.countryOf(ordinal))) {
+        continue;
+      }
+      String id = gazetteer.place(ordinal).id();
       if (!id.equals(holder.id()) && gazetteer.contains(holder.id(), id)) {
         return true;
       }
