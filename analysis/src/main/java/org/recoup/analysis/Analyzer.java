@@ -20,6 +20,7 @@ import org.recoup.analysis.model.Article;
 import org.recoup.analysis.model.RawArticle;
 import org.recoup.analysis.model.Reject;
 import org.recoup.analysis.model.RejectReason;
+import org.recoup.analysis.origin.AgencyCredits;
 import org.recoup.analysis.origin.Sketch;
 import org.recoup.analysis.quantity.NumberTagger;
 import org.recoup.analysis.text.ContentId;
@@ -84,7 +85,7 @@ public final class Analyzer {
     if (!language.supported()) {
       flags.add("language_not_supported");
       return new Analysis(
-          article(raw, document, language.language(), Published.of(stated), 0, null, flags),
+          article(raw, document, language.language(), Published.of(stated), null, 0, null, flags),
           document,
           extracted,
           null,
@@ -108,7 +109,14 @@ public final class Analyzer {
         ArticleRows.of(raw.id(), raw.source(), published.value(), text, events, casualties);
     Article article =
         article(
-            raw, document, language.language(), published, words(text), rows.mainEventId(), flags);
+            raw,
+            document,
+            language.language(),
+            published,
+            AgencyCredits.find(document, raw.author(), pack),
+            words(text),
+            rows.mainEventId(),
+            flags);
     return new Analysis(article, document, extracted, text, events, casualties, rows);
   }
 
@@ -192,6 +200,7 @@ public final class Analyzer {
       Document document,
       String language,
       Published published,
+      String agency,
       int words,
       String mainEventId,
       TreeSet<String> flags) {
@@ -209,7 +218,7 @@ public final class Analyzer {
         null,
         null,
         null,
-        null,
+        agency,
         mainEventId,
         words,
         document.removedChars(),

@@ -124,6 +124,14 @@ public final class Document {
   }
 
   /**
+   * The same document with other stretches of {@link #text()}, which must be in order and apart, as
+   * article text.
+   */
+  public Document keeping(List<Span> stretches) {
+    return new Document(this, stretches, paragraphs);
+  }
+
+  /**
    * Number of code units of the body, blanks between paragraphs aside, that are no article text.
    */
   public int removedChars() {
