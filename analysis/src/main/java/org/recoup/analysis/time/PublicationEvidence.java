@@ -186,21 +186,30 @@ final class PublicationEvidence {
   }
 
   private LocalDate latestOfWeekday(DayOfWeek weekday, int day, int month, LocalDate latest) {
-    LocalDate fallback = null;
-    for (int year = latest.getYear(); year > latest.getYear() - YEARS_BACK; year--) {
-      if (!YearMonth.of(year, month).isValidDay(day)) {
-        continue;
-      }
-      LocalDate candidate = LocalDate.of(year, month, day);
-      if (candidate.getDayOfWeek() == weekday && !candidate.isAfter(latest)) {
-        // A statement that fits one of the years speaks for it.
-        if (statedDay == null || !isFar(candidate, statedDay)) {
+    if (statedDay != null) {
+      // A statement that fits one of the years speaks for it, however long ago.
+      for (int year = statedDay.getYear() - 1; year <= statedDay.getYear() + 1; year++) {
+        LocalDate candidate = dayOf(year, month, day, weekday);
+        if (candidate != null && !isFar(candidate, statedDay)) {
           return candidate;
         }
-        fallback = fallback == null ? candidate : fallback;
       }
     }
-    return fallback;
+    for (int year = latest.getYear(); year > latest.getYear() - YEARS_BACK; year--) {
+      LocalDate candidate = dayOf(year, month, day, weekday);
+      if (candidate != null && !candidate.isAfter(latest)) {
+        return candidate;
+      }
+    }
+    return null;
+  }
+
+  private static LocalDate dayOf(int year, int month, int day, DayOfWeek weekday) {
+    if (!YearMonth.of(year, month).isValidDay(day)) {
+      return null;
+    }
+    LocalDate date = LocalDate.of(year, month, day);
+    return date.getDayOfWeek() == weekday ? date : null;
   }
 
   private static boolean isFar(LocalDate a, LocalDate b) {
@@ -306,17 +315,28 @@ final class PublicationEvidence {
     return best;
   }
 
+  /**
+   * Pieces of evidence for a day against the statement: the ways in which the text tells it, and
+   * each other dated weekday that fits near it but not near the statement.
+   */
   private int weight(LocalDate day) {
-    int weight = pieces.getOrDefault(day, Set.of()).size();
-    Set<LocalDate> others = new HashSet<>();
+    Set<Piece> kinds = EnumSet.noneOf(Piece.class);
+    kinds.addAll(pieces.getOrDefault(day, Set.of()));
+    Set<LocalDate> misfits = new HashSet<>();
     for (DatedWeekday other : dated) {
       boolean near = Math.abs(ChronoUnit.DAYS.between(other.day(), day)) <= ANNOUNCED_DAYS;
-      boolean againstStatement = statedDay != null && isFar(other.day(), statedDay);
-      if (near && againstStatement) {
-        others.add(other.day());
+      if (near && isFar(other.day(), statedDay)) {
+        misfits.add(other.day());
       }
     }
-    return weight + others.size();
+    if (misfits.contains(day)) {
+      // The bare name of a dated weekday says nothing more of its year.
+      kinds.remove(Piece.BARE_NAME);
+    }
+    if (!kinds.isEmpty()) {
+      misfits.remove(day);
+    }
+    return kinds.size() + misfits.size();
   }
 
   /** A weekday with its date in the first sentences, told of as past or present. */

@@ -110,6 +110,30 @@ class PublicationEvidenceTest {
   }
 
   @Test
+  void anOldStatementThatItsWeekdaysFitStands() {
+    Published published =
+        decide("fr", "1999-05-30", "Le pont rouvre mardi. La fête aura lieu mardi 1er juin.");
+    assertThat(published.value()).isEqualTo("1999-05-30");
+    assertThat(published.conflict()).isFalse();
+  }
+
+  @Test
+  void oneWeekdayThatDoesNotFitIsOnlyAFlag() {
+    Published published =
+        decide("fr", "2024-11-26", "Le pont a fermé mardi 25 novembre. Il rouvre mardi.");
+    assertThat(published.value()).isEqualTo("2024-11-26");
+    assertThat(published.conflict()).isTrue();
+  }
+
+  @Test
+  void oneExpressionIsOnePiece() {
+    Published published =
+        decide("fr", "2024-11-26", "Le maire a annoncé, ce mardi 25 novembre, la fermeture.");
+    assertThat(published.value()).isEqualTo("2024-11-26");
+    assertThat(published.conflict()).isTrue();
+  }
+
+  @Test
   void aPastDayNamedAgainIsNoContradiction() {
     Published published =
         decide(
