@@ -10,9 +10,11 @@ import java.nio.channels.Channels;
 import java.nio.channels.WritableByteChannel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.ResourceId;
 import org.apache.beam.sdk.io.parquet.ParquetIO;
+import org.apache.parquet.avro.AvroWriteSupport;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 
 /**
@@ -110,6 +112,7 @@ final class TableFiles<T extends Record> implements Closeable {
     ParquetIO.Sink parquet =
         ParquetIO.sink(schema.avro())
             .withCompressionCodec(CompressionCodecName.ZSTD)
+            .withConfiguration(Map.of(AvroWriteSupport.WRITE_OLD_LIST_STRUCTURE, "false"))
             .withRowGroupSize(ROW_GROUP_BYTES);
     parquet.open(create(path));
     forms.add(

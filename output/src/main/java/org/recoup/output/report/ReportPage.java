@@ -61,9 +61,11 @@ final class ReportPage {
     }
   }
 
-  private final String style = resource("report.css");
-  private final String script =
-      resource("report.js").replace("\"@messages@\"", resource("messages.json"));
+  private final String style =
+      text("report.css")
+          .replace("@newsreader@", base64("fonts/newsreader.woff2"))
+          .replace("@source-sans-3@", base64("fonts/source-sans-3.woff2"));
+  private final String script = text("report.js").replace("\"@messages@\"", text("messages.json"));
 
   /** The whole page in UTF-8. */
   byte[] render(Block data, List<Line> lines) {
@@ -107,9 +109,17 @@ final class ReportPage {
     }
   }
 
-  private static String resource(String name) {
+  private static String text(String name) {
+    return new String(resource(name), UTF_8);
+  }
+
+  private static String base64(String name) {
+    return Base64.getEncoder().encodeToString(resource(name));
+  }
+
+  private static byte[] resource(String name) {
     try (InputStream in = ReportPage.class.getResourceAsStream(name)) {
-      return new String(in.readAllBytes(), UTF_8);
+      return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(name, e);
     }

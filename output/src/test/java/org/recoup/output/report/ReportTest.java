@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.recoup.analysis.model.FactStatus;
 import org.recoup.output.MalformedRowException;
 import org.recoup.output.RunFiles;
+import org.recoup.output.SampleRun;
 
 class ReportTest {
   private static final Pattern DATA =

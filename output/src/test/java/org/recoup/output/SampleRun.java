@@ -1,4 +1,4 @@
-package org.recoup.output.report;
+package org.recoup.output;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -35,22 +35,20 @@ import org.recoup.analysis.model.RejectReason;
 import org.recoup.analysis.model.Scope;
 import org.recoup.analysis.model.Source;
 import org.recoup.analysis.model.Verdict;
-import org.recoup.output.RowSchema;
-import org.recoup.output.Table;
 
 /**
  * A run's folder as {@code analyze} leaves it, of invented news: tolls that grow, are disputed or
  * have one origin, copies, French and English, and texts that try to run in a browser.
  */
-final class SampleRun {
+public final class SampleRun {
   /** What a hostile article plants in every text that the report shows. */
-  static final String HOSTILE =
+  public static final String HOSTILE =
       "<script>window.hacked=1</script><img src=x onerror=\"window.hacked=2\">";
 
-  static final String HOSTILE_URL = "javascript:window.hacked=3";
+  public static final String HOSTILE_URL = "javascript:window.hacked=3";
 
   /** The id of the event that the hostile article tells of. */
-  static final String HOSTILE_EVENT = "event-hostile\"'><b>";
+  public static final String HOSTILE_EVENT = "event-hostile\"'><b>";
 
   private record Outlet(
       String name, String host, String language, double bias, int lagHours, int copiesFrom) {}
@@ -127,7 +125,7 @@ final class SampleRun {
   }
 
   /** So many events, the hostile one among them. */
-  static SampleRun ofEvents(int events) {
+  public static SampleRun ofEvents(int events) {
     SampleRun run = new SampleRun(7);
     for (int i = 0; i < events - 1; i++) {
       run.addEvent(i);
@@ -140,24 +138,24 @@ final class SampleRun {
     return run;
   }
 
-  List<Event> events() {
+  public List<Event> events() {
     return events;
   }
 
-  List<Fact> facts() {
+  public List<Fact> facts() {
     return facts;
   }
 
-  List<Article> articles() {
+  public List<Article> articles() {
     return articles;
   }
 
-  List<Claim> claims() {
+  public List<Claim> claims() {
     return claims;
   }
 
   /** All rows by table, in their order. */
-  Map<Table<?>, List<? extends Record>> tables() {
+  public Map<Table<?>, List<? extends Record>> tables() {
     Map<Table<?>, List<? extends Record>> tables = new LinkedHashMap<>();
     tables.put(Table.ARTICLES, articles);
     tables.put(Table.MENTIONS, mentions);
@@ -170,7 +168,7 @@ final class SampleRun {
   }
 
   /** Writes {@code run.json} and the tables as JSONL. */
-  void writeTo(Path folder) {
+  public void writeTo(Path folder) {
     try {
       Files.createDirectories(folder.resolve("tables"));
       tables().forEach((table, rows) -> writeTable(folder, table, rows));
