@@ -192,11 +192,12 @@ public record AttributeFormat(
   }
 
   private Optional<Value> day(String text) {
-    if (Days.parse(text).isPresent()) {
+    Optional<WrittenTime> written = WrittenTime.read(text, monthFirst).filter(WrittenTime::hasDay);
+    // A day in numbers goes first: its slashes could also part two years of an interval.
+    boolean numeric = written.isPresent() && written.get().numeric();
+    if (!numeric && Days.parse(text).isPresent()) {
       return Optional.of(Value.named(ValueKind.DAYS, text, text));
     }
-    return WrittenTime.read(text, monthFirst)
-        .filter(WrittenTime::hasDay)
-        .map(t -> Value.named(ValueKind.DAYS, t.timex(), text));
+    return written.map(t -> Value.named(ValueKind.DAYS, t.timex(), text));
   }
 }
