@@ -120,7 +120,7 @@ final class RoleResolver {
     role.office = c.value;
     role.counterpart = words.counterpart.longestAt(text, c.first, c.end) == c.end;
     Candidate before = index > 0 ? candidates.get(index - 1) : null;
-    if (before != null && before.type == Type.ADJECTIVE && before.end == c.first) {
+    if (before != null && isState(before) && isOwner(before, c.first)) {
       role.country = before.value;
     }
     for (int i = index + 1; i < candidates.size(); i++) {
@@ -146,6 +146,15 @@ final class RoleResolver {
       role.holder = before;
     }
     return role;
+  }
+
+  /** "the French minister", "France's minister". */
+  private boolean isOwner(Candidate state, int role) {
+    if (state.end == role) {
+      return true;
+    }
+    char mark = tokens.firstChar(state.end);
+    return state.end + 1 == role && (mark == '\'' || mark == '’');
   }
 
   private static boolean isState(Candidate c) {

@@ -642,7 +642,7 @@ public final class MeetingTagger {
             || isOfWords(found, from, to)
             || isOfOther(index, found)
             || isApart(found, from, to, first)
-            || behind && to - from > CLOSE && any(words.topic, from, to)) {
+            || behind && to - from > CLOSE && any(words.topic, from, to - 1)) {
           continue;
         }
         int distance = Math.max(0, to - from) + (behind ? 0 : 2);
@@ -699,10 +699,11 @@ public final class MeetingTagger {
         int from = behind ? end : found.end();
         int to = behind ? found.first() : first;
         if (otherBetween(index, from, to)
-            || !isWhere(found, end, floor)
+            || !isWhere(found, end, floor, match.get("need").equals("place"))
             || isOfOther(index, found)
+            || isOfSpeaker(found)
             || isApart(found, from, to, first)
-            || behind && any(words.topic, from, to)) {
+            || behind && any(words.topic, from, to - 1)) {
           continue;
         }
         int distance = Math.max(0, to - from) + (behind ? 0 : 4);
@@ -714,7 +715,13 @@ public final class MeetingTagger {
       return best;
     }
 
-    private boolean isWhere(Annotation place, int end, int floor) {
+    /** "officials in Beijing said": where the words were said. */
+    private boolean isOfSpeaker(Annotation place) {
+      int limit = tokens.sentenceEnd(tokens.sentence(place.first()));
+      return any(words.report, place.end(), Math.min(limit, place.end() + 1));
+    }
+
+    private boolean isWhere(Annotation place, int end, int floor, boolean direct) {
       int at = place.first();
       int article = MeetingWords.beginBefore(words.article, text, at, floor);
       if (MeetingWords.beginBefore(words.where, text, at, floor) >= 0
@@ -722,7 +729,7 @@ public final class MeetingTagger {
         return true;
       }
       int of = MeetingWords.beginBefore(words.of, text, at, floor);
-      return at == end || of == end && isTown((EntityMention) place.value());
+      return direct && at == end || of == end && isTown((EntityMention) place.value());
     }
   }
 }

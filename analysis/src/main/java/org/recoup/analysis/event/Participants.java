@@ -135,7 +135,7 @@ final class Participants {
     while (at < limit) {
       EntityMention actor = actorAt(at);
       if (actor != null && (led || missing)) {
-        if (!isComplementOfRole(actor, from)) {
+        if (!isComplementOfRole(actor, from) && !isAttribute(actor, limit)) {
           (missing ? absent : found).add(actor);
         }
         at = actor.end();
@@ -154,7 +154,10 @@ final class Participants {
       if (lead == Lead.WORD && found.isEmpty() && endsAtComma(at, limit)) {
         return;
       }
-      if (lead == Lead.WORD && found.isEmpty() && tokens.capitalized(at)) {
+      if (lead == Lead.WORD
+          && found.isEmpty()
+          && tokens.capitalized(at)
+          && !words.nationality.contains(text, at)) {
         return;
       }
       int without = words.absent.longestAt(text, at, limit);
@@ -205,6 +208,16 @@ final class Participants {
   private boolean isRoleWord(int token, int floor) {
     return MeetingWords.beginBefore(words.role, text, token + 1, floor) >= 0
         || words.nationality.contains(text, token) && !tokens.capitalized(token);
+  }
+
+  /** "U.S. Secretary of State Jane Doe": a state right before a person or role is of it. */
+  private boolean isAttribute(EntityMention actor, int limit) {
+    int next = actor.end();
+    return actor.kind() == EntityKind.STATE
+        && next < limit
+        && !tokens.isPunctuation(next)
+        && (layers.at(AnnotationKind.PERSON, next) != null
+            || words.role.longestAt(text, next, limit) > 0);
   }
 
   /** A comma ends what a noun is of, unless a day, a place or «entre» follows. */

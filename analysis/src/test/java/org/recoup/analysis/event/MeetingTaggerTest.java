@@ -125,6 +125,35 @@ class MeetingTaggerTest {
   }
 
   @Test
+  void aStateBeforeATitleIsNoParticipantOfItsOwn() {
+    EventMention meeting =
+        meeting(
+            "en",
+            "Ukrainian President Volodymyr Zelenskiy will meet U.S. Secretary of State Antony"
+                + " Blinken in Brussels on Thursday.");
+
+    assertThat(names(meeting.participants()))
+        .containsExactly("Volodymyr Zelensky", "Antony Blinken");
+    assertThat(meeting.place().name()).isEqualTo("Brussels");
+    assertThat(meeting.time().value()).isEqualTo("2025-11-27");
+  }
+
+  @Test
+  void aRoleOfOneStateIsNotTheHolderOfAnothers() {
+    List<EventMention> found =
+        meetings(
+            "en",
+            "Antony Blinken left Doha. France's foreign minister travelled to Tehran on Sunday for"
+                + " talks with his Iranian counterpart.");
+
+    assertThat(found)
+        .flatExtracting(EventMention::participants)
+        .extracting(EntityMention::name)
+        .contains("France", "Iran")
+        .doesNotContain("Antony Blinken");
+  }
+
+  @Test
   void sportsInterviewsAndPortraitsAreNoMeetings() {
     assertThat(meetings("fr", "La rencontre de Ligue 1 entre Lyon et Nantes aura lieu dimanche."))
         .isEmpty();
