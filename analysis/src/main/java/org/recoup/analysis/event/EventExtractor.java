@@ -57,7 +57,7 @@ public final class EventExtractor {
   private List<LocalEvent> extract(List<EventMention> meetings, List<CasualtyClaim> casualties) {
     List<Told> told = new ArrayList<>();
     for (EventMention meeting : meetings) {
-      told.add(new Told(meeting, true, true, false));
+      told.add(new Told(setting.completed(meeting), true, true, false));
     }
     for (EventTriggers.Trigger trigger : EventTriggers.find(text)) {
       int[] clause = setting.clause(trigger.first());
@@ -233,7 +233,7 @@ public final class EventExtractor {
     }
 
     LocalEvent toEvent(boolean main) {
-      boolean settle = main && Setting.maySettle(mentions.get(0));
+      Setting.Reach settle = main ? Setting.reach(mentions.get(0)) : Setting.Reach.CLAUSES;
       TimeExpression when = setting.vote(mentions, settle);
       LocalDate[] days = Setting.days(when);
       Map<String, EntityMention> participants = new LinkedHashMap<>();

@@ -41,6 +41,9 @@ final class Setting {
 
   private static final int MAX_CLAUSE_TOKENS = 80;
 
+  /** A call has no place. */
+  private static final String CALL = "call";
+
   private static final int MAX_LABEL_TOKENS = 8;
 
   /** An event that lies further back is the background of today's news. */
@@ -308,7 +311,7 @@ final class Setting {
    * The time that most of an event's clauses speak for. A clock time beside the day, the lead, and
    * closeness to a trigger speak for it; a verb of saying, and another year than the news, against.
    */
-  TimeExpression vote(List<EventMention> mentions, boolean main) {
+  TimeExpression vote(List<EventMention> mentions, Reach reach) {
     Map<LocalDate, Double> votes = new HashMap<>();
     Map<LocalDate, TimeExpression> finest = new HashMap<>();
     TimeExpression undated = null;
@@ -319,10 +322,13 @@ final class Setting {
       }
       addVote(votes, finest, time, isClose(mention) ? 3 : 1);
     }
-    if (main && (votes.isEmpty() || mentions.stream().noneMatch(Setting::isTold))) {
+    if (reach != Reach.CLAUSES
+        && undated == null
+        && (votes.isEmpty() || mentions.stream().noneMatch(Setting::isTold))) {
       for (Annotation found : text.annotations().all(AnnotationKind.TIME)) {
         TimeExpression time = (TimeExpression) found.value();
-        if (dates(time) && !isReported(found) && isNews(time)) {
+        boolean reached = reach == Reach.TEXT || weightOf(found.first()) > 1;
+        if (reached && dates(time) && !isReported(found) && isNews(time)) {
           addVote(votes, finest, time, time.type() == TimexType.TIME ? 1 : .4);
         }
       }
@@ -388,17 +394,21 @@ final class Setting {
    * of those that tell the same the narrowest town wins. The main event may also be placed by the
    * headline, the lead or the text as a whole.
    */
-  EntityMention votePlace(List<EventMention> mentions, boolean main) {
+  EntityMention votePlace(List<EventMention> mentions, Reach reach) {
     Map<String, Double> votes = new HashMap<>();
     Map<String, EntityMention> firsts = new HashMap<>();
     for (EventMention mention : mentions) {
       addPlace(votes, firsts, mention.place(), isPlacedClose(mention) ? 3 : 1);
     }
-    if (main) {
+    boolean told = !votes.isEmpty();
+    if (reach == Reach.TEXT || (reach == Reach.LEAD && !told && !isCall(mentions))) {
       for (Annotation found : text.annotations().all(AnnotationKind.PLACE)) {
         int weight = weightOf(found.first());
         EntityMention place = (EntityMention) found.value();
-        double vote = weight > 1 ? 1 : votes.isEmpty() ? .5 : .25;
+        if (reach == Reach.LEAD && (weight == 1 || !isPreposed(found.first(), 0))) {
+          continue;
+        }
+        double vote = weight > 1 ? 1 : told ? .25 : .5;
         addPlace(votes, firsts, place, isAttribute(found) ? vote / 4 : vote);
       }
     }
@@ -455,6 +465,10 @@ final class Setting {
     return attributed.longestAt(text, place.end(), limit) > 0;
   }
 
+  private static boolean isCall(List<EventMention> mentions) {
+    return mentions.stream().anyMatch(mention -> CALL.equals(mention.mode()));
+  }
+
   private boolean isPlacedClose(EventMention mention) {
     EntityMention place = mention.place();
     return place != null
@@ -490,8 +504,55 @@ final class Setting {
     return new LocalDate[] {start, end.isBefore(start) ? start : end};
   }
 
-  /** Whether an event may be given a time or place that no clause of its own gives. */
-  static boolean maySettle(EventMention mention) {
-    return mention.status() == EventStatus.HELD && !EventKinds.isTalk(mention.type());
+  /** Where the time and place of an event are looked for. */
+  enum Reach {
+    /** In its own clauses alone. */
+    CLAUSES,
+    /** Also in the headline and the first sentences. */
+    LEAD,
+    /** Anywhere in the text. */
+    TEXT
+  }
+
+  /** How far from its clauses an article's main event may find its time and place. */
+  static Reach reach(EventMention mention) {
+    if (!isReal(mention)) {
+      return Reach.CLAUSES;
+    }
+    return EventKinds.isTalk(mention.type()) ? Reach.LEAD : Reach.TEXT;
+  }
+
+  private static boolean isReal(EventMention mention) {
+    return mention.status() == EventStatus.HELD || mention.status() == EventStatus.ONGOING;
+  }
+
+  /**
+   * A meeting that took place, with the time and place that its clause gives though no rule ties
+   * them to it.
+   */
+  EventMention completed(EventMention mention) {
+    if (!isReal(mention) || (mention.time() != null && mention.place() != null)) {
+      return mention;
+    }
+    Scene scene = of(mention.first(), mention.end());
+    boolean timed = mention.time() == null && scene.timeClose();
+    boolean placed = mention.place() == null && scene.placeClose() && !CALL.equals(mention.mode());
+    return new EventMention(
+        mention.first(),
+        mention.end(),
+        mention.clauseFirst(),
+        mention.clauseEnd(),
+        mention.type(),
+        mention.mode(),
+        mention.status(),
+        timed ? scene.time() : mention.time(),
+        placed ? scene.place() : mention.place(),
+        mention.participants(),
+        mention.absent(),
+        mention.points(),
+        mention.speaker(),
+        mention.background(),
+        mention.rule(),
+        mention.confidence());
   }
 }
