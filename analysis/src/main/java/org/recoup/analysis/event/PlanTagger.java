@@ -1,6 +1,7 @@
 package org.recoup.analysis.event;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -72,20 +73,21 @@ public final class PlanTagger {
                 .add(match));
     List<EventMention> found = new ArrayList<>();
     sentences.values().forEach(sentence -> sentence.addTo(found));
-    return shareOwner(found);
+    return found.isEmpty() ? found : shareOwner(found, sentences.values());
   }
 
   /** Where all that a text says of a plan's owner is one, every mention has it. */
-  private static List<EventMention> shareOwner(List<EventMention> found) {
+  private static List<EventMention> shareOwner(
+      List<EventMention> found, Collection<Sentence> sentences) {
     List<EntityMention> owner = List.of();
-    for (EventMention mention : found) {
-      if (!mention.participants().isEmpty()) {
-        boolean other =
-            !owner.isEmpty() && !owner.get(0).name().equals(mention.participants().get(0).name());
+    for (Sentence sentence : sentences) {
+      List<EntityMention> named = sentence.plan == null ? List.of() : sentence.owner();
+      if (!named.isEmpty()) {
+        boolean other = !owner.isEmpty() && !owner.get(0).name().equals(named.get(0).name());
         if (other) {
           return found;
         }
-        owner = mention.participants();
+        owner = named;
       }
     }
     List<EventMention> shared = new ArrayList<>();
