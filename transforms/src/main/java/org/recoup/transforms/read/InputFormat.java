@@ -9,8 +9,8 @@ import java.util.Optional;
 enum InputFormat {
   JSON_LINES(new JsonLinesReader(), ".jsonl", ".ndjson"),
   JSON(new JsonReader(), ".json"),
-  TEXT(new WholeFileReader("text"), ".txt"),
-  HTML(new WholeFileReader("html"), ".html", ".htm"),
+  TEXT(WholeFileReader.ofText(), ".txt"),
+  HTML(WholeFileReader.ofPages(), ".html", ".htm"),
   WARC(new WarcArticles(), ".warc"),
   CSV(new CsvReader(",;\t"), ".csv"),
   TSV(new CsvReader("\t"), ".tsv"),

@@ -2,7 +2,6 @@ package org.recoup.transforms.read;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.CharacterCodingException;
 import java.util.Optional;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
@@ -12,6 +11,7 @@ import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResponse;
 import org.recoup.analysis.model.Reject;
 import org.recoup.analysis.model.RejectReason;
+import org.recoup.analysis.text.Charsets;
 
 /**
  * The pages of a web archive: every successful response that is HTML. Requests, metadata, images
@@ -52,18 +52,11 @@ final class WarcArticles implements RecordReader {
       }
       fields.clear();
       fields.put("url", response.target());
-      fields.put("html", TextDecoder.decode(page));
+      fields.put("html", Charsets.decode(page, http.contentType().raw()));
       fields.deliver(location, file.name(), sink);
     } catch (ParsingException e) {
       sink.reject(
           new Reject(location, RejectReason.MALFORMED_RECORD, e.getMessage(), response.target()));
-    } catch (CharacterCodingException e) {
-      sink.reject(
-          new Reject(
-              location,
-              RejectReason.BROKEN_ENCODING,
-              "neither UTF-8 nor windows-1252",
-              response.target()));
     }
   }
 

@@ -5,16 +5,31 @@ import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
 import org.recoup.analysis.model.Reject;
 import org.recoup.analysis.model.RejectReason;
+import org.recoup.analysis.text.Charsets;
 
 /** One article a file, its text or its page. */
 final class WholeFileReader implements RecordReader {
-  private final String field;
+  /** How the bytes of a file become characters. */
+  private interface Decoder {
+    String decode(byte[] bytes) throws CharacterCodingException;
+  }
 
-  /**
-   * @param field name of the field that the content belongs into
-   */
-  WholeFileReader(String field) {
+  private final String field;
+  private final Decoder decoder;
+
+  private WholeFileReader(String field, Decoder decoder) {
     this.field = field;
+    this.decoder = decoder;
+  }
+
+  /** Files of plain text, which state no character set: broken ones are rejected. */
+  static WholeFileReader ofText() {
+    return new WholeFileReader("text", TextDecoder::decode);
+  }
+
+  /** Pages, which state theirs or are guessed at, as a browser would. */
+  static WholeFileReader ofPages() {
+    return new WholeFileReader("html", bytes -> Charsets.decode(bytes, null));
   }
 
   @Override
@@ -27,7 +42,7 @@ final class WholeFileReader implements RecordReader {
     }
     try {
       RecordFields fields = new RecordFields();
-      fields.put(field, TextDecoder.decode(bytes));
+      fields.put(field, decoder.decode(bytes));
       fields.deliver(file.location(), file.name(), sink);
     } catch (CharacterCodingException e) {
       sink.reject(

@@ -1,5 +1,6 @@
 package org.recoup.transforms.read;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -82,6 +83,17 @@ class WarcArticlesTest {
             tuple("a.warc#2", "https://example.org/1", "example.org", html),
             tuple("a.warc#5", "https://Example.org/4", "example.org", html));
     assertThat(all.articles).extracting(RawArticle::published).containsOnlyNulls();
+  }
+
+  @Test
+  void readsAPageInTheCharacterSetThatItsHeaderStates() throws IOException {
+    byte[] utf8 =
+        response("https://example.org/1", "200 OK", "text/html; charset=ISO-8859-2", "<p>A?dz</p>");
+    byte[] latin2 = new String(utf8, UTF_8).replace('?', '\u00f3').getBytes(ISO_8859_1);
+
+    assertThat(Collected.of(archive("a.warc", latin2)).articles)
+        .extracting(RawArticle::html)
+        .containsExactly("<p>A\u00f3dz</p>");
   }
 
   @Test
