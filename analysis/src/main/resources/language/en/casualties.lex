@@ -54,7 +54,7 @@ one | a | an
 
 # Past participles: what has become of the person.
 [victim-participle]
-killed | fatally shot | shot and killed | shot to death | shot dead | gunned down | shot and fatally wounded | fatally wounded | fatally injured | fatally stabbed | fatally struck | mortally wounded | stabbed to death | beaten to death | burned to death | strangled | strangled to death | murdered | slain | assassinated | executed | massacred | beheaded | lynched | found dead | found shot to death | found slain | found shot and killed | found murdered | found fatally shot | found deceased | pronounced dead | pronounced deceased | declared dead | confirmed dead | discovered dead | reported dead | presumed dead | electrocuted | drowned | stabbed and killed | struck and killed | hit and killed | run over and killed | accidentally shot and killed | shot and mortally wounded | shot execution style | shot execution-style | killed instantly | mowed down | fatally gunned down | ambushed and killed | attacked and killed = killed
+killed | shot, killed | shot & killed | fatally shot | shot and killed | shot to death | shot dead | gunned down | shot and fatally wounded | fatally wounded | fatally injured | fatally stabbed | fatally struck | mortally wounded | stabbed to death | beaten to death | burned to death | strangled | strangled to death | murdered | slain | assassinated | executed | massacred | beheaded | lynched | found dead | found shot to death | found slain | found shot and killed | found murdered | found fatally shot | found deceased | pronounced dead | pronounced deceased | declared dead | confirmed dead | discovered dead | reported dead | presumed dead | electrocuted | drowned | stabbed and killed | struck and killed | hit and killed | run over and killed | accidentally shot and killed | shot and mortally wounded | shot execution style | shot execution-style | killed instantly | mowed down | fatally gunned down | ambushed and killed | attacked and killed = killed
 injured | wounded | hurt | hospitalized | shot and wounded | shot and injured | shot and critically wounded | shot and critically injured | shot and seriously wounded | shot and seriously injured | critically injured | critically wounded | seriously injured | seriously wounded | severely injured | severely wounded | badly injured | badly hurt | badly wounded | seriously hurt | slightly injured | slightly wounded | gravely wounded | gravely injured | non-fatally shot | treated and released | paralyzed | burned | maimed | grazed | grazed by a bullet | airlifted | flown to | taken to a hospital | taken to the hospital | taken to hospital | rushed to a hospital | rushed to the hospital | transported to a hospital | transported to the hospital | transported to hospital | transported to a local hospital | taken to a local hospital | taken to local hospitals | taken to area hospitals | transported to area hospitals | taken to hospitals | hospitalised | stabbed and wounded | being treated | critically hurt | listed in critical condition | listed in serious condition | listed in stable condition | listed in good condition | listed in fair condition | expected to survive | expected to recover | expected to be ok | expected to be okay | in critical condition | in serious condition | in stable condition | in critical but stable condition | in good condition | in fair condition | in guarded condition | in grave condition | in surgery | reported in stable condition = injured
 missing | unaccounted for | reported missing = missing
 shot | stabbed | shot several times | shot multiple times | struck by gunfire | struck by a bullet | struck by bullets | struck by a stray bullet | hit by gunfire | hit by a bullet | hit by bullets | hit by a stray bullet | wounded by gunfire | struck by stray gunfire | shot in the head | shot and robbed | caught in the crossfire | caught in crossfire | slashed | struck in the | hit in the | struck multiple times | struck twice | accidentally shot | found shot | found with a gunshot wound | found with gunshot wounds | found suffering from a gunshot wound | found suffering from gunshot wounds = hit
@@ -66,9 +66,9 @@ alive = -
 
 # Verbs with the victims as object.
 [victim-verb]
-kill(s|ed|ing) | murder(s|ed|ing) | shot and killed | shoots and kills | shooting and killing | fatally shot | fatally shoot(s) | fatally shooting | shot dead | shot to death | fatally stabb(ed|ing) | fatally wound(s|ed|ing) | gunned down | gunning down | guns down | assassinat(ed|es|ing) | execut(ed|ing|es) | massacr(ed|es|ing) | slew | slay(s) | slaying | strangl(ed|es|ing) | claimed the li(fe|ves) of | claims the li(fe|ves) of | claiming the li(fe|ves) of | took the li(fe|ves) of | takes the li(fe|ves) of | taking the li(fe|ves) of | cost the li(fe|ves) of | stabbed to death | beat to death | caused the death of | caused the deaths of | resulted in the death of | resulted in the deaths of | resulting in the death of | left behind = killed
+kill(s|ed|ing) | murder(s|ed|ing) | shot and killed | shot, killed | shoots, kills | shoots and kills | shooting and killing | fatally shot | fatally shoot(s) | fatally shooting | shot dead | shot to death | fatally stabb(ed|ing) | fatally wound(s|ed|ing) | gunned down | gunning down | guns down | assassinat(ed|es|ing) | execut(ed|ing|es) | massacr(ed|es|ing) | slew | slay(s) | slaying | strangl(ed|es|ing) | claimed the li(fe|ves) of | claims the li(fe|ves) of | claiming the li(fe|ves) of | took the li(fe|ves) of | takes the li(fe|ves) of | taking the li(fe|ves) of | cost the li(fe|ves) of | stabbed to death | beat to death | caused the death of | caused the deaths of | resulted in the death of | resulted in the deaths of | resulting in the death of | left behind = killed
 injur(e|es|ed|ing) | wound(s|ed|ing) | hurt(s) | hurting | critically injur(ed|es|ing) | critically wound(ed|s|ing) | seriously injur(ed|es|ing) | seriously wound(ed|s|ing) | shot and wounded | shooting and wounding | shot and injured | hospitaliz(ed|es|ing) | maim(ed|s|ing) | sent to the hospital = injured
-shot | shoots | shooting | stabb(ed|ing) | stabs | struck | hit = hit
+shot | shoots | shooting | stabb(ed|ing) | stabs | struck | strik(es|ing) | hit(s) | hitting | graz(ed|es|ing) = hit
 
 [victim-left]
 left | leaves | leaving | leave | send(s) | sent | sending
@@ -81,7 +81,7 @@ shot | stabbed = hit
 
 # Verbs with the victims as subject.
 [victim-dies]
-die(s|d) | dying | perish(ed|es) | drown(ed|s) | lost his life | lost her life | lost their lives | lose their lives | succumb(ed|s) | bled to death | burned to death | is dead | are dead | was dead | were dead | is now dead | are now dead | is brain dead | declared brain dead | taken off life support | was taken off life support | passed away | has passed away | was pronounced | did not survive | didn't survive | has died | have died | had died | later died | dies = killed
+die(s|d) | dying | perish(ed|es) | drown(ed|s) | lost his life | lost her life | lost their lives | lose their lives | succumb(ed|s) | bled to death | burned to death | is dead | are dead | was dead | were dead | is now dead | are now dead | is brain dead | is now brain dead | declared brain dead | taken off life support | was taken off life support | passed away | has passed away | was pronounced | did not survive | didn't survive | has died | have died | had died | later died | dies = killed
 suffered | suffers | sustained | sustains | is recovering | are recovering | was recovering | were recovering | remains hospitalized | remain hospitalized | survived | remained in critical condition | remains in critical condition | remain in critical condition | remains in the hospital | remains in serious condition | is in critical condition | is in stable condition = injured
 
 # What one suffers.
@@ -90,12 +90,12 @@ injury | injuries | wound(s) | gunshot wound(s) | gunshot | burns | fracture(s) 
 
 # Deeds and deaths named by a noun, with the victim after it.
 [victim-deed]
-murder(s) of | killing(s) of | slaying(s) of | assassination of | homicide(s) of | shooting death(s) of | fatal shooting(s) of | deadly shooting(s) of | execution of | fatal stabbing of | stabbing death of | murdering | massacre of | death(s) of | shooting deaths of | double murder of | double homicide of = killed
+murder(s) of | killing(s) of | slaying(s) of | assassination of | homicide(s) of | shooting death(s) of | fatal shooting(s) of | deadly shooting(s) of | execution of | fatal stabbing of | stabbing death of | murdering | massacre of | shooting deaths of | double murder of | double homicide of = killed
 wounding of = injured
 shooting of | stabbing of = hit
 
 [victim-noun]
-death(s) | fatality | fatalities | bod(y|ies) | dead | lives = killed
+death(s) | fatality | fatalities | dead = killed
 injur(y|ies) | wounded | injured = injured
 missing = missing
 
@@ -161,7 +161,7 @@ gunman | shooter | suspect | attacker | intruder | robber | burglar | murder sus
 
 # Words that part a subject from a predicate that is not its own.
 [victim-bar]
-that | they | who | which | when | after | while | because | as | if | said | says | say | told | tells | claims | claimed | reported | reports | we | i | whose | but | whom | where | accused | charged | arrested | wanted | suspected | then | so
+among | that | they | who | which | when | after | while | because | as | if | said | says | say | told | tells | claims | claimed | reported | reports | we | i | whose | but | whom | where | accused | charged | arrested | wanted | suspected | then | so
 
 # What gives a person his name: «was identified as».
 [victim-naming]
@@ -172,9 +172,27 @@ identified as | named as | named | known as | identified him as | identified her
 @victim-participle
 @victim-dies
 @victim-bar
-@victim-verb
-@victim-left
 was | were | is | are | has | have | had | be
 
 [victim-killed-verb]
 died | dies | has died | have died | had died | later died | was pronounced dead | is dead | was declared dead | succumbed = killed
+
+# How many victims a deed has by its name.
+[victim-multiple]
+double = 2
+triple = 3
+quadruple = 4
+quintuple = 5
+
+[victim-multiple-deed]
+shooting | stabbing = hit
+homicide | murder | killing | slaying | fatality = killed
+
+[victim-multiple-take]
+took | taking | rushed | airlifted | transported | flew
+
+[hospital]
+hospital(s) | medical center(s) | med center | trauma center(s) | trauma | clinic | emergency room | health center | healthcare | medical | infirmary | ER | ICU
+
+[victim-death]
+death(s) of | loss of = killed

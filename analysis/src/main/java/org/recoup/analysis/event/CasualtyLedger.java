@@ -8,6 +8,7 @@ import org.recoup.analysis.language.AnnotatedText;
 import org.recoup.analysis.model.Attribute;
 import org.recoup.analysis.model.Qualifier;
 import org.recoup.analysis.model.Quantity;
+import org.recoup.analysis.quantity.Quantities;
 import org.recoup.analysis.text.Tokens;
 
 /**
@@ -25,6 +26,7 @@ final class CasualtyLedger {
   private final CasualtyPersons persons;
   private final List<Draft> bands = new ArrayList<>();
   private final List<Draft> drafts = new ArrayList<>();
+  private CasualtyHit implied;
 
   CasualtyLedger(AnnotatedText text, CasualtyPersons persons) {
     this.text = text;
@@ -65,6 +67,13 @@ final class CasualtyLedger {
       persons.add(hit);
     } else {
       addGroups(hit, bands);
+    }
+  }
+
+  /** Enters a word that says no more than that somebody died («a deadly shooting»). */
+  void addImplied(CasualtyHit hit) {
+    if (implied == null && hit.counts()) {
+      implied = hit;
     }
   }
 
@@ -144,6 +153,7 @@ final class CasualtyLedger {
   }
 
   private double settleKilled() {
+    addImpliedDeath();
     Draft stated = largest(Attribute.KILLED);
     List<CasualtyPersons.Person> dead = persons.inState(Attribute.KILLED);
     double known = dead.size();
@@ -152,6 +162,19 @@ final class CasualtyLedger {
     }
     emit(Attribute.KILLED, known, stated, dead);
     return Math.max(known, stated == null ? 0 : stated.quantity.best());
+  }
+
+  /** A deadly event has one dead at least, where the text gives no figure of them. */
+  private void addImpliedDeath() {
+    boolean known =
+        bands.stream().anyMatch(b -> b.is(Attribute.KILLED))
+            || !persons.inState(Attribute.KILLED).isEmpty();
+    if (implied != null && !known) {
+      Draft death =
+          new Draft(implied, Attribute.KILLED, Quantities.atLeast(implied.quantity()), null);
+      death.confidence = DERIVED;
+      bands.add(death);
+    }
   }
 
   private static long attackers(List<CasualtyPersons.Person> those) {

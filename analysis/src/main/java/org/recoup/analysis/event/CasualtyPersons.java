@@ -336,8 +336,10 @@ final class CasualtyPersons {
       return attacker;
     }
     if ("subject".equals(hit.reference())) {
-      Person harmed = last(p -> p.state != null && p.lastSentence >= hit.sentence() - 1);
-      return orNew(harmed != null ? harmed : last(p -> p.lastSentence >= hit.sentence() - 1));
+      Person near = last(p -> p.state != null && p.lastSentence == hit.sentence());
+      near = near != null ? near : last(p -> p.lastSentence == hit.sentence());
+      near = near != null ? near : last(p -> p.state != null);
+      return orNew(near != null ? near : last(p -> p.lastSentence >= hit.sentence() - 1));
     }
     Person person = orNew(null);
     person.extra = "other".equals(hit.reference());
@@ -389,7 +391,9 @@ final class CasualtyPersons {
     boolean fates =
         rank(a.state) == rank(b.state)
             || a.state.equals(CasualtyLedger.HIT)
-            || b.state.equals(CasualtyLedger.HIT);
+            || b.state.equals(CasualtyLedger.HIT)
+            || a.introduced.isEmpty()
+            || b.introduced.isEmpty();
     return roles && fates && a.extra == b.extra && !areToldTogether(a, b);
   }
 

@@ -146,6 +146,8 @@ public final class CasualtyTagger {
       for (Match match : matches) {
         if (isPart(match)) {
           parts.addAll(partsOf(match));
+        } else if ("implied".equals(match.get("kind"))) {
+          ledger.addImplied(hit(match, match.get("attribute"), List.of()));
         } else if (!"increment".equals(match.get("kind")) && isVictims(match)) {
           ledger.add(hit(match, match.get("attribute"), groups(match)));
           if (match.get("also") != null) {
@@ -158,11 +160,25 @@ public final class CasualtyTagger {
     }
 
     private boolean isVictims(Match match) {
+      if (isCaption(match.first())) {
+        return false;
+      }
       if ("weak".equals(match.get("firmness")) && !isSupported(match)) {
         return false;
       }
       double count = total(match, groups(match)).best();
       return count == Math.rint(count);
+    }
+
+    /** A line of a list of videos, «0:45 Two killed in crash», tells of other news. */
+    private boolean isCaption(int token) {
+      int first = tokens.sentenceFirst(tokens.sentence(token));
+      return first + 2 < tokens.size()
+          && tokens.isNumber(first)
+          && tokens.isPunctuation(first + 1)
+          && tokens.firstChar(first + 1) == ':'
+          && tokens.isNumber(first + 2)
+          && !tokens.spaceBefore(first + 2);
     }
 
     private List<CasualtyHit> partsOf(Match match) {
@@ -194,14 +210,23 @@ public final class CasualtyTagger {
           match.rule().id());
     }
 
-    /** A death that no violence is told of is no victim's, if it is one person's. */
+    /**
+     * A death that no violence is told of is no victim's, if it is one person's: neither in its
+     * sentence nor beside it nor in the headline.
+     */
     private boolean isSupported(Match match) {
-      List<CasualtyGroup> groups = groups(match);
-      if (total(match, groups).low() >= 2) {
+      if (total(match, groups(match)).low() >= 2 || isHeadlineViolent()) {
         return true;
       }
       int sentence = tokens.sentence(match.first());
-      return context.isViolent(text, tokens.sentenceFirst(sentence), tokens.sentenceEnd(sentence));
+      int from = Math.max(0, sentence - 1);
+      int to = Math.min(tokens.sentenceCount() - 1, sentence + 1);
+      return context.isViolent(text, tokens.sentenceFirst(from), tokens.sentenceEnd(to));
+    }
+
+    private boolean isHeadlineViolent() {
+      int titleEnd = text.document().titleEnd();
+      return titleEnd > 0 && context.isViolent(text, 0, tokens.tokenFrom(titleEnd));
     }
 
     private List<CasualtyGroup> groups(Match match) {
@@ -235,6 +260,10 @@ public final class CasualtyTagger {
       String some = match.get("some");
       if (some != null) {
         return Quantities.someFrom(Double.parseDouble(some));
+      }
+      String number = match.get("number");
+      if (number != null) {
+        return Quantity.exact(Double.parseDouble(number));
       }
       String count = match.get("count");
       return Quantity.exact(count == null ? 1 : Double.parseDouble(count));
