@@ -266,9 +266,9 @@ final class ReportData {
     }
 
     private void writeRow(Event event) throws IOException {
-      json.writeStringField("type", event.type().name());
+      string("type", event.type() == null ? null : event.type().name(), MAX_NAME);
       string("mode", event.mode(), MAX_NAME);
-      json.writeStringField("status", event.status().name().toLowerCase(Locale.ROOT));
+      string("status", lower(event.status()), MAX_NAME);
       string("label", event.label(), MAX_TEXT);
       string("start", text(event.start()), MAX_NAME);
       string("end", text(event.end()), MAX_NAME);

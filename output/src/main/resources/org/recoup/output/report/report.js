@@ -125,13 +125,15 @@
 
   const formats = new Map();
 
-  function format(time, options) {
+  function formatter(options) {
     const key = state.language + JSON.stringify(options);
     if (!formats.has(key)) {
       formats.set(key, new Intl.DateTimeFormat(state.language === "en" ? "en-GB" : "fr-FR", { timeZone: "UTC", ...options }));
     }
-    return formats.get(key).format(time);
+    return formats.get(key);
   }
+
+  const format = (time, options) => formatter(options).format(time);
 
   function day(iso) {
     const time = instant(iso);
@@ -154,9 +156,23 @@
   }
 
   function days(event) {
-    if (!event.start) return say("undated");
-    if (!event.end || event.end === event.start) return day(event.start);
-    return say("from_to", { a: day(event.start), b: day(event.end) });
+    const start = instant(event.start);
+    const end = instant(event.end);
+    if (start === null) return say("undated");
+    if (end === null || end === start) return day(event.start);
+    return formatter({ day: "numeric", month: "long", year: "numeric" }).formatRange(start, end);
+  }
+
+  /** A name for people: the one that the table gives, unless it is only made of type, place and day. */
+  function label(event) {
+    const plain = (event.type ?? "story").toLowerCase();
+    if (event.label && event.label !== plain && !event.label.startsWith(plain + ", ")) return event.label;
+    const what = words["mode." + event.mode] ?? (event.type ? word("type", event.type) : say("story"));
+    const place = state.language === "fr" ? event.placeText ?? event.place : event.place;
+    const placed = place ? say("labelAt", { what, place }) : what;
+    const names = event.participants ?? [];
+    if (names.length === 0) return placed;
+    return say("labelWith", { what: placed, names: names.slice(0, 3).join(", ") + (names.length > 3 ? " …" : "") });
   }
 
   function interval(low, high) {
@@ -165,6 +181,8 @@
     if (low === null) return `${say("upTo")} ${numbers.format(high)}`;
     return low === high ? numbers.format(low) : `${numbers.format(low)}–${numbers.format(high)}`;
   }
+
+  const two = (share) => new Intl.NumberFormat(state.language, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(share);
 
   const figure = (best) => numbers.format(Math.round(best * 100) / 100);
 
@@ -192,8 +210,8 @@
     return svg("svg", { viewBox: "0 0 16 16", "aria-hidden": "true" }, shapes[status]);
   }
 
-  function badge(status) {
-    return el("span", { class: `badge ${status}` }, glyph(status), word("status", status));
+  function badge(status, text = word("status", status)) {
+    return el("span", { class: `badge ${status}` }, glyph(status), text);
   }
 
   /** How a claim stands to the course, drawn at a point. */
@@ -265,7 +283,7 @@
   const rank = (attribute) => (ATTRIBUTES.indexOf(attribute) + ATTRIBUTES.length + 1) % (ATTRIBUTES.length + 1);
 
   function searchText(event) {
-    const parts = [event.label, event.place, event.placeText, event.mode, ...(event.participants ?? []), ...event.quotes];
+    const parts = [event.label, event.type, event.place, event.placeText, event.mode, ...(event.participants ?? []), ...event.quotes];
     for (const claims of Object.values(event.claims)) {
       for (const claim of claims) parts.push(claim.article.source, claim.article.title, claim.speaker);
     }
@@ -492,12 +510,12 @@
 
   function item(event) {
     const figures = event.facts.filter((fact) => fact.best !== null).slice(0, 3);
-    const statuses = STATUSES.filter((status) => event.facts.some((fact) => fact.status === status));
+    const disputed = event.facts.filter((fact) => fact.status === "disputed");
     const single = event.origins === 1;
     return el("li", { class: "item" },
       el("a", { href: "#event/" + encodeURIComponent(event.id), "aria-current": event.id === state.chosen ? "true" : null },
         el("span", { class: "top" }, el("span", {}, kind(event)), el("span", {}, shortDays(event))),
-        el("span", { class: "label", style: null }, el("span", {}, event.label ?? event.id)),
+        el("span", { class: "label" }, label(event)),
         figures.length ? el("span", { class: "figures" }, figures.map((fact) => el("span", {},
           el("span", { class: `glyph ${fact.status}` }, glyph(fact.status)), " ",
           `${word("attribute", fact.attribute)} `, el("b", {}, figure(fact.best)), rangeAfter(fact),
@@ -505,7 +523,9 @@
         el("span", { class: "foot" },
           event.origins ? el("span", {}, dots(event.origins), " ", counted("origins", event.origins)) : null,
           single ? null : event.sources ? el("span", {}, counted("sources", event.sources)) : null,
-          statuses.includes("disputed") ? badge("disputed") : single ? badge("single_origin") : null)));
+          disputed.length
+            ? badge("disputed", say("disputedFacts", { names: disputed.map((fact) => word("attribute", fact.attribute)).join(", ") }))
+            : single ? badge("single_origin") : null)));
   }
 
   function kind(event) {
@@ -550,9 +570,9 @@
     return [
       el("p", { class: "back small" }, el("a", { href: "#events" }, "← " + say("back"))),
       el("p", { class: "kicker caps" }, el("span", {}, event.type ? word("type", event.type) : ""),
-        event.mode ? el("span", {}, "· " + event.mode.replaceAll("_", " ")) : null,
+        event.mode ? el("span", {}, "· " + word("mode", event.mode)) : null,
         event.status ? el("span", {}, "· " + word("eventStatus", event.status)) : null),
-      el("h3", { id: "event-label", tabindex: "-1" }, event.label ?? event.id),
+      el("h3", { id: "event-label", tabindex: "-1" }, label(event)),
       about(event),
       event.facts.map((fact) => factPart(event, fact)),
       otherClaims(event),
@@ -562,7 +582,7 @@
   function about(event) {
     if (event.articles === undefined) return null;
     const part = (name, ...content) => el("div", {}, el("dt", {}, say(name)), el("dd", {}, content));
-    const datePrec = event.start && event.datePrec > 1 ? el("span", { class: "small" }, ` (${say("datePrec." + event.datePrec)})`) : null;
+    const datePrec = event.start && event.datePrec > 2 ? el("span", { class: "small" }, ` (${say("datePrec." + event.datePrec)})`) : null;
     const place = event.place
       ? [event.place, event.country && country(event.country) !== event.place ? `, ${country(event.country)}` : ""]
       : event.country ? [country(event.country)] : [say("unplaced")];
@@ -584,7 +604,7 @@
     const others = claims.filter((claim) => claim.verdict === "unscored");
     const title = `fact-${fact.attribute}`;
     const open = fact.best !== null || fact.status === "disputed";
-    return el("section", { class: `fact ${fact.status}`, "aria-labelledby": title },
+    return el("section", { class: `fact ${fact.status}${fact.best === null ? " wordy" : ""}`, "aria-labelledby": title },
       el("div", { class: "fact-head" },
         el("div", {},
           el("h4", { id: title }, word("attribute", fact.attribute)),
@@ -596,8 +616,7 @@
           el("p", { class: "why" }, say("why." + fact.status, { n: numbers.format(fact.origins) })),
           meter(fact),
           el("p", { class: "basis" }, say("basis", { claims: counted("claims", fact.claims), articles: counted("articles", fact.articles), sources: counted("sources", fact.sources), origins: counted("origins", fact.origins) })),
-          fact.deviants.length ? el("p", { class: "basis" }, `${say("deviants")} : `.replace(state.language === "fr" ? "" : " :", state.language === "fr" ? "" : ":"),
-            fact.deviants.map((d) => `${d.source} (${d.value})`).join(", ")) : null)),
+          fact.deviants.length ? el("p", { class: "basis" }, say("deviants", { names: fact.deviants.map((d) => `${d.source} (${d.value})`).join(", ") })) : null)),
       fact.best !== null ? el("figure", { class: "chart", "data-attribute": fact.attribute }) : null,
       evidence(event, fact, weighed.length ? weighed : claims, open),
       weighed.length && others.length ? el("details", { class: "evidence" },
@@ -606,11 +625,10 @@
   }
 
   function meter(fact) {
-    if (fact.consistency === null) return el("p", { class: "meter small" }, `${say("consistency")}: ${say("consistencyNone")}`);
+    if (fact.consistency === null) return el("p", { class: "meter small" }, say("consistencyNone"));
     const x = (share) => 2 + 140 * share;
     const low = fact.consistencyLow ?? fact.consistency;
     const high = fact.consistencyHigh ?? fact.consistency;
-    const two = (n) => new Intl.NumberFormat(state.language, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(n);
     return el("p", { class: "meter" },
       el("span", {}, say("consistency") + " ", el("b", {}, two(fact.consistency))),
       svg("svg", { viewBox: "0 0 144 18", "aria-hidden": "true" },
@@ -658,7 +676,7 @@
     return el("li", { class: "claim", id: claim.id },
       el("p", { class: "from" },
         el("span", { class: "source" }, articleLink(article)),
-        el("time", {}, moment(claim.asOf ?? article.published)),
+        el("time", { datetime: claim.asOf ?? article.published }, moment(claim.asOf ?? article.published)),
         article.agency ? el("span", { class: "soft" }, article.agency) : null,
         claim.field === "title" ? el("span", { class: "soft" }, say("inTitle")) : null),
       el("p", { class: "said" }, fact ? whisker(claim, fact, scale) : null, el("span", {}, said(claim))),
@@ -671,7 +689,7 @@
         claim.population ? el("span", {}, word("population", claim.population)) : null,
         claim.scope ? el("span", {}, word("scope", claim.scope)) : null,
         claim.subset ? el("span", {}, say("subset")) : null,
-        article.url && !webAddress(article.url) ? el("span", { class: "address" }, `${say("noLink")}: ${article.url}`) : null),
+        article.url && !webAddress(article.url) ? el("span", { class: "address" }, say("noLink", { text: article.url })) : null),
       claim.copies.length ? copiesOf(claim) : null);
   }
 
@@ -895,11 +913,11 @@
         el("td", {}, numbers.format(s.articles)),
         el("td", {}, numbers.format(s.own)),
         el("td", {}, numbers.format(s.facts)),
-        el("td", {}, s.agreement === null ? "–" : cell(barOf(s.agreement), numbers.format(s.agreement))),
+        el("td", {}, s.agreement === null ? "–" : cell(barOf(s.agreement), two(s.agreement))),
         el("td", {}, s.bias === null ? "–" : cell(biasBar(s.bias), bias(s.bias))),
         el("td", {}, s.deviant === null ? "–" : percent(s.deviant)),
         el("td", {}, s.lag === null ? "–" : s.lag >= 48 ? say("days", { n: numbers.format(Math.round(s.lag / 24)) }) : say("hours", { n: numbers.format(Math.round(s.lag * 10) / 10) })),
-        el("td", {}, s.weight === null ? "–" : cell(barOf(s.weight / most), numbers.format(s.weight)))))));
+        el("td", {}, s.weight === null ? "–" : cell(barOf(s.weight / most), two(s.weight)))))));
   }
 
   function sortSources(name) {
@@ -919,7 +937,7 @@
 
   function bias(logRatio) {
     const ratio = Math.exp(logRatio) - 1;
-    return new Intl.NumberFormat(state.language, { style: "percent", maximumFractionDigits: 0, signDisplay: "exceptZero" }).format(ratio);
+    return new Intl.NumberFormat(state.language, { style: "percent", maximumFractionDigits: 0, signDisplay: "exceptZero" }).format(ratio).replace("-", "−");
   }
 
   /** To the right the source's figures are higher than the agreed ones, by half at the end. */

@@ -129,6 +129,21 @@ class ReportTest {
   }
 
   @Test
+  void takesAnEventOfWhichLittleIsKnown() throws IOException {
+    Files.createDirectories(folder.resolve("tables"));
+    Files.writeString(
+        folder.resolve("tables/events.jsonl"),
+        "{\"event_id\":\"e1\",\"label\":\"story\",\"date_prec\":5,\"where_prec\":7,"
+            + "\"articles\":1,\"sources\":1,\"origins\":1}\n");
+
+    JsonNode event = event(data(written()), "e1");
+
+    assertThat(event.path("label").asText()).isEqualTo("story");
+    assertThat(event.has("type")).isFalse();
+    assertThat(event.has("status")).isFalse();
+  }
+
+  @Test
   void canBeMadeOfARunWithoutAnyTable() throws IOException {
     Report.of(RunFiles.in(folder)).write();
 
