@@ -26,11 +26,15 @@ final class Affinity {
 
   /**
    * Two full reports in one language that share next to no word are of two events, whatever their
-   * day and town.
+   * day and town. Words are counted here, not weighed: those of an event that half of a corpus
+   * tells of are common in it.
    */
-  private static final double UNLIKE = -1;
+  private static final double UNLIKE = -1.8;
 
-  private static final double UNLIKE_COSINE = .05;
+  private static final int CHANCE_TERMS = 1;
+
+  /** The same kind of event in one town on one day is seldom two. */
+  private static final double SAME_TOWN_AND_DAY = .9;
 
   private static final double SAME_DAYS = .9;
   private static final double NEXT_DAY = .2;
@@ -79,7 +83,13 @@ final class Affinity {
     int shared = shared(p.participants, q.participants);
     double who = meeting ? whoMeets(p, q, shared) : SHARED_PARTICIPANT * Math.min(3, shared);
     boolean knownParties = meeting && shared >= 2;
-    return BIAS + text(a, b, knownParties) + time(p, q, meeting) + place(p, q) + who + type(p, q);
+    return BIAS
+        + text(a, b, knownParties)
+        + time(p, q, meeting)
+        + place(p, q)
+        + who
+        + type(p, q)
+        + (isSameTownAndDay(p, q) ? SAME_TOWN_AND_DAY : 0);
   }
 
   /**
@@ -99,9 +109,13 @@ final class Affinity {
     double names = a.nameCosine(b);
     double cosine = a.profile.language == b.profile.language ? a.cosine(b) : names;
     double likeness = COSINE * cosine + FIRST_COSINE * Math.min(FIRST, cosine) + NAMES * names;
-    boolean unlike =
-        !knownParties && a.profile.language == b.profile.language && a.isTelling() && b.isTelling();
-    return likeness + (unlike ? UNLIKE * Math.max(0, 1 - cosine / UNLIKE_COSINE) : 0);
+    if (knownParties
+        || a.profile.language != b.profile.language
+        || !a.isTelling()
+        || !b.isTelling()) {
+      return likeness;
+    }
+    return likeness + (a.shared(b) <= CHANCE_TERMS ? UNLIKE : 0);
   }
 
   private static double time(Profile p, Profile q, boolean meeting) {
@@ -166,6 +180,18 @@ final class Affinity {
       }
     }
     return false;
+  }
+
+  private static boolean isSameTownAndDay(Profile p, Profile q) {
+    return p.type != null
+        && p.type == q.type
+        && p.place != 0
+        && p.place == q.place
+        && p.isWithinCountry()
+        && p.hasDay()
+        && q.hasDay()
+        && p.start <= q.end
+        && q.start <= p.end;
   }
 
   private static int shared(long[] some, long[] others) {

@@ -52,6 +52,29 @@ final class WeightedProfile {
     return names.length + words.length >= TELLING_TERMS;
   }
 
+  /** Names and words that both have. */
+  int shared(WeightedProfile other) {
+    return common(names, other.names) + common(words, other.words);
+  }
+
+  private static int common(int[] mine, int[] theirs) {
+    int count = 0;
+    int i = 0;
+    int j = 0;
+    while (i < mine.length && j < theirs.length) {
+      if (mine[i] == theirs[j]) {
+        count++;
+        i++;
+        j++;
+      } else if (mine[i] < theirs[j]) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+    return count;
+  }
+
   /** Cosine of the names alone, 0 to 1. */
   double nameCosine(WeightedProfile other) {
     double norm = Math.sqrt(nameNorm * other.nameNorm);

@@ -160,6 +160,26 @@ class EventLinkerTest {
     assertThat(events(List.of(story, plain))).containsExactly(Set.of("story", "plain"));
   }
 
+  /**
+   * Its words stand in every article of such a corpus, so that their rarity says nothing any more.
+   */
+  @Test
+  void anEventThatTheWholeCorpusTellsOfStaysOne() {
+    Random random = new Random(5);
+    List<MentionSignature> corpus = new ArrayList<>();
+    for (int i = 0; i < 1_500; i++) {
+      StringBuilder words = new StringBuilder();
+      for (int word = 0; word < 12; word++) {
+        words.append("scene").append(random.nextInt(40)).append(' ');
+        words.append("other").append(random.nextInt(9_000)).append(' ');
+      }
+      corpus.add(
+          report("r" + i, "fr").on(MONDAY).in("Izmir", "Turkey").words(words.toString()).build());
+    }
+
+    assertThat(events(corpus)).extracting(Set::size).anyMatch(size -> size > 1_480);
+  }
+
   @Test
   void articlesWithoutAnyEventMakeNone() {
     MentionSignature plain =
@@ -291,6 +311,7 @@ class EventLinkerTest {
     Builder words(String value) {
       words =
           Arrays.stream(value.split(" "))
+              .distinct()
               .map(w -> Stems.word(w, 0, w.length()))
               .collect(Collectors.toList());
       return this;
