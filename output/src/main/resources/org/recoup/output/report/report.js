@@ -187,7 +187,7 @@
   const figure = (best) => numbers.format(Math.round(best * 100) / 100);
 
   function factValue(fact) {
-    if (fact.best !== null) return figure(fact.best);
+    if (fact.best !== null) return figure(fact.best) + (fact.high === null ? "+" : "");
     if (fact.attribute === "date") return fact.value.map(timex).join(", ");
     if (fact.attribute === "status") return fact.value.map((v) => word("eventStatus", v)).join(", ");
     return fact.value.join(", ") || say("unknown");
@@ -518,7 +518,7 @@
         el("span", { class: "label" }, label(event)),
         figures.length ? el("span", { class: "figures" }, figures.map((fact) => el("span", {},
           el("span", { class: `glyph ${fact.status}` }, glyph(fact.status)), " ",
-          `${word("attribute", fact.attribute)} `, el("b", {}, figure(fact.best)), rangeAfter(fact),
+          `${word("attribute", fact.attribute)} `, el("b", {}, factValue(fact)), rangeAfter(fact),
           el("span", { class: "hidden-text" }, ` (${word("status", fact.status)})`)))) : null,
         el("span", { class: "foot" },
           event.origins ? el("span", {}, dots(event.origins), " ", counted("origins", event.origins)) : null,
@@ -538,7 +538,7 @@
   }
 
   function rangeAfter(fact) {
-    return fact.low === fact.high || fact.low === null ? "" : ` (${interval(fact.low, fact.high)})`;
+    return fact.low === fact.high || fact.low === null || (fact.high === null && fact.low === fact.best) ? "" : ` (${interval(fact.low, fact.high)})`;
   }
 
   // ---- one event ----
