@@ -59,7 +59,7 @@ public final class Recoup implements CheckedCommand {
    * @param in where a command reads that is given no file
    * @param out where a command writes its data
    */
-  static CommandLine commandLine(InputStream in, OutputStream out) {
+  public static CommandLine commandLine(InputStream in, OutputStream out) {
     CommandLine commandLine =
         new CommandLine(new Recoup())
             .addSubcommand(new AnalyzeCommand())
