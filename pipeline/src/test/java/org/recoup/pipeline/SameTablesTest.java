@@ -34,8 +34,9 @@ class SameTablesTest {
     corpus = SmallCorpus.about(40);
     expected = tables("flink", corpus, "--parallelism=1");
     assertThat(expected.get("articles")).hasSize(161);
-    assertThat(expected.get("events")).hasSizeGreaterThan(10);
-    assertThat(expected.get("facts")).hasSizeGreaterThan(10);
+    // How many events these are is for other tests to say; here there must be some to compare.
+    assertThat(expected.get("events")).isNotEmpty();
+    assertThat(expected.get("facts")).isNotEmpty();
     assertThat(expected.get("sources")).hasSize(4);
     assertThat(expected.get("rejects")).hasSize(1);
   }
