@@ -70,8 +70,9 @@ final class CsvRecords {
       }
       fields.clear();
       try {
-        while (readField()) {
-          continue;
+        boolean more = true;
+        while (more) {
+          more = readField();
         }
       } catch (BrokenRecordException e) {
         goBackToEndOfFirstLine();
@@ -173,11 +174,18 @@ final class CsvRecords {
     if (at - begin > CHUNK && ++longSearches > MAX_LONG_SEARCHES) {
       throw new IOException("too many quotes that are never closed");
     }
-    for (at = begin; at < filled && buffer[at] != '\n'; at++) {
-      continue;
-    }
+    at = indexOfFeed(begin);
     line = firstLine + 1;
     skipToEndOfLine();
+  }
+
+  /** Index of the next line feed; that of the buffer's end where there is none. */
+  private int indexOfFeed(int from) {
+    int index = from;
+    while (index < filled && buffer[index] != '\n') {
+      index++;
+    }
+    return index;
   }
 
   /** Passes over a line that is longer than the buffer. */
@@ -185,9 +193,7 @@ final class CsvRecords {
     while (at == filled) {
       filled = Math.max(0, in.read(buffer, 0, buffer.length));
       begin = 0;
-      for (at = 0; at < filled && buffer[at] != '\n'; at++) {
-        continue;
-      }
+      at = indexOfFeed(0);
       if (filled == 0) {
         return;
       }

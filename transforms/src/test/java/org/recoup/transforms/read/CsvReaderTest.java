@@ -40,10 +40,12 @@ class CsvReaderTest {
     Collected all =
         read(
             "a.csv",
-            "\uFEFFid,Date,headline,\"body\"\r\n"
-                + "1,2025-11-23,\"Titre, «long»\",\"Une \"\"citation\"\".\nDeux lignes.\"\r\n"
-                + "\r\n"
-                + "2,,T,Court");
+            """
+            \uFEFFid,Date,headline,"body"\r
+            1,2025-11-23,"Titre, «long»","Une ""citation"".
+            Deux lignes."\r
+            \r
+            2,,T,Court""");
 
     assertThat(all.articles)
         .extracting(
@@ -70,15 +72,17 @@ class CsvReaderTest {
     Collected all =
         read(
             "a.csv",
-            "id,text\n"
-                + "1,ok\n"
-                + "2,\"never closed\n"
-                + "3,\"fine\"\n"
-                + "4\n"
-                + "5,too,many\n"
-                + "6,\"closed\" early\n"
-                + "7,\"\"\n"
-                + "8,last\n");
+            """
+            id,text
+            1,ok
+            2,"never closed
+            3,"fine"
+            4
+            5,too,many
+            6,"closed" early
+            7,""
+            8,last
+            """);
 
     assertThat(all.texts()).containsExactly("ok", "fine", "last");
     assertThat(all.rejects)
