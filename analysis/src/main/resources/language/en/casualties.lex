@@ -17,7 +17,6 @@ journalist | reporter | photographer | cameraman | editor | newsman = journalist
 protester | demonstrator | protestor | rioter = protesters:-
 migrant | refugee | asylum seeker = migrants:-
 gunman | shooter | attacker | assailant | suspect | terrorist | militant | insurgent | rebel | suicide bomber | bomber | hijacker | robber | would-be robber | alleged robber | burglar | killer | perpetrator | murder suspect | shooting suspect | robbery suspect | alleged gunman | jihadist | extremist | hostage-taker | carjacker | home invader | accused shooter = attackers:-
-couple = couple:-
 victim | gunshot victim | shooting victim | homicide victim | stabbing victim | murder victim = victims:-
 
 # The same, several of them.
@@ -37,7 +36,6 @@ journalists | reporters | photographers | editors = journalists:-
 protesters | demonstrators | protestors | rioters = protesters:-
 migrants | refugees | asylum seekers = migrants:-
 gunmen | shooters | attackers | assailants | suspects | terrorists | militants | insurgents | rebels | suicide bombers | bombers | hijackers | robbers | would-be robbers | alleged robbers | burglars | jihadists | extremists | carjackers | home invaders = attackers:-
-couples = couple:-
 victims | gunshot victims | shooting victims | homicide victims | stabbing victims | murder victims = victims:-
 
 [victim-adjective]
@@ -118,7 +116,7 @@ january | february | march | april | may | june | july | august | september | oc
 monday | tuesday | wednesday | thursday | friday | saturday | sunday | yesterday | night | morning | weekend | dawn
 
 [scope-historic]
-last year | years ago | year ago | months ago | month ago | years earlier | years before earlier | months earlier | previous shooting | previously shot | decades ago | anniversary | the deadliest since | the worst since | deadliest mass shooting | in an unrelated | unrelated shooting | unrelated incident | in a separate incident | separate shooting | separate incident | another shooting | a similar | was convicted of killing | was convicted of | pleaded guilty | sentenced for | acquitted
+last year | years ago | year ago | months ago | month ago | years earlier | years before earlier | months earlier | previous shooting | previously shot | decades ago | anniversary | deadliest mass shooting | in an unrelated | unrelated shooting | unrelated incident | in a separate incident | separate shooting | separate incident | another shooting | a similar | was convicted of killing | was convicted of | pleaded guilty | sentenced for | acquitted
 
 [scope-recent]
 monday | tuesday | wednesday | thursday | friday | saturday | sunday | yesterday | today | tonight | last night | overnight | this morning | a.m. | p.m. | early morning
@@ -196,3 +194,7 @@ hospital(s) | medical center(s) | med center | trauma center(s) | trauma | clini
 
 [victim-death]
 death(s) of | loss of = killed
+
+# What follows is compared with: «the deadliest since the 2015 attack that killed 130».
+[scope-comparison]
+the deadliest since | the worst since | deadliest attack since | worst attack since | deadliest since | worst since

@@ -78,7 +78,7 @@ score = 20
 
 [number-lots]
 tens = 10
-dozens = 12
+dozens = 10
 scores = 20
 hundreds = 100
 thousands = 1000

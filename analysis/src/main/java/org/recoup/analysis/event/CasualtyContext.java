@@ -1,6 +1,7 @@
 package org.recoup.analysis.event;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.recoup.analysis.language.AnnotatedText;
 import org.recoup.analysis.language.LanguagePack;
 import org.recoup.analysis.language.WordClass;
@@ -18,6 +19,7 @@ final class CasualtyContext {
 
   private final WordClass cumulative;
   private final WordClass since;
+  private final WordClass comparison;
   private final WordClass longTime;
   private final WordClass shortTime;
   private final WordClass historic;
@@ -32,6 +34,7 @@ final class CasualtyContext {
 
   CasualtyContext(LanguagePack language) {
     cumulative = language.wordClass("scope-cumulative");
+    comparison = language.wordClass("scope-comparison");
     since = language.wordClass("scope-since");
     longTime = language.wordClass("scope-long");
     shortTime = language.wordClass("scope-day");
@@ -46,13 +49,20 @@ final class CasualtyContext {
     sport = language.wordClass("sport");
   }
 
-  /** What the figure in [first, end) of a sentence counts. */
-  Scope scope(AnnotatedText text, int first, int end, LocalDate published) {
+  /**
+   * What the figure in [first, end) of a sentence counts.
+   *
+   * @param others first and end tokens of all figures of the text, in order
+   */
+  Scope scope(AnnotatedText text, int first, int end, List<int[]> others, LocalDate published) {
     Tokens tokens = text.tokens();
     int sentence = tokens.sentence(first);
     int from = tokens.sentenceFirst(sentence);
     int to = tokens.sentenceEnd(sentence);
-    if (has(text, cumulative, from, to) || sinceLong(text, from, to)) {
+    if (has(text, comparison, from, first)) {
+      return Scope.HISTORIC;
+    }
+    if (isNearestTo(cumulativeCue(text, from, to), first, end, others)) {
       return Scope.CUMULATIVE;
     }
     if (namesEarlierYear(text, from, to, published)) {
@@ -95,23 +105,50 @@ final class CasualtyContext {
     return has(text, recent, from, to);
   }
 
-  private boolean sinceLong(AnnotatedText text, int from, int to) {
+  /** First token of a word that makes a running total of a figure, or -1. */
+  private int cumulativeCue(AnnotatedText text, int from, int to) {
     for (int i = from; i < to; i++) {
-      int end = since.longestAt(text, i, to);
-      if (end < 0) {
-        continue;
+      if (cumulative.longestAt(text, i, to) > 0 || isSinceLong(text, i, to)) {
+        return i;
       }
-      int until = Math.min(to, end + 4);
-      if (has(text, shortTime, end, until)) {
-        continue;
+    }
+    return -1;
+  }
+
+  /** Whether a cue of a sentence speaks of a figure, not of another one nearer to it. */
+  private static boolean isNearestTo(int cue, int first, int end, List<int[]> others) {
+    if (cue < 0) {
+      return false;
+    }
+    int own = distance(cue, first, end);
+    for (int[] other : others) {
+      // A cue that opens the sentence, «Depuis le début de l'année, …», speaks of all that follows.
+      if (cue > first && distance(cue, other[0], other[1]) < own && other[0] != first) {
+        return false;
       }
-      if (has(text, longTime, end, until)) {
+    }
+    return true;
+  }
+
+  private static int distance(int cue, int first, int end) {
+    return cue < first ? first - cue : Math.max(0, cue - end);
+  }
+
+  private boolean isSinceLong(AnnotatedText text, int token, int to) {
+    int end = since.longestAt(text, token, to);
+    if (end < 0) {
+      return false;
+    }
+    int until = Math.min(to, end + 4);
+    if (has(text, shortTime, end, until)) {
+      return false;
+    }
+    if (has(text, longTime, end, until)) {
+      return true;
+    }
+    for (int j = end; j < until; j++) {
+      if (isYear(text.tokens(), j)) {
         return true;
-      }
-      for (int j = end; j < until; j++) {
-        if (isYear(text.tokens(), j)) {
-          return true;
-        }
       }
     }
     return false;

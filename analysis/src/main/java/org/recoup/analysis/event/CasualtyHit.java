@@ -19,6 +19,7 @@ import org.recoup.analysis.model.Scope;
  * @param reference how one person is taken up: a group's own word, or {@code subject} where the
  *     predicate follows another one of the same person, or {@code self} for one who harmed himself
  * @param agent whether somebody else did it whom the figure does not count
+ * @param total whether it is given as the toll of all
  * @param scope what the figure counts
  * @param modality how firmly it is put forward
  * @param speaker who says so, or null
@@ -33,6 +34,7 @@ record CasualtyHit(
     List<CasualtyGroup> groups,
     String reference,
     boolean agent,
+    boolean total,
     Scope scope,
     Modality modality,
     String speaker,
@@ -45,6 +47,39 @@ record CasualtyHit(
   boolean counts() {
     return scope == Scope.EVENT
         && (modality == Modality.ASSERTED || modality == Modality.CONDITIONAL);
+  }
+
+  /** The same figure, as somebody denies it. */
+  CasualtyHit deniedBy(String who) {
+    return with(attribute, quantity, groups, reference, Modality.DENIED, who);
+  }
+
+  /** What has become of some of these people. */
+  CasualtyHit of(String newAttribute, Quantity some) {
+    return with(newAttribute, some, List.of(), "part", modality, speaker);
+  }
+
+  private CasualtyHit with(
+      String newAttribute,
+      Quantity newQuantity,
+      List<CasualtyGroup> newGroups,
+      String newReference,
+      Modality newModality,
+      String newSpeaker) {
+    return new CasualtyHit(
+        first,
+        end,
+        sentence,
+        newAttribute,
+        newQuantity,
+        newGroups,
+        newReference,
+        agent,
+        total,
+        scope,
+        newModality,
+        newSpeaker,
+        rule);
   }
 
   /** Whom it counts, where all its groups are of one kind; else null. */

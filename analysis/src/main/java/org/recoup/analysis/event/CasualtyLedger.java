@@ -3,6 +3,8 @@ package org.recoup.analysis.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.recoup.analysis.language.AnnotatedText;
 import org.recoup.analysis.model.Attribute;
@@ -18,6 +20,11 @@ import org.recoup.analysis.text.Tokens;
  */
 final class CasualtyLedger {
   static final String HIT = "hit";
+  private static final String TOTAL = "total";
+
+  /** Ways to speak of some of those before. */
+  private static final Set<String> PARTIAL = Set.of("part", "subject");
+
   private static final double STATED = .8;
   private static final double DERIVED = .6;
 
@@ -253,7 +260,7 @@ final class CasualtyLedger {
     if (known > 1 && (stated == null || known > stated.quantity.best())) {
       CasualtyHit first = those.get(0).hits().get(0);
       total = new Draft(first, attribute, Quantity.exact(known), null);
-      total.rule = "total";
+      total.rule = TOTAL;
       total.confidence = DERIVED;
       drafts.add(total);
     } else if (stated != null && stated.quantity.best() > 0) {
@@ -261,14 +268,33 @@ final class CasualtyLedger {
     }
     for (Draft band : bands) {
       if (band.is(attribute)) {
-        if (total != null && total.rule.equals("total")) {
+        if (total != null && total.rule.equals(TOTAL)) {
           band.whole = total;
         }
         drafts.add(band);
       }
     }
+    countInTolls(attribute);
     for (CasualtyPersons.Person person : those) {
       addMentions(person, attribute, total);
+    }
+  }
+
+  /** «The toll rose to 31 after three died in hospital»: the three are among the 31. */
+  private void countInTolls(String attribute) {
+    for (Draft toll : bands) {
+      for (Draft band : bands) {
+        boolean among =
+            toll.hit.total()
+                && !band.hit.total()
+                && toll.is(attribute)
+                && band.is(attribute)
+                && band.whole == null
+                && band.hit.sentence() == toll.hit.sentence()
+                && Objects.equals(band.hit.speaker(), toll.hit.speaker())
+                && band.quantity.best() < toll.quantity.best();
+        band.whole = among ? toll : band.whole;
+      }
     }
   }
 
@@ -286,9 +312,18 @@ final class CasualtyLedger {
       // «au moins un mort» is one person and perhaps more.
       Quantity one = hit.quantity().best() == 1 ? hit.quantity() : Quantity.exact(1);
       Draft draft = new Draft(hit, attribute, one, hit.population());
-      draft.whole = total;
+      draft.whole = isBeside(hit, total) ? null : total;
       drafts.add(draft);
     }
+  }
+
+  /** Whether a person is told of in one sentence with a figure, apart from it. */
+  private static boolean isBeside(CasualtyHit hit, Draft total) {
+    return total != null
+        && !total.rule.equals(TOTAL)
+        && total.hit.sentence() == hit.sentence()
+        && (hit.first() >= total.hit.end() || hit.end() <= total.hit.first())
+        && !PARTIAL.contains(String.valueOf(hit.reference()));
   }
 
   private List<CasualtyClaim> inOrder() {

@@ -29,11 +29,13 @@ public final class CasualtyTagger {
   private final RuleSet people;
   private final RuleSet rules;
   private final CasualtyContext context;
+  private final SpeakerFinder speakers;
 
   private CasualtyTagger(LanguagePack language) {
     people = language.rules("people");
     rules = language.rules("casualties");
     context = new CasualtyContext(language);
+    speakers = new SpeakerFinder(language);
   }
 
   /** The tagger of a language. */
@@ -51,7 +53,7 @@ public final class CasualtyTagger {
     people.scan(text, match -> addGroup(text, match));
     List<Match> matches = new ArrayList<>();
     rules.scanAll(text, matches::add);
-    return new Run(text, published).claims(select(matches));
+    return new Run(text, published, select(matches)).claims();
   }
 
   /** As {@link #annotate(AnnotatedText, LocalDate)}, where the day of publication is not known. */
@@ -68,6 +70,9 @@ public final class CasualtyTagger {
             : reference.equals("some")
                 ? Quantities.someFrom(Double.parseDouble(match.get("count")))
                 : Quantity.exact(Double.parseDouble(match.get("count")));
+    if (match.get("times") != null) {
+      quantity = Quantities.times(quantity, Double.parseDouble(match.get("times")));
+    }
     Object head = match.value("h");
     String population = null;
     char sex = '-';
@@ -133,14 +138,20 @@ public final class CasualtyTagger {
     private final AnnotatedText text;
     private final Tokens tokens;
     private final LocalDate published;
+    private final List<Match> matches;
+    private int figureSentence = -1;
+    private List<int[]> figures = List.of();
+    private int speechSentence = -1;
+    private List<SpeakerFinder.Speech> speeches = List.of();
 
-    Run(AnnotatedText text, LocalDate published) {
+    Run(AnnotatedText text, LocalDate published, List<Match> matches) {
+      this.matches = matches;
       this.text = text;
       this.tokens = text.tokens();
       this.published = published;
     }
 
-    List<CasualtyClaim> claims(List<Match> matches) {
+    List<CasualtyClaim> claims() {
       CasualtyLedger ledger = new CasualtyLedger(text, new CasualtyPersons(text));
       List<CasualtyHit> parts = new ArrayList<>();
       for (Match match : matches) {
@@ -149,7 +160,12 @@ public final class CasualtyTagger {
         } else if ("implied".equals(match.get("kind"))) {
           ledger.addImplied(hit(match, match.get("attribute"), List.of()));
         } else if (!"increment".equals(match.get("kind")) && isVictims(match)) {
-          ledger.add(hit(match, match.get("attribute"), groups(match)));
+          CasualtyHit hit = hit(match, match.get("attribute"), groups(match));
+          ledger.add(hit);
+          addDenials(ledger, hit);
+          if (match.get("among") != null) {
+            ledger.add(among(match, hit));
+          }
           if (match.get("also") != null) {
             ledger.add(hit(match, match.get("also"), groups(match)));
           }
@@ -157,6 +173,13 @@ public final class CasualtyTagger {
       }
       parts.forEach(ledger::addPart);
       return ledger.claims();
+    }
+
+    /** «trois victimes, dont une est décédée»: what has become of some of them. */
+    private CasualtyHit among(Match match, CasualtyHit all) {
+      Quantity quantity =
+          match.value("m") instanceof NumberMention m ? m.quantity() : Quantity.exact(1);
+      return all.of(match.get("among"), quantity);
     }
 
     private boolean isVictims(Match match) {
@@ -204,10 +227,43 @@ public final class CasualtyTagger {
           groups,
           reference,
           match.get("agent") != null,
-          context.scope(text, first, match.end(), published),
+          match.get("total") != null,
+          context.scope(text, first, match.end(), figuresOf(tokens.sentence(first)), published),
           context.modality(text, first, match.end()),
-          null,
+          speakers.speakerOf(text, speeches(tokens.sentence(first)), first, match.end()),
           match.rule().id());
+    }
+
+    /** «Moscou parle de trois morts, Kiev dément»: the figure again, denied by another speaker. */
+    private void addDenials(CasualtyLedger ledger, CasualtyHit hit) {
+      for (SpeakerFinder.Speech speech : speeches(hit.sentence())) {
+        if (speech.denies() && speech.first() >= hit.end()) {
+          ledger.add(hit.deniedBy(speech.speaker()));
+        }
+      }
+    }
+
+    /** First and end tokens of the figures of a sentence. */
+    private List<int[]> figuresOf(int sentence) {
+      if (sentence != figureSentence) {
+        figureSentence = sentence;
+        figures = new ArrayList<>();
+        for (Match match : matches) {
+          if (tokens.sentence(match.first()) == sentence && !isPart(match)) {
+            figures.add(new int[] {match.first(), match.end()});
+          }
+        }
+      }
+      return figures;
+    }
+
+    private List<SpeakerFinder.Speech> speeches(int sentence) {
+      if (sentence != speechSentence) {
+        speechSentence = sentence;
+        speeches =
+            speakers.speeches(text, tokens.sentenceFirst(sentence), tokens.sentenceEnd(sentence));
+      }
+      return speeches;
     }
 
     /**

@@ -132,9 +132,13 @@ public final class RuleSet {
    * of the file.
    */
   public void scanAll(AnnotatedText text, Consumer<Match> sink) {
+    scanAll(text, 0, text.tokens().size(), sink);
+  }
+
+  /** As {@link #scanAll(AnnotatedText, Consumer)}, of matches that begin in [first, end). */
+  public void scanAll(AnnotatedText text, int first, int end, Consumer<Match> sink) {
     Pattern.State state = new Pattern.State(text, needs);
-    int size = text.tokens().size();
-    for (int token = 0; token < size; token++) {
+    for (int token = first; token < end; token++) {
       forEachAt(state, token, sink);
     }
   }

@@ -227,6 +227,10 @@ public final class NumberTagger {
       case "range":
         range(text, match, n, (NumberMention) match.value("m"), rule);
         break;
+      case "all_but":
+        double left = match.value("k") instanceof NumberMention k ? k.quantity().best() : 1;
+        part(text, match, n, Quantity.exact(Math.max(0, quantity.best() - left)), rule);
+        break;
       case "fraction":
         fraction(text, match, n, rule);
         break;
@@ -289,8 +293,13 @@ public final class NumberTagger {
   private static void fraction(AnnotatedText text, Match match, NumberMention n, String rule) {
     double part = Double.parseDouble(match.get("fraction")) * n.quantity().best();
     double best = Math.rint(part);
-    Quantity quantity =
-        Math.abs(best - part) < 1e-6 * part ? Quantity.exact(best) : Quantities.about(best);
+    boolean whole = Math.abs(best - part) < 1e-6 * part;
+    part(text, match, n, whole ? Quantity.exact(best) : Quantities.about(best), rule);
+  }
+
+  /** A part of a number, beside the number itself, from the match's first token on. */
+  private static void part(
+      AnnotatedText text, Match match, NumberMention n, Quantity quantity, String rule) {
     text.annotations()
         .add(
             AnnotationKind.NUMBER,

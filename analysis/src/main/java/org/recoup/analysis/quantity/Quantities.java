@@ -51,6 +51,12 @@ public final class Quantities {
     return new Quantity(2 * n, 10 * n - 1, 2 * n, Qualifier.VAGUE);
   }
 
+  /** So many times a number. */
+  public static Quantity times(Quantity n, double times) {
+    Double high = n.high() == null ? null : n.high() * times;
+    return new Quantity(n.low() * times, high, n.best() * times, n.qualifier());
+  }
+
   /** Sum of counts of different people. */
   public static Quantity sum(Quantity a, Quantity b) {
     Double high = a.high() == null || b.high() == null ? null : a.high() + b.high();

@@ -156,7 +156,7 @@ class NumberTaggerTest {
     "fr, plusieurs blessés, 2../2",
     "fr, près d'une centaine de blessés, 80..120/100",
     "fr, au moins une dizaine de morts, 10../10",
-    "en, dozens of people, 24..119/24",
+    "en, dozens of people, 20..99/20",
     "en, hundreds of houses, 200..999/200",
     "en, tens of thousands of people, 20000..99999/20000",
     "en, two dozen people, 23..25/24",

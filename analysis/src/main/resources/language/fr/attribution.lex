@@ -1,0 +1,25 @@
+# Who says so.
+
+[speaker-according]
+selon
+d'après
+à en croire
+de l'avis de
+de source
+
+[speaker-verb]
+annonc(e|ent|é|ait|aient|ant) | affirm(e|ent|é|ait|aient|ant) | déclar(e|ent|é|ait|aient|ant) | indiqu(e|ent|é|ait|aient|ant) | précis(e|ent|é|ait|aient|ant) | rapport(e|ent|é|ait|aient|ant) | assur(e|ent|é|ait|aient|ant) | recens(e|ent|é|ait|aient) | dénombr(e|ent|é|ait|aient) | évoqu(e|ent|é|ait|aient|ant) | estim(e|ent|é|ait|aient) | compt(e|ent|é|ait|aient) | revendiqu(e|ent|é|ait|aient) | avanc(e|ent|é|ait|aient) | parl(e|ent|é|ait|aient) de | fait état de | font état de | a fait état de | ont fait état de | fait savoir | font savoir | confirm(e|ent|é|ait|aient|ant) | dit | disent | a dit | ont dit | déplor(e|ent|é|ait|aient) | révèle | révélé | communiqué
+
+[speaker-denies]
+dément | démentent | démenti | nie | nient | nié | conteste | contestent | contesté | réfute | réfutent | réfuté
+
+[speaker-aux]
+a | ont | avait | avaient | vient de | l'a | l'ont
+
+[speaker-determiner]
+le | la | les | l' | un | une | des | du | plusieurs
+
+# Words at which another clause begins, with its own speaker.
+[speaker-turn]
+mais | tandis que | tandis qu' | alors que | alors qu' | contre
+;
