@@ -311,7 +311,7 @@ public final class SampleRun {
     if (attribute.equals("killed") && random.nextInt(4) == 0) {
       claims.add(cumulative(eventId, told.get(0)));
     }
-    addCountFact(eventId, attribute, course, made, told, day, first, finalFigure);
+    addCountFact(eventId, attribute, course, made, told, first, finalFigure);
   }
 
   private Claim count(
@@ -421,7 +421,6 @@ public final class SampleRun {
       Course course,
       List<Claim> made,
       List<Told> told,
-      LocalDate day,
       int first,
       int last) {
     double low = made.stream().mapToDouble(Claim::low).min().orElseThrow();
@@ -558,7 +557,7 @@ public final class SampleRun {
             random.nextInt(8) == 0 ? 2 : 1,
             place.name(),
             place.text(),
-            "geonames:" + Math.abs(place.name().hashCode()),
+            "geonames:" + Math.floorMod(place.name().hashCode(), 1_000_000_007),
             place.country(),
             place.lat(),
             place.lon(),

@@ -1,5 +1,6 @@
 package org.recoup.output;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -73,8 +74,8 @@ class TableReaderTest {
   @Test
   void replacesAFileOnlyByAWholeOne() throws IOException {
     RunFiles files = RunFiles.in(folder.toString());
-    files.write("report/index.html", "old".getBytes());
-    files.write("report/index.html", "new".getBytes());
+    files.write("report/index.html", "old".getBytes(UTF_8));
+    files.write("report/index.html", "new".getBytes(UTF_8));
 
     assertThat(folder.resolve("report/index.html")).hasContent("new");
     assertThat(files.names("report")).containsExactly("index.html");

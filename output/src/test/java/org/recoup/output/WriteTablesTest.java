@@ -78,7 +78,7 @@ class WriteTablesTest {
     PCollection<KV<String, Long>> counts =
         write(pipeline, rejects(3), WriteTables.to(folder.toString()));
 
-    PAssert.that(counts).containsInAnyOrder(KV.of("rejects", 3L));
+    PAssert.that(counts).containsInAnyOrder(List.of(KV.of("rejects", 3L)));
     pipeline.run();
     assertThat(fileNames()).containsExactly("rejects.jsonl", "rejects.parquet");
     assertThat(Files.readAllLines(folder.resolve("rejects.jsonl")))
@@ -98,7 +98,7 @@ class WriteTablesTest {
     PCollection<KV<String, Long>> counts =
         write(pipeline, rejects(20), WriteTables.to(folder.toString()).withShards(3));
 
-    PAssert.that(counts.apply(Sum.longsPerKey())).containsInAnyOrder(KV.of("rejects", 20L));
+    PAssert.that(counts.apply(Sum.longsPerKey())).containsInAnyOrder(List.of(KV.of("rejects", 20L)));
     pipeline.run();
     assertThat(fileNames())
         .containsExactly(

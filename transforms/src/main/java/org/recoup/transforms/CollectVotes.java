@@ -116,6 +116,8 @@ final class CollectVotes extends PTransform<PCollectionTuple, PCollectionTuple> 
 
     private transient ArticleVotes votes;
 
+    // Beam calls it.
+    @SuppressWarnings({"UnusedMethod", "EffectivelyPrivate"})
     @Setup
     public void setup() {
       votes = new ArticleVotes(new GazetteerPlaces(Gazetteer.get()));
