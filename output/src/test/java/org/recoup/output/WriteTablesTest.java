@@ -98,7 +98,8 @@ class WriteTablesTest {
     PCollection<KV<String, Long>> counts =
         write(pipeline, rejects(20), WriteTables.to(folder.toString()).withShards(3));
 
-    PAssert.that(counts.apply(Sum.longsPerKey())).containsInAnyOrder(List.of(KV.of("rejects", 20L)));
+    PAssert.that(counts.apply(Sum.longsPerKey()))
+        .containsInAnyOrder(List.of(KV.of("rejects", 20L)));
     pipeline.run();
     assertThat(fileNames())
         .containsExactly(

@@ -116,8 +116,6 @@ final class CollectVotes extends PTransform<PCollectionTuple, PCollectionTuple> 
 
     private transient ArticleVotes votes;
 
-    // Beam calls it.
-    @SuppressWarnings({"UnusedMethod", "EffectivelyPrivate"})
     @Setup
     public void setup() {
       votes = new ArticleVotes(new GazetteerPlaces(Gazetteer.get()));
