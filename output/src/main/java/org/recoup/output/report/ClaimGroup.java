@@ -8,8 +8,9 @@ import org.recoup.analysis.model.Claim;
 import org.recoup.analysis.model.Verdict;
 
 /**
- * Claims that say the same in the same sentence: one as first told, and where else it stands.
- * Copies of one text thus take one place.
+ * Claims of one origin that say the same in the same sentence: one as first told, and where else it
+ * stands. Copies of one text thus take one place; independent origins never share one, however
+ * alike their words are.
  */
 final class ClaimGroup {
   /** Most articles that are named beside the first. */
@@ -51,10 +52,15 @@ final class ClaimGroup {
     return claims;
   }
 
-  /** What makes two claims of one fact the same. */
-  static String key(Claim claim) {
+  /**
+   * What makes two claims of one fact the same.
+   *
+   * @param origin whose word the claim is
+   */
+  static String key(Claim claim, String origin) {
     return String.join(
         "\u001f",
+        origin,
         String.valueOf(claim.low()),
         String.valueOf(claim.high()),
         String.join("\u001e", claim.value()),

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.recoup.analysis.model.Claim;
 
@@ -17,6 +18,7 @@ final class ClaimGroups {
   private record Ranked(Claim claim, String key) {}
 
   private final int limit;
+  private final Function<Claim, String> originOf;
   private final Comparator<Claim> order;
   private final TreeSet<Ranked> best;
   private final Map<String, Ranked> bestOfGroup = new HashMap<>();
@@ -29,9 +31,12 @@ final class ClaimGroups {
    *
    * @param limit most groups that stay
    * @param weightOfSource how reliable a publisher is
+   * @param originOf names the origin of a claim
    */
-  ClaimGroups(int limit, ToDoubleFunction<String> weightOfSource) {
+  ClaimGroups(
+      int limit, ToDoubleFunction<String> weightOfSource, Function<Claim, String> originOf) {
     this.limit = limit;
+    this.originOf = originOf;
     this.order =
         Comparator.<Claim>comparingInt(claim -> ClaimGroup.rank(claim.verdict()))
             .thenComparing(
@@ -44,7 +49,7 @@ final class ClaimGroups {
 
   void add(Claim claim) {
     claims++;
-    String key = ClaimGroup.key(claim);
+    String key = ClaimGroup.key(claim, originOf.apply(claim));
     Ranked ranked = new Ranked(claim, key);
     Ranked before = bestOfGroup.get(key);
     if (before == null || order.compare(claim, before.claim()) < 0) {
@@ -78,7 +83,7 @@ final class ClaimGroups {
 
   /** Adds a claim where it is of a group that stayed. */
   void recount(Claim claim) {
-    ClaimGroup group = groups.get(ClaimGroup.key(claim));
+    ClaimGroup group = groups.get(ClaimGroup.key(claim, originOf.apply(claim)));
     if (group != null) {
       group.add(claim);
     }

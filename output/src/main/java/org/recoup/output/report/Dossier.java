@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.ToDoubleFunction;
+import java.util.function.Supplier;
 import org.recoup.analysis.model.Claim;
 import org.recoup.analysis.model.Event;
 import org.recoup.analysis.model.Fact;
@@ -29,10 +29,13 @@ final class Dossier {
     facts.add(fact);
   }
 
-  void add(Claim claim, int limit, ToDoubleFunction<String> weightOfSource) {
-    claims
-        .computeIfAbsent(claim.attribute(), a -> new ClaimGroups(limit, weightOfSource))
-        .add(claim);
+  /**
+   * Adds a claim.
+   *
+   * @param newGroups makes the groups of an attribute that had no claim yet
+   */
+  void add(Claim claim, Supplier<ClaimGroups> newGroups) {
+    claims.computeIfAbsent(claim.attribute(), a -> newGroups.get()).add(claim);
   }
 
   boolean overflowed() {

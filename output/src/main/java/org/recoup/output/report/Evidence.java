@@ -33,9 +33,11 @@ final class Evidence {
   private final Map<String, Article> articles = new HashMap<>();
   private final Map<String, Map<String, Integer>> copiedFrom = new TreeMap<>();
   private final Map<String, Double> weights = new HashMap<>();
+  private final RunSurvey survey;
   private final int groupLimit;
 
   private Evidence(RunSurvey survey) {
+    this.survey = survey;
     survey.shownEvents().forEach(id -> dossiers.put(id, new Dossier(id)));
     for (Source source : survey.sources()) {
       weights.put(source.source(), source.weight() == null ? 0 : source.weight());
@@ -84,8 +86,18 @@ final class Evidence {
   private void add(Claim claim) {
     Dossier dossier = dossiers.get(claim.eventId());
     if (dossier != null) {
-      dossier.add(claim, groupLimit, source -> weights.getOrDefault(source, 0.0));
+      dossier.add(claim, this::newGroups);
     }
+  }
+
+  private ClaimGroups newGroups() {
+    return new ClaimGroups(groupLimit, source -> weights.getOrDefault(source, 0.0), this::originOf);
+  }
+
+  /** An article that no table names stands for itself. */
+  private String originOf(Claim claim) {
+    int origin = survey.originOf(claim.articleId());
+    return origin == IdTable.NONE ? "article " + claim.articleId() : Integer.toString(origin);
   }
 
   private void recount(Claim claim) {

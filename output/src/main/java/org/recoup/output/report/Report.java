@@ -13,7 +13,7 @@ import org.recoup.output.TableReader;
 /**
  * The report of a run: one page that needs nothing else, made from the run's tables.
  *
- * <p>The tables are read row by row, in memory that grows by some 40 bytes an article. Of more
+ * <p>The tables are read row by row, in memory that grows by some 100 bytes an article. Of more
  * events than fit, the page shows the most disputed and the most covered, and links to the tables
  * for the rest. It holds as many different claims of each fact as {@value #MAX_DATA_CHARS}
  * characters of data allow, contradictions first.

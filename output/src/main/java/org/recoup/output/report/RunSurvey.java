@@ -20,7 +20,7 @@ import org.recoup.output.TableReader;
 
 /**
  * What a first reading of all tables but the claims gives: the run's totals, and which events to
- * show. Its memory grows by some 40 bytes an article, and with the number of sources.
+ * show. Its memory grows by some 100 bytes an article, and with the number of sources.
  */
 final class RunSurvey {
   private final Map<FactStatus, Integer> factsByStatus = new EnumMap<>(FactStatus.class);
@@ -30,6 +30,7 @@ final class RunSurvey {
   private final List<Source> sources = new ArrayList<>();
   private final IdTable sourceOfArticle = new IdTable();
   private final IdTable origins = new IdTable();
+  private final IdTable originOfArticle = new IdTable();
   private final TopEvents disputed;
   private final TopEvents covered;
   private final int maxEvents;
@@ -65,7 +66,18 @@ final class RunSurvey {
     articlesByLanguage.merge(article.language(), 1, Integer::sum);
     int source = numberOfSource.computeIfAbsent(article.source(), s -> numberOfSource.size());
     sourceOfArticle.put(article.articleId(), source);
-    origins.put(article.originId() != null ? article.originId() : article.articleId(), 0);
+    originOfArticle.put(article.articleId(), numberOfOrigin(article));
+  }
+
+  private int numberOfOrigin(Article article) {
+    String id = article.originId() != null ? article.originId() : article.articleId();
+    int known = origins.get(id);
+    if (known != IdTable.NONE) {
+      return known;
+    }
+    int number = origins.size();
+    origins.put(id, number);
+    return number;
   }
 
   private void add(Event event) {
@@ -177,6 +189,11 @@ final class RunSurvey {
     String[] names = new String[numberOfSource.size()];
     numberOfSource.forEach((name, number) -> names[number] = name);
     return List.of(names);
+  }
+
+  /** The number of the origin that an article goes back to, or {@link IdTable#NONE}. */
+  int originOf(String articleId) {
+    return originOfArticle.get(articleId);
   }
 
   /** The number of an article's publisher, or {@link IdTable#NONE}. */

@@ -94,9 +94,9 @@
   }
 
   /** The message for a number: none where there is a form for it, one, or several. */
-  function count(key, n) {
+  function count(key, n, values = {}) {
     const form = n === 0 && words[key + "_zero"] ? "zero" : plurals.select(n) === "one" ? "one" : "other";
-    return say(`${key}_${form}`, { n: numbers.format(n) });
+    return say(`${key}_${form}`, { n: numbers.format(n), ...values });
   }
 
   /** A number and what it counts. */
@@ -348,9 +348,10 @@
     const tile = (key, more) => el("div", { class: "tile" },
       el("dt", {}, count(key, totals[key]), more ? el("span", { class: "small" }, ` (${more})`) : null),
       el("dd", {}, numbers.format(totals[key])));
+    const known = Boolean(data.tables.articles);
     return el("dl", { class: "tiles" },
-      tile("articles", totals.copies ? say("copies", { n: numbers.format(totals.copies) }) : null),
-      tile("sources"), tile("origins"), tile("events"));
+      known ? tile("articles", totals.copies ? say("copies", { n: numbers.format(totals.copies) }) : null) : null,
+      tile("sources"), known ? tile("origins") : null, tile("events"));
   }
 
   /** Fills that differ in pattern as well as in colour. */
@@ -404,7 +405,8 @@
     if (totals.undated) notes.push([count("noteUndated", totals.undated)]);
     if (totals.conflictingDates) notes.push([count("noteConflict", totals.conflictingDates)]);
     if (run.repeated) notes.push([count("noteRepeated", run.repeated)]);
-    if (notes.length === 0) notes.push([say("noteClean")]);
+    if (!data.tables.articles) notes.push([say("noArticles")]);
+    else if (notes.length === 0) notes.push([say("noteClean")]);
     if (totals.events > data.events.length) {
       notes.push(sayWith("noteLeftOut", {
         shown: numbers.format(data.events.length), all: numbers.format(totals.events), tables: tableLink("events", say("theTables")),
@@ -519,7 +521,7 @@
         figures.length ? el("span", { class: "figures" }, figures.map((fact) => el("span", {},
           el("span", { class: `glyph ${fact.status}` }, glyph(fact.status)), " ",
           `${word("attribute", fact.attribute)} `, el("b", {}, factValue(fact)), rangeAfter(fact),
-          el("span", { class: "hidden-text" }, ` (${word("status", fact.status)})`)))) : null,
+          el("span", { class: "hidden-text" }, ` (${factBadge(fact).textContent})`)))) : null,
         el("span", { class: "foot" },
           event.origins ? el("span", {}, dots(event.origins), " ", counted("origins", event.origins)) : null,
           single ? null : event.sources ? el("span", {}, counted("sources", event.sources)) : null,
@@ -612,8 +614,8 @@
           fact.best !== null && fact.low !== null && fact.low !== fact.high ? el("p", { class: "range" }, say("interval", { text: interval(fact.low, fact.high) })) : null,
           fact.best !== null && fact.conservative !== null && fact.conservative !== fact.best ? el("p", { class: "range" }, say("conservative", { n: figure(fact.conservative) })) : null),
         el("div", {},
-          el("div", { class: "verdict-line" }, badge(fact.status)),
-          el("p", { class: "why" }, say("why." + fact.status, { n: numbers.format(fact.origins) })),
+          el("div", { class: "verdict-line" }, factBadge(fact)),
+          el("p", { class: "why" }, why(fact)),
           meter(fact),
           el("p", { class: "basis" }, say("basis", { claims: counted("claims", fact.claims), articles: counted("articles", fact.articles), sources: counted("sources", fact.sources), origins: counted("origins", fact.origins) })),
           fact.deviants.length ? el("p", { class: "basis" }, say("deviants", { names: fact.deviants.map((d) => `${d.source} (${d.value})`).join(", ") })) : null)),
@@ -622,6 +624,21 @@
       weighed.length && others.length ? el("details", { class: "evidence" },
         el("summary", {}, count("otherFigures", others.length)),
         claimList(others, null)) : null);
+  }
+
+  /** Sources that contradict a fact on which most agree. */
+  const dissent = (fact) => (fact.status === "compatible" || fact.status === "revised" ? new Set(fact.deviants.map((d) => d.source)).size : 0);
+
+  function factBadge(fact) {
+    const n = dissent(fact);
+    return n === 0 ? badge(fact.status) : badge(fact.status, say("withDissent", { status: word("status", fact.status), n: numbers.format(n) }));
+  }
+
+  function why(fact) {
+    const n = dissent(fact);
+    return n === 0
+      ? say("why." + fact.status, { n: numbers.format(fact.origins) })
+      : count("dissent", n, { all: numbers.format(fact.origins) });
   }
 
   function meter(fact) {
@@ -642,7 +659,10 @@
 
   function evidence(event, fact, claims, open) {
     const all = event.claimsInAll?.[fact.attribute] ?? 0;
-    if (claims.length === 0) return el("p", { class: "small evidence" }, sayWith("noEvidence", { tables: tableLink("claims", say("theTables")) }));
+    if (claims.length === 0) {
+      return el("p", { class: "small evidence" },
+        data.tables.claims ? sayWith("noEvidence", { tables: tableLink("claims", say("theTables")) }) : say("noClaims"));
+    }
     const shown = (event.claims[fact.attribute] ?? []).reduce((sum, claim) => sum + (claim.claims ?? 1), 0);
     return el("details", { class: "evidence", open },
       el("summary", {}, `${say("evidence")} (${numbers.format(claims.length)})`),
@@ -655,7 +675,7 @@
     const byTime = [...claims].sort((a, b) => (timeOf(a) ?? Infinity) - (timeOf(b) ?? Infinity));
     const origins = new Map();
     for (const claim of byTime) {
-      const key = claim.article.origin ?? claim.article.source;
+      const key = claim.article.origin ?? claim.article;
       if (!origins.has(key)) origins.set(key, []);
       origins.get(key).push(claim);
     }
@@ -895,7 +915,7 @@
   }
 
   function sourceTable() {
-    const columns = ["source", "articles", "own", "facts", "agreement", "bias", "deviant", "lag", "weight"];
+    const columns = ["source", "agreement", "bias", "deviant", "lag", "facts", "articles", "own", "weight"];
     const { column, descending } = state.sourceSort;
     const direction = descending ? -1 : 1;
     const rows = [...data.sources].sort((a, b) => {
@@ -910,13 +930,13 @@
         el("button", { type: "button", id: "sort-" + name, onclick: () => sortSources(name) }, say("column." + name)))))),
       el("tbody", {}, rows.slice(0, state.sourcesShown).map((s) => el("tr", {},
         el("th", { scope: "row" }, s.source),
-        el("td", {}, numbers.format(s.articles)),
-        el("td", {}, numbers.format(s.own)),
-        el("td", {}, numbers.format(s.facts)),
         el("td", {}, s.agreement === null ? "–" : cell(barOf(s.agreement), two(s.agreement))),
         el("td", {}, s.bias === null ? "–" : cell(biasBar(s.bias), bias(s.bias))),
         el("td", {}, s.deviant === null ? "–" : percent(s.deviant)),
         el("td", {}, s.lag === null ? "–" : s.lag >= 48 ? say("days", { n: numbers.format(Math.round(s.lag / 24)) }) : say("hours", { n: numbers.format(Math.round(s.lag * 10) / 10) })),
+        el("td", {}, numbers.format(s.facts)),
+        el("td", {}, numbers.format(s.articles)),
+        el("td", {}, numbers.format(s.own)),
         el("td", {}, s.weight === null ? "–" : cell(barOf(s.weight / most), two(s.weight)))))));
   }
 

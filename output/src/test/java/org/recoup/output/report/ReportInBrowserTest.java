@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -146,6 +147,26 @@ class ReportInBrowserTest {
         .isZero();
     assertThat(number("document.querySelectorAll('a[href^=\"javascript\" i]').length")).isZero();
     assertThat(browser.evaluate("window.hacked === undefined").asBoolean()).isTrue();
+    assertThat(browser.problems()).isEmpty();
+  }
+
+  @Test
+  void saysNothingOfArticlesWhereARunHasNone() throws IOException {
+    Path scores = Files.createDirectories(folder.resolve("scores/tables"));
+    Files.writeString(
+        scores.resolve("facts.jsonl"),
+        "{\"event_id\":\"quake\",\"attribute\":\"killed\",\"low\":12,\"best\":12,\"high\":12,"
+            + "\"consistency\":0.67,\"consistency_low\":0.2,\"consistency_high\":0.9,"
+            + "\"status\":\"compatible\",\"claims\":3,\"articles\":3,\"sources\":3,\"origins\":3,"
+            + "\"deviants\":[{\"source\":\"Gamma\",\"value\":\"40\"}]}\n");
+    Report.of(RunFiles.in(scores.getParent())).write();
+    browser.open(scores.getParent().resolve(Report.FILE).toUri());
+
+    assertThat(text(".tiles")).doesNotContain("article", "origin");
+    assertThat(text(".notes")).contains("made of claims, not of articles").doesNotContain("dated");
+    assertThat(text(".detail .badge")).isEqualTo("Compatible, 1 against");
+    assertThat(text(".detail .why")).contains("1 source contradicts them");
+    assertThat(text(".detail .evidence")).isEqualTo("This run holds scores alone, no sentences.");
     assertThat(browser.problems()).isEmpty();
   }
 

@@ -129,6 +129,44 @@ class ReportTest {
   }
 
   @Test
+  void showsEveryIndependentOriginEvenWhereTheirWordsAreAlike() throws IOException {
+    JsonNode data = data(write(SampleRun.ofEvents(60)));
+
+    for (JsonNode event : data.path("events")) {
+      for (JsonNode fact : event.path("facts")) {
+        Set<Integer> origins = new HashSet<>();
+        for (JsonNode claim : event.path("claims").path(fact.path("attribute").asText())) {
+          JsonNode article = data.path("articles").get(claim.get(0).asInt());
+          origins.add(article.get(4).asInt());
+        }
+        assertThat(origins)
+            .as(event.path("id").asText() + " " + fact.path("attribute").asText())
+            .hasSize(fact.path("origins").asInt());
+      }
+    }
+  }
+
+  @Test
+  void namesCopiesOfOneOriginBesideTheirFirst() throws IOException {
+    SampleRun run = SampleRun.ofEvents(60);
+    JsonNode data = data(write(run));
+    int copies = 0;
+    for (JsonNode event : data.path("events")) {
+      for (JsonNode claims : event.path("claims")) {
+        for (JsonNode claim : claims) {
+          int origin = data.path("articles").get(claim.get(0).asInt()).get(4).asInt();
+          for (JsonNode copy : claim.path(16)) {
+            copies++;
+            assertThat(data.path("articles").get(copy.asInt()).get(4).asInt()).isEqualTo(origin);
+          }
+        }
+      }
+    }
+
+    assertThat(copies).isPositive();
+  }
+
+  @Test
   void takesAnEventOfWhichLittleIsKnown() throws IOException {
     Files.createDirectories(folder.resolve("tables"));
     Files.writeString(
