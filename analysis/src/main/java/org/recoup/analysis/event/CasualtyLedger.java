@@ -10,6 +10,7 @@ import org.recoup.analysis.language.AnnotatedText;
 import org.recoup.analysis.model.Attribute;
 import org.recoup.analysis.model.Qualifier;
 import org.recoup.analysis.model.Quantity;
+import org.recoup.analysis.model.Scope;
 import org.recoup.analysis.quantity.Quantities;
 import org.recoup.analysis.text.Tokens;
 
@@ -25,8 +26,12 @@ final class CasualtyLedger {
   /** Ways to speak of some of those before. */
   private static final Set<String> PARTIAL = Set.of("part", "subject");
 
+  /** Sentences, the headline included, in which the victims are brought up. */
+  private static final int LEAD = 7;
+
   private static final double STATED = .8;
   private static final double DERIVED = .6;
+  private static final double DOUBTFUL = .4;
 
   private final AnnotatedText text;
   private final Tokens tokens;
@@ -48,6 +53,7 @@ final class CasualtyLedger {
     final Quantity quantity;
     final String population;
     Draft whole;
+    Scope scope;
     String rule;
     double confidence = STATED;
 
@@ -57,6 +63,7 @@ final class CasualtyLedger {
       this.quantity = quantity;
       this.population = population;
       this.rule = hit.rule();
+      this.scope = hit.scope();
     }
 
     boolean is(String wanted) {
@@ -143,10 +150,47 @@ final class CasualtyLedger {
   List<CasualtyClaim> claims() {
     persons.unite();
     dropVague();
+    setBackgroundApart();
     double killed = settleKilled();
     settleInjured(killed);
     settle(Attribute.MISSING);
     return inOrder();
+  }
+
+  /**
+   * A figure far down in the text that is larger than what headline and lead tell of the same fate
+   * is of some other event.
+   */
+  private void setBackgroundApart() {
+    for (String attribute : List.of(Attribute.KILLED, Attribute.INJURED, HIT)) {
+      double told = toldEarly(attribute);
+      for (Draft band : bands) {
+        boolean other =
+            told > 0
+                && band.is(attribute)
+                && band.hit.sentence() > LEAD
+                && band.quantity.best() > told;
+        if (other) {
+          band.scope = Scope.HISTORIC;
+          band.confidence = DOUBTFUL;
+          drafts.add(band);
+        }
+      }
+    }
+    bands.removeIf(b -> b.scope != Scope.EVENT);
+  }
+
+  /** How many of some fate headline and lead tell of. */
+  private double toldEarly(String attribute) {
+    double told = 0;
+    for (Draft band : bands) {
+      if (band.is(attribute) && band.hit.sentence() <= LEAD) {
+        told = Math.max(told, band.quantity.best());
+      }
+    }
+    long those =
+        persons.inState(attribute).stream().filter(p -> p.hits().get(0).sentence() <= LEAD).count();
+    return Math.max(told, those);
   }
 
   /** «plusieurs disparus» says no more than «sept disparus» elsewhere in the article. */
@@ -162,13 +206,41 @@ final class CasualtyLedger {
   private double settleKilled() {
     addImpliedDeath();
     Draft stated = largest(Attribute.KILLED);
-    List<CasualtyPersons.Person> dead = persons.inState(Attribute.KILLED);
+    List<CasualtyPersons.Person> dead = headlined(persons.inState(Attribute.KILLED));
     double known = dead.size();
     if (stated != null && stated.hit.agent()) {
       known = Math.max(known, stated.quantity.best() + attackers(dead));
     }
     emit(Attribute.KILLED, known, stated, dead);
     return Math.max(known, stated == null ? 0 : stated.quantity.best());
+  }
+
+  /**
+   * Of some persons those of whom the headline tells, if it tells of any: where it counts the
+   * victims, the others that the text brings up one by one are victims of something else.
+   */
+  private List<CasualtyPersons.Person> headlined(List<CasualtyPersons.Person> those) {
+    List<CasualtyPersons.Person> inTitle = new ArrayList<>();
+    for (CasualtyPersons.Person person : those) {
+      if (person.hits().stream().anyMatch(this::isInTitle)) {
+        inTitle.add(person);
+      }
+    }
+    return inTitle.isEmpty() ? inLead(those) : inTitle;
+  }
+
+  private List<CasualtyPersons.Person> inLead(List<CasualtyPersons.Person> those) {
+    List<CasualtyPersons.Person> early = new ArrayList<>();
+    for (CasualtyPersons.Person person : those) {
+      if (person.hits().get(0).sentence() <= LEAD) {
+        early.add(person);
+      }
+    }
+    return early.isEmpty() ? those : early;
+  }
+
+  private boolean isInTitle(CasualtyHit hit) {
+    return tokens.begin(hit.first()) < text.document().titleEnd();
   }
 
   /** A deadly event has one dead at least, where the text gives no figure of them. */
@@ -192,6 +264,7 @@ final class CasualtyLedger {
     Draft stated = largest(Attribute.INJURED);
     List<CasualtyPersons.Person> hurt = persons.inState(Attribute.INJURED);
     hurt.addAll(persons.inState(HIT));
+    hurt = headlined(hurt);
     double known = hurt.size();
     Draft hit = largest(HIT);
     if (hit != null) {
@@ -303,7 +376,7 @@ final class CasualtyLedger {
     boolean inTitle = false;
     boolean inBody = false;
     for (CasualtyHit hit : person.hits()) {
-      boolean title = tokens.begin(hit.first()) < text.document().titleEnd();
+      boolean title = isInTitle(hit);
       if (!hit.attribute().equals(person.state()) || (title ? inTitle : inBody)) {
         continue;
       }
@@ -344,7 +417,7 @@ final class CasualtyLedger {
               draft.quantity,
               draft.population,
               draft.whole == null ? -1 : drafts.indexOf(draft.whole),
-              hit.scope(),
+              draft.scope,
               hit.modality(),
               hit.speaker(),
               draft.rule,
