@@ -206,9 +206,9 @@ public final class SampleRun {
     String id = "event-%05d".formatted(number);
     List<Told> told = tell(id, story, course, place, day, 2 + random.nextInt(7));
     if (story.hasVictims()) {
-      addCounts(id, "killed", course, told, day, 4 + random.nextInt(40), place);
+      addCounts(id, "killed", course, told, 4 + random.nextInt(40), place);
       if (random.nextBoolean()) {
-        addCounts(id, "injured", Course.COMPATIBLE, told, day, 15 + random.nextInt(80), place);
+        addCounts(id, "injured", Course.COMPATIBLE, told, 15 + random.nextInt(80), place);
       }
     }
     addWords(id, "date", List.of(day.toString()), told, day.getDayOfMonth() + " novembre");
@@ -293,7 +293,6 @@ public final class SampleRun {
       String attribute,
       Course course,
       List<Told> told,
-      LocalDate day,
       int finalFigure,
       Place place) {
     List<Claim> made = new ArrayList<>();
