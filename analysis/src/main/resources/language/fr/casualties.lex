@@ -164,3 +164,7 @@ qui
 # What follows is compared with: «la plus meurtrière depuis l'attentat de 2015 (130 morts)».
 [scope-comparison]
 la plus meurtrière depuis | le plus meurtrier depuis | les plus meurtrières depuis | les plus meurtriers depuis | le plus grave depuis | la plus grave depuis | la pire depuis | le pire depuis | le plus lourd depuis
+
+# Words before a number that make it a year.
+[year-before]
+en | de | depuis | jusqu'en | fin | début | mi | année | an | janvier | février | mars | avril | mai | juin | juillet | août | septembre | octobre | novembre | décembre | et

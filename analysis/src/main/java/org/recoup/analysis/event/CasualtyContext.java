@@ -1,13 +1,18 @@
 package org.recoup.analysis.event;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.recoup.analysis.language.AnnotatedText;
 import org.recoup.analysis.language.LanguagePack;
 import org.recoup.analysis.language.WordClass;
 import org.recoup.analysis.model.Modality;
 import org.recoup.analysis.model.Scope;
+import org.recoup.analysis.model.TimexType;
+import org.recoup.analysis.text.Annotation;
+import org.recoup.analysis.text.AnnotationKind;
 import org.recoup.analysis.text.Tokens;
+import org.recoup.analysis.time.TimeExpression;
 
 /**
  * What the words around a figure of victims say of it: whether it counts this event, a running
@@ -16,6 +21,9 @@ import org.recoup.analysis.text.Tokens;
 final class CasualtyContext {
   /** Tokens before a figure in which an auxiliary verb still governs it. */
   private static final int REACH = 8;
+
+  /** What lies further back is no news. */
+  private static final int NEWS_DAYS = 60;
 
   private final WordClass cumulative;
   private final WordClass since;
@@ -31,6 +39,7 @@ final class CasualtyContext {
   private final WordClass recent;
   private final WordClass reported;
   private final WordClass sport;
+  private final WordClass yearBefore;
 
   CasualtyContext(LanguagePack language) {
     cumulative = language.wordClass("scope-cumulative");
@@ -46,6 +55,7 @@ final class CasualtyContext {
     violence = language.wordClass("violence");
     recent = language.wordClass("scope-recent");
     reported = language.wordClass("scope-reported");
+    yearBefore = language.wordClass("year-before");
     sport = language.wordClass("sport");
   }
 
@@ -65,7 +75,8 @@ final class CasualtyContext {
     if (isNearestTo(cumulativeCue(text, from, to), first, end, others)) {
       return Scope.CUMULATIVE;
     }
-    if (namesEarlierYear(text, from, to, published)) {
+    if (namesEarlierYear(text, from, to, published)
+        || namesEarlierTime(text, from, to, published)) {
       return Scope.HISTORIC;
     }
     if (has(text, recent, from, to)) {
@@ -154,10 +165,28 @@ final class CasualtyContext {
     return false;
   }
 
-  private static boolean namesEarlierYear(
+  /** Whether a sentence names a time long before the article's day. */
+  private static boolean namesEarlierTime(
       AnnotatedText text, int from, int to, LocalDate published) {
+    if (published == null) {
+      return false;
+    }
+    LocalDateTime recent = published.minusDays(NEWS_DAYS).atStartOfDay();
+    for (Annotation found : text.annotations().between(AnnotationKind.TIME, from, to)) {
+      TimeExpression time = (TimeExpression) found.value();
+      boolean dates = time.type() == TimexType.DATE || time.type() == TimexType.TIME;
+      if (dates && time.endTime() != null && time.endTime().isBefore(recent)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean namesEarlierYear(AnnotatedText text, int from, int to, LocalDate published) {
     for (int i = from; i < to; i++) {
       if (isYear(text.tokens(), i)
+          && i > from
+          && yearBefore.contains(text, i - 1)
           && (published == null || text.tokens().number(i) < published.getYear())) {
         return true;
       }

@@ -29,6 +29,9 @@ final class CasualtyLedger {
   /** Sentences, the headline included, in which the victims are brought up. */
   private static final int LEAD = 7;
 
+  /** Tokens between two figures of one list: «one killed and three others shot». */
+  private static final int LIST_REACH = 4;
+
   private static final double STATED = .8;
   private static final double DERIVED = .6;
   private static final double DOUBTFUL = .4;
@@ -304,7 +307,13 @@ final class CasualtyLedger {
    * Whether those hit are told of beside the dead, not with them: «one killed, three others shot».
    */
   private boolean isBeside(Draft hit) {
-    return hit.hit.groups().stream().anyMatch(g -> g.reference().equals("other"))
+    if (hit.hit.total()) {
+      return false;
+    }
+    List<CasualtyGroup> groups = hit.hit.groups();
+    boolean others =
+        !groups.isEmpty() && groups.stream().allMatch(g -> g.reference().equals("other"));
+    return others
         || bands.stream().anyMatch(b -> precedes(b.hit, hit.hit))
         || persons.inState(Attribute.KILLED).stream()
             .anyMatch(p -> p.hits().stream().anyMatch(h -> precedes(h, hit.hit)));
@@ -313,7 +322,8 @@ final class CasualtyLedger {
   private static boolean precedes(CasualtyHit killed, CasualtyHit hit) {
     return Attribute.KILLED.equals(killed.attribute())
         && killed.sentence() == hit.sentence()
-        && killed.first() < hit.first();
+        && killed.first() < hit.first()
+        && hit.first() - killed.end() <= LIST_REACH;
   }
 
   private Draft largest(String attribute) {
