@@ -23,6 +23,8 @@ final class CasualtyLedger {
   static final String HIT = "hit";
   private static final String TOTAL = "total";
 
+  private static final List<String> HARMS = List.of(Attribute.KILLED, Attribute.INJURED, HIT);
+
   /** Ways to speak of some of those before. */
   private static final Set<String> PARTIAL = Set.of("part", "subject");
 
@@ -165,11 +167,12 @@ final class CasualtyLedger {
    * is of some other event.
    */
   private void setBackgroundApart() {
-    for (String attribute : List.of(Attribute.KILLED, Attribute.INJURED, HIT)) {
+    boolean harm = isHarmToldEarly();
+    for (String attribute : HARMS) {
       double told = toldEarly(attribute);
       for (Draft band : bands) {
         boolean other =
-            told > 0
+            (told > 0 || harm && attribute.equals(Attribute.KILLED))
                 && band.is(attribute)
                 && band.hit.sentence() > LEAD
                 && band.quantity.best() > told;
@@ -209,10 +212,11 @@ final class CasualtyLedger {
   private double settleKilled() {
     addImpliedDeath();
     Draft stated = largest(Attribute.KILLED);
-    List<CasualtyPersons.Person> dead = headlined(persons.inState(Attribute.KILLED));
+    List<CasualtyPersons.Person> all = persons.inState(Attribute.KILLED);
+    List<CasualtyPersons.Person> dead = headlined(all);
     double known = dead.size();
-    if (stated != null && stated.hit.agent()) {
-      known = Math.max(known, stated.quantity.best() + attackers(dead));
+    if (stated != null && excludesAttackers(stated)) {
+      known = Math.max(known, stated.quantity.best() + attackers(all));
     }
     emit(Attribute.KILLED, known, stated, dead);
     return Math.max(known, stated == null ? 0 : stated.quantity.best());
@@ -239,7 +243,13 @@ final class CasualtyLedger {
         early.add(person);
       }
     }
-    return early.isEmpty() ? those : early;
+    boolean dead = !those.isEmpty() && those.get(0).state().equals(Attribute.KILLED);
+    return early.isEmpty() && !(dead && isHarmToldEarly()) ? those : early;
+  }
+
+  /** Whether headline or lead tell of anybody harmed. */
+  private boolean isHarmToldEarly() {
+    return HARMS.stream().anyMatch(harm -> toldEarly(harm) > 0);
   }
 
   private boolean isInTitle(CasualtyHit hit) {
@@ -257,6 +267,14 @@ final class CasualtyLedger {
       death.confidence = DERIVED;
       bands.add(death);
     }
+  }
+
+  /**
+   * Whether a figure counts others than who did it: whom he killed, or only officers, or children.
+   */
+  private static boolean excludesAttackers(Draft stated) {
+    return stated.hit.agent()
+        || stated.population != null && !stated.population.equals("attackers");
   }
 
   private static long attackers(List<CasualtyPersons.Person> those) {
@@ -341,7 +359,7 @@ final class CasualtyLedger {
       String attribute, double known, Draft stated, List<CasualtyPersons.Person> those) {
     Draft total = null;
     if (known > 1 && (stated == null || known > stated.quantity.best())) {
-      CasualtyHit first = those.get(0).hits().get(0);
+      CasualtyHit first = those.isEmpty() ? stated.hit : those.get(0).hits().get(0);
       total = new Draft(first, attribute, Quantity.exact(known), null);
       total.rule = TOTAL;
       total.confidence = DERIVED;

@@ -66,7 +66,7 @@ final class CasualtyPersons {
     }
 
     boolean isAttacker() {
-      return self || ATTACKERS.equals(harmed.population);
+      return self || ATTACKERS.equals(seen.population) || ATTACKERS.equals(harmed.population);
     }
 
     private void see(CasualtyGroup group) {
@@ -189,11 +189,11 @@ final class CasualtyPersons {
 
   /** Marks what has become of one person, and reads all mentions of people up to there. */
   void add(CasualtyHit hit) {
-    if (hit.groups().isEmpty()) {
+    if (hit.groups().isEmpty() || isSelf(hit)) {
       resolveUntil(hit.first());
       Person person = unnamed(hit);
       person.at(hit.first(), hit.sentence());
-      person.take(hit, null);
+      person.take(hit, isSelf(hit) && !hit.groups().isEmpty() ? hit.groups().get(0) : null);
       resolveUntil(hit.end());
     } else {
       mark(hit.groups().get(0), hit);
@@ -247,8 +247,15 @@ final class CasualtyPersons {
       case "definite":
       case "kin":
         Person alike = last(p -> isHead(p, group) && isMeant(p, group));
-        Person harmed = alike != null ? alike : last(p -> p.state != null && isMeant(p, group));
-        return harmed != null ? harmed : orNew(last(p -> isMeant(p, group)));
+        if (alike != null) {
+          return alike;
+        }
+        // Somebody's daughter is not himself: she is nobody whom her own sentence told of.
+        boolean kin = group.reference().equals("kin");
+        int here = tokens.sentence(group.first());
+        Person harmed =
+            last(p -> p.state != null && isMeant(p, group) && !(kin && p.lastSentence == here));
+        return harmed != null || kin ? orNew(harmed) : orNew(last(p -> isMeant(p, group)));
       case "other":
         Person extra = orNew(null);
         extra.extra = true;
@@ -327,10 +334,20 @@ final class CasualtyPersons {
     return found;
   }
 
+  private static boolean isSelf(CasualtyHit hit) {
+    return "self".equals(hit.reference());
+  }
+
   /** Whom a predicate without any noun means: «and died at the scene», «1 killed». */
   private Person unnamed(CasualtyHit hit) {
-    if ("self".equals(hit.reference())) {
-      Person attacker = orNew(last(p -> p.isAttacker() && p.lastSentence >= hit.sentence() - 1));
+    if (isSelf(hit)) {
+      Person attacker =
+          orNew(
+              last(
+                  p ->
+                      p.isAttacker()
+                          && p.lastSentence >= hit.sentence() - 1
+                          && (hit.groups().isEmpty() || p.seen.fits(hit.groups().get(0)))));
       attacker.seen.population = ATTACKERS;
       attacker.self = true;
       return attacker;

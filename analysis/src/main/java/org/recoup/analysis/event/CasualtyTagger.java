@@ -226,7 +226,7 @@ public final class CasualtyTagger {
           total(match, groups),
           groups,
           reference,
-          match.get("agent") != null,
+          match.get("agent") != null || match.has("by"),
           match.get("total") != null,
           context.scope(text, first, match.end(), figuresOf(tokens.sentence(first)), published),
           context.modality(text, first, match.end()),
@@ -290,6 +290,9 @@ public final class CasualtyTagger {
       if (match.has("who")) {
         groups.add(nameOf(match));
       }
+      if (match.value("x") instanceof String sex) {
+        groups.add(selfOf(match, sex.charAt(0)));
+      }
       for (String capture : GROUPS) {
         if (match.value(capture) instanceof CasualtyGroup group) {
           groups.add(group);
@@ -304,6 +307,13 @@ public final class CasualtyTagger {
       int end = match.end("who");
       return new CasualtyGroup(
           first, end, Quantity.exact(1), "named", null, '-', -1, text.text(first, end), null);
+    }
+
+    /** Who harmed himself, as the reflexive pronoun tells. */
+    private CasualtyGroup selfOf(Match match, char sex) {
+      int first = match.first("x");
+      return new CasualtyGroup(
+          first, match.end("x"), Quantity.exact(1), "self", null, sex, -1, null, null);
     }
 
     private Quantity total(Match match, List<CasualtyGroup> groups) {
