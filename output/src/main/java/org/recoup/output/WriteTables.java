@@ -1,6 +1,7 @@
 package org.recoup.output;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.Impulse;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
 import org.apache.beam.sdk.util.CoderUtils;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
@@ -118,8 +120,8 @@ public final class WriteTables extends PTransform<PCollectionTuple, PCollection<
     }
   }
 
-  /** The beginning of a shard: no row is encoded so short. */
-  private static final byte[] NO_ROW = {};
+  /** A packet without rows, so that each file is opened. */
+  private static final byte[] NO_ROWS = {};
 
   private static final class OpenAllFn extends DoFn<byte[], KV<String, byte[]>> {
     private static final long serialVersionUID = 1L;
@@ -134,26 +136,59 @@ public final class WriteTables extends PTransform<PCollectionTuple, PCollection<
     public void process(OutputReceiver<KV<String, byte[]>> out) {
       for (TableShards<?> table : tables) {
         for (int shard = 0; shard < table.shards(); shard++) {
-          out.output(KV.of(table.fileName(shard), NO_ROW));
+          out.output(KV.of(table.fileName(shard), NO_ROWS));
         }
       }
     }
   }
 
+  /**
+   * Packs encoded rows of one file together, so that an engine has a thousandth of the records to
+   * sort. What waits in a bundle is bounded: an engine may make a bundle as large as it likes.
+   */
   private static final class ToShardFn<T extends Record> extends DoFn<T, KV<String, byte[]>> {
     private static final long serialVersionUID = 1L;
+    private static final int PACKET_BYTES = 1 << 14;
 
     private final TableShards<T> table;
+    private transient ByteArrayOutputStream[] packets;
 
     ToShardFn(TableShards<T> table) {
       this.table = table;
+    }
+
+    @StartBundle
+    public void start() {
+      packets = new ByteArrayOutputStream[table.shards()];
     }
 
     @ProcessElement
     public void process(@Element T row, OutputReceiver<KV<String, byte[]>> out) throws IOException {
       byte[] bytes = CoderUtils.encodeToByteArray(table.coder(), row);
       int shard = Math.floorMod(Arrays.hashCode(bytes), table.shards());
-      out.output(KV.of(table.fileName(shard), bytes));
+      if (packets[shard] == null) {
+        packets[shard] = new ByteArrayOutputStream();
+      }
+      packets[shard].writeBytes(bytes);
+      if (packets[shard].size() >= PACKET_BYTES) {
+        out.output(packet(shard));
+      }
+    }
+
+    @FinishBundle
+    public void finish(FinishBundleContext context) {
+      for (int shard = 0; shard < packets.length; shard++) {
+        if (packets[shard] != null) {
+          context.output(
+              packet(shard), GlobalWindow.INSTANCE.maxTimestamp(), GlobalWindow.INSTANCE);
+        }
+      }
+    }
+
+    private KV<String, byte[]> packet(int shard) {
+      byte[] rows = packets[shard].toByteArray();
+      packets[shard] = null;
+      return KV.of(table.fileName(shard), rows);
     }
   }
 
@@ -185,12 +220,13 @@ public final class WriteTables extends PTransform<PCollectionTuple, PCollection<
     }
 
     private <T extends Record> long write(
-        TableShards<T> table, String fileName, Iterable<byte[]> encoded) throws IOException {
+        TableShards<T> table, String fileName, Iterable<byte[]> packets) throws IOException {
       long rows = 0;
       try (TableFiles<T> files = TableFiles.open(table.table(), folder, fileName, format)) {
-        for (byte[] bytes : encoded) {
-          if (bytes.length > 0) {
-            files.write(table.coder().decode(new ByteArrayInputStream(bytes)));
+        for (byte[] packet : packets) {
+          ByteArrayInputStream encoded = new ByteArrayInputStream(packet);
+          while (encoded.available() > 0) {
+            files.write(table.coder().decode(encoded));
             rows++;
           }
         }

@@ -11,10 +11,7 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TypeDescriptor;
-import org.recoup.analysis.ArticleDigest;
-import org.recoup.analysis.link.LinkedArticle;
 import org.recoup.analysis.model.Article;
-import org.recoup.analysis.model.Claim;
 import org.recoup.analysis.model.Mention;
 import org.recoup.analysis.model.RawArticle;
 import org.recoup.analysis.model.Reject;
@@ -23,7 +20,9 @@ import org.recoup.analysis.score.Byline;
 import org.recoup.output.Table;
 import org.recoup.output.WriteTables;
 import org.recoup.transforms.AnalyzeArticles;
+import org.recoup.transforms.AnalyzedArticle;
 import org.recoup.transforms.CompleteArticles;
+import org.recoup.transforms.CompletedArticle;
 import org.recoup.transforms.CountRecords;
 import org.recoup.transforms.DropRepeated;
 import org.recoup.transforms.FindOrigins;
@@ -54,16 +53,16 @@ final class AnalyzeJob {
         pipeline.apply(
             "Read articles",
             ReadArticles.from(settings.input()).withMaxArticleBytes(settings.maxArticleBytes()));
-    WithFailures.Result<PCollection<ArticleDigest>, Reject> analyzed =
+    WithFailures.Result<PCollection<AnalyzedArticle>, Reject> analyzed =
         read.output().apply("Analyze articles", AnalyzeArticles.asOf(settings.asOf()));
-    PCollectionTuple digests = analyzed.output().apply("Drop repeated", DropRepeated.create());
-    PCollection<ArticleDigest> kept = digests.get(DropRepeated.KEPT);
+    PCollectionTuple distinct = analyzed.output().apply("Drop repeated", DropRepeated.create());
+    PCollection<AnalyzedArticle> kept = distinct.get(DropRepeated.KEPT);
     PCollection<Reject> rejects =
         PCollectionList.of(read.failures())
             .and(analyzed.failures())
             .apply("All rejects", Flatten.pCollections());
 
-    PCollection<LinkedArticle> articles =
+    PCollection<CompletedArticle> articles =
         kept.apply(
             "Complete articles",
             CompleteArticles.with(
@@ -72,17 +71,11 @@ final class AnalyzeJob {
     PCollection<Byline> bylines =
         articles.apply(
             "Bylines",
-            MapElements.into(TypeDescriptor.of(Byline.class)).via(a -> Byline.of(a.article())));
-    PCollection<Claim> claims =
-        articles.apply(
-            "Claims",
-            FlatMapElements.into(TypeDescriptor.of(Claim.class)).via(LinkedArticle::claims));
-    PCollectionTuple scored =
-        PCollectionTuple.of(ScoreFacts.BYLINES, bylines)
-            .and(ScoreFacts.CLAIMS, claims)
-            .apply("Score facts", ScoreFacts.create());
+            MapElements.into(TypeDescriptor.of(Byline.class))
+                .via(a -> Byline.of(a.article().open())));
+    PCollectionTuple scored = articles.apply("Score facts", ScoreFacts.create());
     PCollection<Source> sources =
-        PCollectionTuple.of(ScoreFacts.BYLINES, bylines)
+        PCollectionTuple.of(RateSources.BYLINES, bylines)
             .and(ScoreFacts.TALLIES, scored.get(ScoreFacts.TALLIES))
             .and(ScoreFacts.ALPHAS, scored.get(ScoreFacts.ALPHAS))
             .and(ScoreFacts.AGREEMENT, scored.get(ScoreFacts.AGREEMENT))
@@ -93,13 +86,14 @@ final class AnalyzeJob {
                 Table.ARTICLES.tag(),
                 articles.apply(
                     "Articles",
-                    MapElements.into(TypeDescriptor.of(Article.class)).via(LinkedArticle::article)))
+                    MapElements.into(TypeDescriptor.of(Article.class))
+                        .via(a -> a.article().open())))
             .and(
                 Table.MENTIONS.tag(),
                 articles.apply(
                     "Mentions",
                     FlatMapElements.into(TypeDescriptor.of(Mention.class))
-                        .via(LinkedArticle::mentions)))
+                        .via(a -> a.mentions().open())))
             .and(Table.CLAIMS.tag(), scored.get(ScoreFacts.CLAIMS))
             .and(Table.EVENTS.tag(), articles.apply("Summarize events", SummarizeEvents.create()))
             .and(Table.FACTS.tag(), scored.get(ScoreFacts.FACTS))
@@ -114,7 +108,7 @@ final class AnalyzeJob {
                     .withShards(settings.tableShards())));
     count(RunCounts.INPUTS, "articles read", read.output());
     count(RunCounts.INPUTS, "records not read", read.failures());
-    count(RunCounts.REPEATED, "repeated", digests.get(DropRepeated.REPEATED));
+    count(RunCounts.REPEATED, "repeated", distinct.get(DropRepeated.REPEATED));
     counts =
         counts.and(rejects.apply("Count rejects by reason", CountRecords.by(RunCounts::nameOf)));
     counts.apply("Write counts", WriteCounts.to(folder.incompleteCounts()));

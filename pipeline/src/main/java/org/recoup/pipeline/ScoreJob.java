@@ -45,7 +45,7 @@ final class ScoreJob {
         read.output()
             .apply("Score claims", settings.inferCopies() ? score : score.withoutInferredCopies());
     PCollection<Source> sources =
-        PCollectionTuple.of(ScoreFacts.BYLINES, noArticles(pipeline))
+        PCollectionTuple.of(RateSources.BYLINES, noArticles(pipeline))
             .and(ScoreFacts.TALLIES, scored.get(ScoreFacts.TALLIES))
             .and(ScoreFacts.ALPHAS, scored.get(ScoreFacts.ALPHAS))
             .and(ScoreFacts.AGREEMENT, scored.get(ScoreFacts.AGREEMENT))

@@ -10,7 +10,6 @@ import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.recoup.analysis.Analyzer;
-import org.recoup.analysis.ArticleDigest;
 import org.recoup.analysis.RejectedException;
 import org.recoup.analysis.model.RawArticle;
 import org.recoup.analysis.model.Reject;
@@ -18,7 +17,7 @@ import org.recoup.analysis.model.Reject;
 /** Makes of each article what the comparison of the corpus needs of it; the body ends here. */
 public final class AnalyzeArticles
     extends PTransform<
-        PCollection<RawArticle>, WithFailures.Result<PCollection<ArticleDigest>, Reject>> {
+        PCollection<RawArticle>, WithFailures.Result<PCollection<AnalyzedArticle>, Reject>> {
   private static final long serialVersionUID = 1L;
 
   private final LocalDate asOf;
@@ -37,9 +36,9 @@ public final class AnalyzeArticles
   }
 
   @Override
-  public WithFailures.Result<PCollection<ArticleDigest>, Reject> expand(
+  public WithFailures.Result<PCollection<AnalyzedArticle>, Reject> expand(
       PCollection<RawArticle> articles) {
-    TupleTag<ArticleDigest> digests = new TupleTag<>() {};
+    TupleTag<AnalyzedArticle> digests = new TupleTag<>() {};
     TupleTag<Reject> rejects = new TupleTag<>() {};
     PCollectionTuple analyzed =
         articles.apply(
@@ -49,15 +48,15 @@ public final class AnalyzeArticles
     return WithFailures.Result.of(analyzed, digests, rejects);
   }
 
-  private static final class AnalyzeFn extends DoFn<RawArticle, ArticleDigest> {
+  private static final class AnalyzeFn extends DoFn<RawArticle, AnalyzedArticle> {
     private static final long serialVersionUID = 1L;
 
     private final LocalDate asOf;
-    private final TupleTag<ArticleDigest> digests;
+    private final TupleTag<AnalyzedArticle> digests;
     private final TupleTag<Reject> rejects;
     private transient Analyzer analyzer;
 
-    AnalyzeFn(LocalDate asOf, TupleTag<ArticleDigest> digests, TupleTag<Reject> rejects) {
+    AnalyzeFn(LocalDate asOf, TupleTag<AnalyzedArticle> digests, TupleTag<Reject> rejects) {
       this.asOf = asOf;
       this.digests = digests;
       this.rejects = rejects;
@@ -71,7 +70,7 @@ public final class AnalyzeArticles
     @ProcessElement
     public void process(@Element RawArticle article, MultiOutputReceiver out) {
       try {
-        out.get(digests).output(analyzer.digest(article));
+        out.get(digests).output(AnalyzedArticle.of(analyzer.digest(article)));
       } catch (RejectedException e) {
         out.get(rejects).output(e.reject());
       }

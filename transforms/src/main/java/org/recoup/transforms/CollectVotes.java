@@ -1,26 +1,20 @@
 package org.recoup.transforms;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.CoderRegistry;
 import org.apache.beam.sdk.coders.DelegateCoder;
+import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.DoFn;
-import org.apache.beam.sdk.transforms.Flatten;
-import org.apache.beam.sdk.transforms.GroupByKey;
-import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.apache.beam.sdk.values.TypeDescriptor;
-import org.apache.beam.sdk.values.TypeDescriptors;
 import org.recoup.analysis.entity.Gazetteer;
 import org.recoup.analysis.model.Claim;
 import org.recoup.analysis.score.ArticleVotes;
@@ -28,26 +22,27 @@ import org.recoup.analysis.score.Ballot;
 import org.recoup.analysis.score.Byline;
 import org.recoup.analysis.score.FactKey;
 import org.recoup.analysis.score.GazetteerPlaces;
+import org.recoup.transforms.coder.HashedKeyCoder;
 import org.recoup.transforms.coder.RecordCoder;
+import org.recoup.transforms.coder.Sealed;
 
 /**
- * Joins claims with the bylines of their articles, makes one vote of what an article says of a
- * fact, and gathers each fact's votes in a ballot. A ballot is combined, so that an event told by
- * very many articles is no burden on one worker.
+ * Makes one vote of what an article says of a fact, and gathers each fact's votes in a ballot. A
+ * ballot is combined, so that an event told by very many articles is no burden on one worker.
  */
-final class CollectVotes extends PTransform<PCollectionTuple, PCollectionTuple> {
+final class CollectVotes extends PTransform<PCollection<CompletedArticle>, PCollectionTuple> {
   private static final long serialVersionUID = 1L;
 
   /** One ballot for each fact. */
   static final TupleTag<KV<FactKey, Ballot.Content>> BALLOTS = new TupleTag<>() {};
 
-  /** Claims that have a vote, with the time at which they were made. */
-  static final TupleTag<DatedClaim> VOTING = new TupleTag<>() {};
+  /** Claims that have a vote, each with the part of the fact that it belongs to. */
+  static final TupleTag<KV<FactPart, DatedClaim>> VOTING = new TupleTag<>() {};
 
   /** Claims that have none. */
-  static final TupleTag<Claim> OTHERS = new TupleTag<>() {};
+  static final TupleTag<DatedClaim> OTHERS = new TupleTag<>() {};
 
-  private static final TupleTag<ArticleVotes.Cast> CASTS = new TupleTag<>() {};
+  private static final TupleTag<KV<FactKey, ArticleVotes.Cast>> CASTS = new TupleTag<>() {};
 
   private CollectVotes() {}
 
@@ -56,63 +51,33 @@ final class CollectVotes extends PTransform<PCollectionTuple, PCollectionTuple> 
   }
 
   /** A claim and when it was made, in milliseconds since 1970, or null. */
-  record DatedClaim(Claim claim, Long at) {}
-
-  /** What belongs to an article: its byline, or one of its claims. */
-  record OfArticle(Byline byline, Claim claim) {}
+  record DatedClaim(Sealed<Claim> claim, Long at) {}
 
   @Override
-  public PCollectionTuple expand(PCollectionTuple input) {
-    PCollection<KV<String, OfArticle>> bylines =
-        input
-            .get(ScoreFacts.BYLINES)
-            .apply(
-                "Bylines by article",
-                MapElements.into(
-                        TypeDescriptors.kvs(
-                            TypeDescriptors.strings(), TypeDescriptor.of(OfArticle.class)))
-                    .via(b -> KV.of(b.articleId(), new OfArticle(b, null))));
-    PCollection<KV<String, OfArticle>> claims =
-        input
-            .get(ScoreFacts.CLAIMS)
-            .apply(
-                "Claims by article",
-                MapElements.into(
-                        TypeDescriptors.kvs(
-                            TypeDescriptors.strings(), TypeDescriptor.of(OfArticle.class)))
-                    .via(c -> KV.of(c.articleId(), new OfArticle(null, c))));
+  public PCollectionTuple expand(PCollection<CompletedArticle> articles) {
     PCollectionTuple cast =
-        PCollectionList.of(bylines)
-            .and(claims)
-            .apply("All of articles", Flatten.pCollections())
-            .apply("Group by article", GroupByKey.create())
-            .apply(
-                "Cast votes",
-                ParDo.of(new CastVotesFn())
-                    .withOutputTags(CASTS, TupleTagList.of(VOTING).and(OTHERS)));
+        articles.apply(
+            "Cast votes",
+            ParDo.of(new CastVotesFn()).withOutputTags(CASTS, TupleTagList.of(VOTING).and(OTHERS)));
     PCollection<KV<FactKey, Ballot.Content>> ballots =
         cast.get(CASTS)
-            .apply(
-                "Votes by fact",
-                MapElements.into(
-                        TypeDescriptors.kvs(
-                            TypeDescriptor.of(FactKey.class),
-                            TypeDescriptor.of(ArticleVotes.Cast.class)))
-                    .via(c -> KV.of(c.key(), c)))
+            .setCoder(
+                KvCoder.of(
+                    HashedKeyCoder.of(FactKey.class), RecordCoder.of(ArticleVotes.Cast.class)))
             .apply("Gather ballots", Combine.perKey(new BallotFn()));
     return PCollectionTuple.of(BALLOTS, ballots)
-        .and(VOTING, cast.get(VOTING))
+        .and(
+            VOTING,
+            cast.get(VOTING)
+                .setCoder(
+                    KvCoder.of(
+                        HashedKeyCoder.of(FactPart.class), RecordCoder.of(DatedClaim.class))))
         .and(OTHERS, cast.get(OTHERS));
   }
 
   private static final class CastVotesFn
-      extends DoFn<KV<String, Iterable<OfArticle>>, ArticleVotes.Cast> {
+      extends DoFn<CompletedArticle, KV<FactKey, ArticleVotes.Cast>> {
     private static final long serialVersionUID = 1L;
-
-    private static final Comparator<Byline> BY_PUBLICATION =
-        Comparator.comparing(Byline::published, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(Byline::originId)
-            .thenComparing(Byline::own);
 
     private transient ArticleVotes votes;
 
@@ -122,32 +87,20 @@ final class CollectVotes extends PTransform<PCollectionTuple, PCollectionTuple> 
     }
 
     @ProcessElement
-    public void process(@Element KV<String, Iterable<OfArticle>> article, MultiOutputReceiver out) {
-      Byline byline = null;
-      List<Claim> claims = new ArrayList<>();
-      for (OfArticle part : article.getValue()) {
-        if (part.byline() != null) {
-          byline = byline == null ? part.byline() : earlier(byline, part.byline());
-        } else {
-          claims.add(part.claim());
-        }
-      }
-      if (byline == null) {
-        throw new IllegalStateException("claims without an article: " + article.getKey());
-      }
+    public void process(@Element CompletedArticle article, MultiOutputReceiver out) {
+      Byline byline = Byline.of(article.article().open());
+      List<Claim> claims = article.claims().open();
       for (Claim claim : claims) {
+        DatedClaim dated = new DatedClaim(Sealed.of(claim), ArticleVotes.at(byline, claim));
         if (ArticleVotes.votes(claim)) {
-          out.get(VOTING).output(new DatedClaim(claim, ArticleVotes.at(byline, claim)));
+          out.get(VOTING).output(KV.of(FactPart.of(claim), dated));
         } else {
-          out.get(OTHERS).output(claim);
+          out.get(OTHERS).output(dated);
         }
       }
-      votes.of(byline, claims).forEach(out.get(CASTS)::output);
-    }
-
-    /** Of two versions of one article; what each of them claims bears its own date. */
-    private static Byline earlier(Byline one, Byline two) {
-      return BY_PUBLICATION.compare(one, two) <= 0 ? one : two;
+      for (ArticleVotes.Cast cast : votes.of(byline, claims)) {
+        out.get(CASTS).output(KV.of(cast.key(), cast));
+      }
     }
   }
 

@@ -13,7 +13,6 @@ import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TypeDescriptors;
-import org.recoup.analysis.ArticleDigest;
 import org.recoup.analysis.link.EventLink;
 import org.recoup.analysis.link.LinkedArticle;
 import org.recoup.analysis.link.Profile;
@@ -21,10 +20,10 @@ import org.recoup.analysis.origin.OriginLink;
 
 /** Writes the origins and events that were found into the rows of each article. */
 public final class CompleteArticles
-    extends PTransform<PCollection<ArticleDigest>, PCollection<LinkedArticle>> {
+    extends PTransform<PCollection<AnalyzedArticle>, PCollection<CompletedArticle>> {
   private static final long serialVersionUID = 1L;
 
-  private static final TupleTag<ArticleDigest> DIGEST = new TupleTag<>() {};
+  private static final TupleTag<AnalyzedArticle> ARTICLE = new TupleTag<>() {};
   private static final TupleTag<OriginLink> ORIGIN = new TupleTag<>() {};
   private static final TupleTag<EventLink> EVENTS = new TupleTag<>() {};
 
@@ -36,21 +35,19 @@ public final class CompleteArticles
     this.events = events;
   }
 
-  /** Completes the digests that these links were found in. */
+  /** Completes the articles that these links were found in. */
   public static CompleteArticles with(
       PCollection<OriginLink> origins, PCollection<EventLink> events) {
     return new CompleteArticles(origins, events);
   }
 
   @Override
-  public PCollection<LinkedArticle> expand(PCollection<ArticleDigest> digests) {
+  public PCollection<CompletedArticle> expand(PCollection<AnalyzedArticle> articles) {
     return KeyedPCollectionTuple.of(
-            DIGEST,
-            digests.apply(
-                "Digests by article",
-                WithKeys.<Long, ArticleDigest>of(
-                        d -> Profile.article(d.article().articleId(), d.contentHash()))
-                    .withKeyType(TypeDescriptors.longs())))
+            ARTICLE,
+            articles.apply(
+                "Articles by node",
+                WithKeys.of(AnalyzedArticle::node).withKeyType(TypeDescriptors.longs())))
         .and(
             ORIGIN,
             origins.apply(
@@ -66,24 +63,25 @@ public final class CompleteArticles
         .apply("Complete rows", ParDo.of(new CompleteFn()));
   }
 
-  private static final class CompleteFn extends DoFn<KV<Long, CoGbkResult>, LinkedArticle> {
+  private static final class CompleteFn extends DoFn<KV<Long, CoGbkResult>, CompletedArticle> {
     private static final long serialVersionUID = 1L;
 
     @ProcessElement
-    public void process(@Element KV<Long, CoGbkResult> article, OutputReceiver<LinkedArticle> out) {
-      CoGbkResult found = article.getValue();
-      ArticleDigest digest = found.getOnly(DIGEST);
+    public void process(@Element KV<Long, CoGbkResult> node, OutputReceiver<CompletedArticle> out) {
+      CoGbkResult found = node.getValue();
+      AnalyzedArticle article = found.getOnly(ARTICLE);
       List<EventLink> links = new ArrayList<>();
       found.getAll(EVENTS).forEach(links::add);
       out.output(
-          LinkedArticle.of(
-              digest.article(),
-              digest.contentHash(),
-              digest.mentions(),
-              digest.claims(),
-              digest.signatures(),
-              found.getOnly(ORIGIN),
-              links));
+          CompletedArticle.of(
+              LinkedArticle.of(
+                  article.article().open(),
+                  article.contentHash(),
+                  article.mentions().open(),
+                  article.claims().open(),
+                  article.signatures().open(),
+                  found.getOnly(ORIGIN),
+                  links)));
     }
   }
 }

@@ -11,18 +11,17 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
-import org.apache.beam.sdk.values.TypeDescriptor;
-import org.recoup.analysis.ArticleDigest;
+import org.apache.beam.sdk.values.TypeDescriptors;
 
 /**
  * Keeps one of the records with the same id and the same content: the one whose location comes
  * first. The same id with other content is another version of the article and stays.
  */
-public final class DropRepeated extends PTransform<PCollection<ArticleDigest>, PCollectionTuple> {
+public final class DropRepeated extends PTransform<PCollection<AnalyzedArticle>, PCollectionTuple> {
   private static final long serialVersionUID = 1L;
 
   /** The records that stay. */
-  public static final TupleTag<ArticleDigest> KEPT = new TupleTag<>() {};
+  public static final TupleTag<AnalyzedArticle> KEPT = new TupleTag<>() {};
 
   /** Locations of those dropped. */
   public static final TupleTag<String> REPEATED = new TupleTag<>() {};
@@ -35,47 +34,35 @@ public final class DropRepeated extends PTransform<PCollection<ArticleDigest>, P
   }
 
   @Override
-  public PCollectionTuple expand(PCollection<ArticleDigest> digests) {
-    return digests
+  public PCollectionTuple expand(PCollection<AnalyzedArticle> articles) {
+    return articles
         .apply(
             "By id and content",
-            WithKeys.of(DropRepeated::contentOf)
-                .withKeyType(TypeDescriptor.of(ArticleContent.class)))
+            WithKeys.of(AnalyzedArticle::node).withKeyType(TypeDescriptors.longs()))
         .apply("Group equal records", GroupByKey.create())
         .apply(
             "Keep the first",
             ParDo.of(new KeepFirstFn()).withOutputTags(KEPT, TupleTagList.of(REPEATED)));
   }
 
-  /** What makes two records the same article. */
-  record ArticleContent(String articleId, String contentHash) {}
-
-  private static ArticleContent contentOf(ArticleDigest digest) {
-    return new ArticleContent(digest.article().articleId(), digest.contentHash());
-  }
-
   private static final class KeepFirstFn
-      extends DoFn<KV<ArticleContent, Iterable<ArticleDigest>>, ArticleDigest> {
+      extends DoFn<KV<Long, Iterable<AnalyzedArticle>>, AnalyzedArticle> {
     private static final long serialVersionUID = 1L;
 
     @ProcessElement
     public void process(
-        @Element KV<ArticleContent, Iterable<ArticleDigest>> equal, MultiOutputReceiver out) {
+        @Element KV<Long, Iterable<AnalyzedArticle>> equal, MultiOutputReceiver out) {
       OutputReceiver<String> repeated = out.get(REPEATED);
       // An engine may let grouped values be seen only once.
-      Iterator<ArticleDigest> digests = equal.getValue().iterator();
-      ArticleDigest first = digests.next();
-      while (digests.hasNext()) {
-        ArticleDigest next = digests.next();
-        boolean earlier = locationOf(next).compareTo(locationOf(first)) < 0;
-        repeated.output(locationOf(earlier ? first : next));
+      Iterator<AnalyzedArticle> articles = equal.getValue().iterator();
+      AnalyzedArticle first = articles.next();
+      while (articles.hasNext()) {
+        AnalyzedArticle next = articles.next();
+        boolean earlier = next.location().compareTo(first.location()) < 0;
+        repeated.output(earlier ? first.location() : next.location());
         first = earlier ? next : first;
       }
       out.get(KEPT).output(first);
-    }
-
-    private static String locationOf(ArticleDigest digest) {
-      return digest.article().location();
     }
   }
 }

@@ -28,7 +28,6 @@ import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.apache.beam.sdk.values.TypeDescriptors;
-import org.recoup.analysis.ArticleDigest;
 import org.recoup.analysis.origin.Chrome;
 import org.recoup.analysis.origin.CopyCandidate;
 import org.recoup.analysis.origin.Fingerprint;
@@ -47,7 +46,7 @@ import org.recoup.transforms.coder.RecordCoder;
  * meet the component.
  */
 public final class FindOrigins
-    extends PTransform<PCollection<ArticleDigest>, PCollection<OriginLink>> {
+    extends PTransform<PCollection<AnalyzedArticle>, PCollection<OriginLink>> {
   private static final long serialVersionUID = 1L;
 
   private FindOrigins() {}
@@ -58,12 +57,12 @@ public final class FindOrigins
   }
 
   @Override
-  public PCollection<OriginLink> expand(PCollection<ArticleDigest> digests) {
+  public PCollection<OriginLink> expand(PCollection<AnalyzedArticle> articles) {
     PCollection<Fingerprint> prints =
-        digests.apply(
+        articles.apply(
             "Take fingerprints",
             MapElements.into(TypeDescriptor.of(Fingerprint.class))
-                .via(d -> Fingerprint.of(d.article(), d.contentHash(), d.sketch(), d.claims())));
+                .via(a -> a.fingerprint().open()));
     PCollectionView<Iterable<KV<Long, List<Long>>>> chrome = chrome(prints);
     PCollection<Fingerprint> cleaned =
         prints.apply("Take chrome out", ParDo.of(new CleanFn(chrome)).withSideInputs(chrome));

@@ -2,6 +2,7 @@ package org.recoup.transforms;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.GroupByKey;
@@ -16,29 +17,28 @@ import org.apache.beam.sdk.values.TypeDescriptors;
 import org.recoup.analysis.model.Claim;
 import org.recoup.analysis.model.Verdict;
 import org.recoup.analysis.score.ArticleVotes;
-import org.recoup.analysis.score.Ballot;
 import org.recoup.analysis.score.Course;
 import org.recoup.analysis.score.PairScores;
+import org.recoup.transforms.coder.HashedKeyCoder;
+import org.recoup.transforms.coder.RecordCoder;
 
 /**
  * Holds each claim that has a vote against its fact's course. Claims and courses meet in parts of a
  * fact: a part has one course, and its claims wait in memory only until that comes.
  */
 final class JudgeClaims
-    extends PTransform<PCollection<CollectVotes.DatedClaim>, PCollection<Claim>> {
+    extends PTransform<PCollection<KV<FactPart, CollectVotes.DatedClaim>>, PCollection<Claim>> {
   private static final long serialVersionUID = 1L;
 
-  private final PCollection<KV<ScoreBallots.FactPart, Course>> courses;
+  private final PCollection<KV<FactPart, Course>> courses;
   private final ScorerFactory scorers;
 
-  private JudgeClaims(
-      PCollection<KV<ScoreBallots.FactPart, Course>> courses, ScorerFactory scorers) {
+  private JudgeClaims(PCollection<KV<FactPart, Course>> courses, ScorerFactory scorers) {
     this.courses = courses;
     this.scorers = scorers;
   }
 
-  static JudgeClaims by(
-      PCollection<KV<ScoreBallots.FactPart, Course>> courses, ScorerFactory scorers) {
+  static JudgeClaims by(PCollection<KV<FactPart, Course>> courses, ScorerFactory scorers) {
     return new JudgeClaims(courses, scorers);
   }
 
@@ -46,18 +46,25 @@ final class JudgeClaims
   record OfFact(Course course, CollectVotes.DatedClaim claim) {}
 
   @Override
-  public PCollection<Claim> expand(PCollection<CollectVotes.DatedClaim> claims) {
+  public PCollection<Claim> expand(PCollection<KV<FactPart, CollectVotes.DatedClaim>> claims) {
     var ofPart =
-        TypeDescriptors.kvs(
-            TypeDescriptor.of(ScoreBallots.FactPart.class), TypeDescriptor.of(OfFact.class));
-    PCollection<KV<ScoreBallots.FactPart, OfFact>> coursesByPart =
-        courses.apply(
-            "Courses by part",
-            MapElements.into(ofPart).via(c -> KV.of(c.getKey(), new OfFact(c.getValue(), null))));
-    PCollection<KV<ScoreBallots.FactPart, OfFact>> claimsByPart =
-        claims.apply(
-            "Claims by part",
-            MapElements.into(ofPart).via(c -> KV.of(partOf(c.claim()), new OfFact(null, c))));
+        TypeDescriptors.kvs(TypeDescriptor.of(FactPart.class), TypeDescriptor.of(OfFact.class));
+    KvCoder<FactPart, OfFact> coder =
+        KvCoder.of(HashedKeyCoder.of(FactPart.class), RecordCoder.of(OfFact.class));
+    PCollection<KV<FactPart, OfFact>> coursesByPart =
+        courses
+            .apply(
+                "Courses by part",
+                MapElements.into(ofPart)
+                    .via(c -> KV.of(c.getKey(), new OfFact(c.getValue(), null))))
+            .setCoder(coder);
+    PCollection<KV<FactPart, OfFact>> claimsByPart =
+        claims
+            .apply(
+                "Claims by part",
+                MapElements.into(ofPart)
+                    .via(c -> KV.of(c.getKey(), new OfFact(null, c.getValue()))))
+            .setCoder(coder);
     return PCollectionList.of(coursesByPart)
         .and(claimsByPart)
         .apply("All of facts", Flatten.pCollections())
@@ -65,13 +72,7 @@ final class JudgeClaims
         .apply("Judge", ParDo.of(new JudgeFn(scorers)));
   }
 
-  private static ScoreBallots.FactPart partOf(Claim claim) {
-    return new ScoreBallots.FactPart(
-        claim.eventId(), claim.attribute(), Ballot.shardOf(claim.articleId()));
-  }
-
-  private static final class JudgeFn
-      extends DoFn<KV<ScoreBallots.FactPart, Iterable<OfFact>>, Claim> {
+  private static final class JudgeFn extends DoFn<KV<FactPart, Iterable<OfFact>>, Claim> {
     private static final long serialVersionUID = 1L;
 
     private final ScorerFactory scorers;
@@ -87,8 +88,7 @@ final class JudgeClaims
     }
 
     @ProcessElement
-    public void process(
-        @Element KV<ScoreBallots.FactPart, Iterable<OfFact>> part, OutputReceiver<Claim> out) {
+    public void process(@Element KV<FactPart, Iterable<OfFact>> part, OutputReceiver<Claim> out) {
       Course course = null;
       List<CollectVotes.DatedClaim> waiting = new ArrayList<>();
       for (OfFact each : part.getValue()) {
@@ -101,12 +101,12 @@ final class JudgeClaims
         }
       }
       for (CollectVotes.DatedClaim claim : waiting) {
-        out.output(course == null ? claim.claim() : judged(claim, course));
+        out.output(course == null ? claim.claim().open() : judged(claim, course));
       }
     }
 
     private Claim judged(CollectVotes.DatedClaim dated, Course course) {
-      Claim claim = dated.claim();
+      Claim claim = dated.claim().open();
       boolean whole = claim.population() == null && claim.subsetOf() == null;
       Verdict verdict =
           ArticleVotes.value(claim)

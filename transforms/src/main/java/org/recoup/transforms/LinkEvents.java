@@ -16,7 +16,6 @@ import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
-import org.recoup.analysis.ArticleDigest;
 import org.recoup.analysis.link.EventLink;
 import org.recoup.analysis.link.EventLinker;
 import org.recoup.analysis.link.MentionSignature;
@@ -33,7 +32,7 @@ import org.recoup.analysis.origin.Groups;
  * the members of one block or of one component.
  */
 public final class LinkEvents
-    extends PTransform<PCollection<ArticleDigest>, PCollection<EventLink>> {
+    extends PTransform<PCollection<AnalyzedArticle>, PCollection<EventLink>> {
   private static final long serialVersionUID = 1L;
 
   private LinkEvents() {}
@@ -44,9 +43,9 @@ public final class LinkEvents
   }
 
   @Override
-  public PCollection<EventLink> expand(PCollection<ArticleDigest> digests) {
+  public PCollection<EventLink> expand(PCollection<AnalyzedArticle> articles) {
     PCollection<byte[]> profiles =
-        digests.apply("Pack signatures", ParDo.of(new PackFn())).setCoder(ByteArrayCoder.of());
+        articles.apply("Pack signatures", ParDo.of(new PackFn())).setCoder(ByteArrayCoder.of());
     PCollectionView<Iterable<KV<Integer, int[]>>> counts =
         profiles.apply("Count terms", CountTerms.ofProfiles());
     PCollection<KV<Long, Long>> edges =
@@ -73,13 +72,13 @@ public final class LinkEvents
     return KvCoder.of(VarLongCoder.of(), ByteArrayCoder.of());
   }
 
-  private static final class PackFn extends DoFn<ArticleDigest, byte[]> {
+  private static final class PackFn extends DoFn<AnalyzedArticle, byte[]> {
     private static final long serialVersionUID = 1L;
 
     @ProcessElement
-    public void process(@Element ArticleDigest digest, OutputReceiver<byte[]> out) {
-      for (MentionSignature signature : digest.signatures()) {
-        out.output(Profile.of(signature, digest.contentHash()).toBytes());
+    public void process(@Element AnalyzedArticle article, OutputReceiver<byte[]> out) {
+      for (MentionSignature signature : article.signatures().open()) {
+        out.output(Profile.of(signature, article.contentHash()).toBytes());
       }
     }
   }

@@ -17,10 +17,12 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
+import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.apache.beam.sdk.values.TypeDescriptors;
 import org.recoup.analysis.model.Source;
 import org.recoup.analysis.score.AgreementSums;
+import org.recoup.analysis.score.Byline;
 import org.recoup.analysis.score.SourceRating;
 import org.recoup.analysis.score.SourceSums;
 import org.recoup.analysis.score.Tally;
@@ -28,12 +30,15 @@ import org.recoup.analysis.score.Weights;
 import org.recoup.transforms.coder.RecordCoder;
 
 /**
- * Rates each source over the whole corpus. Takes the {@link ScoreFacts#BYLINES} and what {@link
- * ScoreFacts} tells of sources: {@link ScoreFacts#TALLIES}, {@link ScoreFacts#ALPHAS} and {@link
+ * Rates each source over the whole corpus. Takes the {@link #BYLINES} and what {@link ScoreFacts}
+ * tells of sources: {@link ScoreFacts#TALLIES}, {@link ScoreFacts#ALPHAS} and {@link
  * ScoreFacts#AGREEMENT}.
  */
 public final class RateSources extends PTransform<PCollectionTuple, PCollection<Source>> {
   private static final long serialVersionUID = 1L;
+
+  /** One for each article. */
+  public static final TupleTag<Byline> BYLINES = new TupleTag<>() {};
 
   private RateSources() {}
 
@@ -53,7 +58,7 @@ public final class RateSources extends PTransform<PCollectionTuple, PCollection<
     var ofPart = TypeDescriptors.kvs(TypeDescriptors.strings(), TypeDescriptor.of(Part.class));
     PCollection<KV<String, Part>> articles =
         input
-            .get(ScoreFacts.BYLINES)
+            .get(BYLINES)
             .apply(
                 "Articles by source",
                 MapElements.into(ofPart)

@@ -47,9 +47,6 @@ final class ScoreBallots
     return new ScoreBallots(scorers, rounds);
   }
 
-  /** One part of a fact's claims, so that no fact's claims are too many for one group. */
-  record FactPart(String eventId, String attribute, int shard) {}
-
   @Override
   public PCollectionTuple expand(PCollection<KV<FactKey, Ballot.Content>> ballots) {
     PCollection<AgreementSums.Content> agreement =

@@ -1,16 +1,17 @@
 package org.recoup.transforms;
 
 import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TypeDescriptor;
 import org.recoup.analysis.entity.Gazetteer;
 import org.recoup.analysis.model.Claim;
 import org.recoup.analysis.model.Fact;
 import org.recoup.analysis.score.AgreementSums;
-import org.recoup.analysis.score.Byline;
 import org.recoup.analysis.score.FactScorer;
 import org.recoup.analysis.score.GazetteerPlaces;
 import org.recoup.analysis.score.SourceSums;
@@ -20,17 +21,13 @@ import org.recoup.analysis.score.Tally;
  * Scores how far independent sources agree on each attribute of each event, and how every claim
  * stands to what they agree on.
  *
- * <p>Takes {@link #BYLINES} and {@link #CLAIMS}, each claim with its event and its article among
- * the bylines. Gives {@link #FACTS}, all claims with their verdicts ({@link #CLAIMS}), and what
- * {@link RateSources} needs.
+ * <p>Gives {@link #FACTS}, all claims with their verdicts ({@link #CLAIMS}), and what {@link
+ * RateSources} needs.
  */
-public final class ScoreFacts extends PTransform<PCollectionTuple, PCollectionTuple> {
+public final class ScoreFacts extends PTransform<PCollection<CompletedArticle>, PCollectionTuple> {
   private static final long serialVersionUID = 1L;
 
-  /** One for each article. */
-  public static final TupleTag<Byline> BYLINES = new TupleTag<>() {};
-
-  /** Claims; in the output with their verdicts. */
+  /** All claims with their verdicts. */
   public static final TupleTag<Claim> CLAIMS = new TupleTag<>() {};
 
   /** One for each event and attribute that a claim has a vote on. */
@@ -62,19 +59,23 @@ public final class ScoreFacts extends PTransform<PCollectionTuple, PCollectionTu
   }
 
   @Override
-  public PCollectionTuple expand(PCollectionTuple input) {
+  public PCollectionTuple expand(PCollection<CompletedArticle> articles) {
     ScorerFactory scorers = () -> FactScorer.ofNews(new GazetteerPlaces(Gazetteer.get()));
-    PCollectionTuple votes = input.apply("Collect votes", CollectVotes.create());
+    PCollectionTuple votes = articles.apply("Collect votes", CollectVotes.create());
     PCollectionTuple scored =
         votes.get(CollectVotes.BALLOTS).apply("Score ballots", ScoreBallots.with(scorers, rounds));
     PCollection<Claim> judged =
         votes
             .get(CollectVotes.VOTING)
             .apply("Judge claims", JudgeClaims.by(scored.get(ScoreBallots.COURSES), scorers));
+    PCollection<Claim> others =
+        votes
+            .get(CollectVotes.OTHERS)
+            .apply(
+                "Claims without a vote",
+                MapElements.into(TypeDescriptor.of(Claim.class)).via(c -> c.claim().open()));
     PCollection<Claim> claims =
-        PCollectionList.of(judged)
-            .and(votes.get(CollectVotes.OTHERS))
-            .apply("All claims", Flatten.pCollections());
+        PCollectionList.of(judged).and(others).apply("All claims", Flatten.pCollections());
     return PCollectionTuple.of(FACTS, scored.get(FACTS))
         .and(CLAIMS, claims)
         .and(TALLIES, scored.get(TALLIES))

@@ -14,13 +14,12 @@ import org.apache.beam.sdk.values.TypeDescriptor;
 import org.apache.beam.sdk.values.TypeDescriptors;
 import org.recoup.analysis.link.EventReport;
 import org.recoup.analysis.link.EventSummary;
-import org.recoup.analysis.link.LinkedArticle;
 import org.recoup.analysis.model.Event;
 import org.recoup.transforms.coder.RecordCoder;
 
 /** Makes the row of every event from what all articles report of it. */
 public final class SummarizeEvents
-    extends PTransform<PCollection<LinkedArticle>, PCollection<Event>> {
+    extends PTransform<PCollection<CompletedArticle>, PCollection<Event>> {
   private static final long serialVersionUID = 1L;
 
   private SummarizeEvents() {}
@@ -31,11 +30,12 @@ public final class SummarizeEvents
   }
 
   @Override
-  public PCollection<Event> expand(PCollection<LinkedArticle> articles) {
+  public PCollection<Event> expand(PCollection<CompletedArticle> articles) {
     return articles
         .apply(
             "Reports",
-            FlatMapElements.into(TypeDescriptor.of(EventReport.class)).via(LinkedArticle::reports))
+            FlatMapElements.into(TypeDescriptor.of(EventReport.class))
+                .via(a -> EventReport.of(a.article().open(), a.mentions().open())))
         .apply("By event", WithKeys.of(EventReport::eventId).withKeyType(TypeDescriptors.strings()))
         .apply("Sum up", Combine.perKey(new SummaryFn()))
         .apply(

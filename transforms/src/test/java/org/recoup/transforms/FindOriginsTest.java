@@ -15,7 +15,6 @@ import org.apache.beam.sdk.testing.TestPipelineExtension;
 import org.apache.beam.sdk.transforms.Create;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.recoup.analysis.ArticleDigest;
 import org.recoup.analysis.model.OriginHow;
 import org.recoup.analysis.origin.OriginLink;
 
@@ -26,14 +25,14 @@ class FindOriginsTest {
   @Test
   void copiesOfADispatchShareItsOriginAndOwnReportsDoNot(TestPipeline pipeline) {
     String dispatch = words(1, 180);
-    List<ArticleDigest> corpus = new ArrayList<>();
-    corpus.add(Digests.of("dispatch", "agence", DAY, null, dispatch));
+    List<AnalyzedArticle> corpus = new ArrayList<>();
+    corpus.add(InventedArticles.of("dispatch", "agence", DAY, null, dispatch));
     for (int i = 0; i < 200; i++) {
       corpus.add(
-          Digests.of(
+          InventedArticles.of(
               "copy" + i, "paper" + i, DAY.plusDays(1), null, words(100 + i, 30) + " " + dispatch));
     }
-    corpus.add(Digests.of("own", "gazette", DAY, null, words(2, 200)));
+    corpus.add(InventedArticles.of("own", "gazette", DAY, null, words(2, 200)));
 
     PAssert.that(pipeline.apply(Create.of(corpus)).apply(FindOrigins.create()))
         .satisfies(
@@ -60,10 +59,10 @@ class FindOriginsTest {
   @Test
   void articlesThatShareASitesChromeAloneAreNoCopies(TestPipeline pipeline) {
     String chrome = words(9, 80);
-    List<ArticleDigest> corpus = new ArrayList<>();
+    List<AnalyzedArticle> corpus = new ArrayList<>();
     for (int i = 0; i < 40; i++) {
       corpus.add(
-          Digests.of(
+          InventedArticles.of(
               "page" + i, "gazette", DAY.plusDays(i), null, words(300 + i, 60) + " " + chrome));
     }
 

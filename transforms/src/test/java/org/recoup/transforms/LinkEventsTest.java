@@ -18,7 +18,6 @@ import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.values.PCollection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.recoup.analysis.ArticleDigest;
 import org.recoup.analysis.link.EventLink;
 import org.recoup.analysis.link.EventLinker;
 import org.recoup.analysis.link.Profile;
@@ -29,27 +28,28 @@ class LinkEventsTest {
 
   @Test
   void reportsOfOneAttackMeetAndThoseOfAnotherNightStayApart(TestPipeline pipeline) {
-    List<ArticleDigest> corpus =
+    List<AnalyzedArticle> corpus =
         List.of(
-            Digests.of(
+            InventedArticles.of(
                 "a",
                 "gazette",
                 DAY,
                 "town:1",
                 "missiles immeuble quartier Pobeda nuit sauveteurs décombres"),
-            Digests.of(
+            InventedArticles.of(
                 "b",
                 "courrier",
                 DAY,
                 "town:1",
                 "missiles immeuble quartier Pobeda habitants fenêtres"),
-            Digests.of(
+            InventedArticles.of(
                 "c",
                 "gazette",
                 DAY.plusDays(3),
                 "town:1",
                 "missiles immeuble usine nuit sirènes Pobeda"),
-            Digests.of("d", "courrier", DAY, "town:2", "fusillade lycée proviseur élèves couloir"));
+            InventedArticles.of(
+                "d", "courrier", DAY, "town:2", "fusillade lycée proviseur élèves couloir"));
     HashMap<Long, String> names = names(corpus, true);
 
     PAssert.that(link(pipeline, corpus))
@@ -68,9 +68,9 @@ class LinkEventsTest {
    */
   @Test
   void cutUpOrNotTheLinksAreTheSame(TestPipeline pipeline) {
-    List<ArticleDigest> corpus = corpus(new Random(7), 300);
+    List<AnalyzedArticle> corpus = corpus(new Random(7), 300);
     List<EventLink> expected = new ArrayList<>();
-    EventLinker.link(corpus.stream().flatMap(d -> d.signatures().stream()).toList())
+    EventLinker.link(corpus.stream().flatMap(a -> a.signatures().open().stream()).toList())
         .forEach(expected::add);
     Set<Set<String>> expectedEvents = Set.copyOf(events(names(corpus, false), expected));
     Collections.shuffle(corpus, new Random(8));
@@ -85,8 +85,8 @@ class LinkEventsTest {
     pipeline.run();
   }
 
-  private static List<ArticleDigest> corpus(Random random, int size) {
-    List<ArticleDigest> corpus = new ArrayList<>();
+  private static List<AnalyzedArticle> corpus(Random random, int size) {
+    List<AnalyzedArticle> corpus = new ArrayList<>();
     for (int i = 0; i < size; i++) {
       int event = random.nextInt(40);
       StringBuilder text = new StringBuilder();
@@ -98,7 +98,7 @@ class LinkEventsTest {
             .append(' ');
       }
       corpus.add(
-          Digests.of(
+          InventedArticles.of(
               "r" + i,
               "s" + i % 5,
               DAY.plusDays(event % 20),
@@ -108,15 +108,15 @@ class LinkEventsTest {
     return corpus;
   }
 
-  private static PCollection<EventLink> link(TestPipeline pipeline, List<ArticleDigest> corpus) {
+  private static PCollection<EventLink> link(TestPipeline pipeline, List<AnalyzedArticle> corpus) {
     return pipeline.apply(Create.of(corpus)).apply(LinkEvents.create());
   }
 
-  private static HashMap<Long, String> names(List<ArticleDigest> corpus, boolean versions) {
+  private static HashMap<Long, String> names(List<AnalyzedArticle> corpus, boolean versions) {
     HashMap<Long, String> names = new HashMap<>();
-    for (ArticleDigest digest : corpus) {
-      String id = digest.article().articleId();
-      names.put(Profile.article(id, versions ? digest.contentHash() : ""), id);
+    for (AnalyzedArticle article : corpus) {
+      String id = article.article().open().articleId();
+      names.put(Profile.article(id, versions ? article.contentHash() : ""), id);
     }
     return names;
   }

@@ -10,26 +10,31 @@ import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.testing.TestPipeline;
 import org.apache.beam.sdk.testing.TestPipelineExtension;
 import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.TypeDescriptor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.recoup.analysis.model.Article;
 import org.recoup.analysis.model.Claim;
 import org.recoup.analysis.model.Fact;
 import org.recoup.analysis.model.FactStatus;
 import org.recoup.analysis.model.Field;
 import org.recoup.analysis.model.Modality;
+import org.recoup.analysis.model.OriginHow;
+import org.recoup.analysis.model.PublishedHow;
 import org.recoup.analysis.model.Qualifier;
 import org.recoup.analysis.model.Scope;
 import org.recoup.analysis.model.Source;
 import org.recoup.analysis.model.Verdict;
 import org.recoup.analysis.score.Byline;
 import org.recoup.transforms.coder.RecordCoder;
+import org.recoup.transforms.coder.Sealed;
 
 @ExtendWith(TestPipelineExtension.class)
 class ScoreFactsTest {
-  private final List<Byline> bylines = new ArrayList<>();
-  private final List<Claim> claims = new ArrayList<>();
+  private final List<CompletedArticle> articles = new ArrayList<>();
 
   private ScoreFactsTest article(String source, String event, double killed, String published) {
     return article(source, event, killed, published, Modality.ASSERTED);
@@ -37,10 +42,35 @@ class ScoreFactsTest {
 
   private ScoreFactsTest article(
       String source, String event, double killed, String published, Modality modality) {
-    String id = "article" + bylines.size();
-    bylines.add(new Byline(id, source, id, true, null, published));
-    claims.add(killed(id, source, event, killed, published, modality));
+    String id = "article" + articles.size();
+    articles.add(
+        new CompletedArticle(
+            Sealed.of(row(id, source, event, published)),
+            Sealed.of(List.of()),
+            Sealed.of(List.of(killed(id, source, event, killed, published, modality)))));
     return this;
+  }
+
+  private static Article row(String id, String source, String event, String published) {
+    return new Article(
+        id,
+        "corpus.jsonl:" + id,
+        source,
+        null,
+        null,
+        "fr",
+        published,
+        PublishedHow.METADATA,
+        null,
+        false,
+        id,
+        null,
+        OriginHow.SELF,
+        null,
+        event,
+        200,
+        0,
+        List.of());
   }
 
   private static Claim killed(
@@ -78,17 +108,12 @@ class ScoreFactsTest {
         1);
   }
 
-  private PCollectionTuple score(TestPipeline pipeline) {
-    return input(pipeline).apply(ScoreFacts.create());
+  private PCollection<CompletedArticle> input(TestPipeline pipeline) {
+    return pipeline.apply(Create.of(articles).withCoder(RecordCoder.of(CompletedArticle.class)));
   }
 
-  private PCollectionTuple input(TestPipeline pipeline) {
-    return PCollectionTuple.of(
-            ScoreFacts.BYLINES,
-            pipeline.apply("Bylines", Create.of(bylines).withCoder(RecordCoder.of(Byline.class))))
-        .and(
-            ScoreFacts.CLAIMS,
-            pipeline.apply("Claims", Create.of(claims).withCoder(RecordCoder.of(Claim.class))));
+  private PCollectionTuple score(TestPipeline pipeline) {
+    return input(pipeline).apply(ScoreFacts.create());
   }
 
   @Test
@@ -145,10 +170,16 @@ class ScoreFactsTest {
           .article("late", "event" + i, toll, "2025-11-25T19:00:00Z")
           .article("inflated", "event" + i, 2 * toll, "2025-11-25T09:00:00Z");
     }
-    PCollectionTuple input = input(pipeline);
-    PCollectionTuple scored = input.apply(ScoreFacts.create());
+    PCollection<CompletedArticle> input = input(pipeline);
+    PCollection<Byline> bylines =
+        input.apply(
+            MapElements.into(TypeDescriptor.of(Byline.class))
+                .via(a -> Byline.of(a.article().open())));
     PCollection<Source> sources =
-        scored.and(ScoreFacts.BYLINES, input.get(ScoreFacts.BYLINES)).apply(RateSources.create());
+        input
+            .apply(ScoreFacts.create())
+            .and(RateSources.BYLINES, bylines)
+            .apply(RateSources.create());
     PAssert.that(sources)
         .satisfies(
             rated -> {

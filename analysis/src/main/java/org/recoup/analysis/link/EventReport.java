@@ -1,7 +1,13 @@
 package org.recoup.analysis.link;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.recoup.analysis.model.Article;
 import org.recoup.analysis.model.EventStatus;
 import org.recoup.analysis.model.EventType;
 import org.recoup.analysis.model.Mention;
@@ -29,6 +35,51 @@ public record EventReport(
     List<Telling> tellings) {
   public EventReport {
     tellings = List.copyOf(tellings);
+  }
+
+  /**
+   * What an article reports of each event that it tells of.
+   *
+   * @param article its row, with its origin and its main event
+   * @param mentions its mentions, with their events
+   */
+  public static List<EventReport> of(Article article, List<Mention> mentions) {
+    Map<String, List<Mention>> byEvent = new LinkedHashMap<>();
+    if (article.mainEventId() != null) {
+      byEvent.put(article.mainEventId(), new ArrayList<>());
+    }
+    for (Mention mention : mentions) {
+      if (mention.eventId() != null) {
+        byEvent.computeIfAbsent(mention.eventId(), e -> new ArrayList<>()).add(mention);
+      }
+    }
+    List<EventReport> reports = new ArrayList<>();
+    byEvent.forEach(
+        (eventId, told) ->
+            reports.add(
+                new EventReport(
+                    eventId,
+                    article.articleId(),
+                    article.source(),
+                    article.originId(),
+                    article.title(),
+                    article.published(),
+                    eventId.equals(article.mainEventId()),
+                    distinct(told))));
+    return reports;
+  }
+
+  /** Mentions that differ in what a summary takes from them. */
+  private static List<Telling> distinct(List<Mention> told) {
+    Set<Telling> seen = new HashSet<>();
+    List<Telling> tellings = new ArrayList<>();
+    for (Mention mention : told) {
+      Telling telling = Telling.of(mention);
+      if (seen.add(telling)) {
+        tellings.add(telling);
+      }
+    }
+    return tellings;
   }
 
   /**

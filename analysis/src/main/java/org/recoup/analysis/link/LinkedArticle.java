@@ -1,12 +1,8 @@
 package org.recoup.analysis.link;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.recoup.analysis.model.Article;
 import org.recoup.analysis.model.Claim;
 import org.recoup.analysis.model.Mention;
@@ -59,46 +55,6 @@ public record LinkedArticle(Article article, List<Mention> mentions, List<Claim>
         withOrigin(article, origin, main),
         mentions.stream().map(m -> withEvent(m, eventOfLocal.get(m.eventId()))).toList(),
         claims.stream().map(c -> withEvent(c, eventOfLocal.get(c.eventId()))).toList());
-  }
-
-  /** What the article reports of each event, for the event's summary. */
-  public List<EventReport> reports() {
-    Map<String, List<Mention>> byEvent = new LinkedHashMap<>();
-    if (article.mainEventId() != null) {
-      byEvent.put(article.mainEventId(), new ArrayList<>());
-    }
-    for (Mention mention : mentions) {
-      if (mention.eventId() != null) {
-        byEvent.computeIfAbsent(mention.eventId(), e -> new ArrayList<>()).add(mention);
-      }
-    }
-    List<EventReport> reports = new ArrayList<>();
-    byEvent.forEach(
-        (eventId, told) ->
-            reports.add(
-                new EventReport(
-                    eventId,
-                    article.articleId(),
-                    article.source(),
-                    article.originId(),
-                    article.title(),
-                    article.published(),
-                    eventId.equals(article.mainEventId()),
-                    distinct(told))));
-    return reports;
-  }
-
-  /** Mentions that differ in what a summary takes from them. */
-  private static List<EventReport.Telling> distinct(List<Mention> told) {
-    Set<EventReport.Telling> seen = new HashSet<>();
-    List<EventReport.Telling> tellings = new ArrayList<>();
-    for (Mention mention : told) {
-      EventReport.Telling telling = EventReport.Telling.of(mention);
-      if (seen.add(telling)) {
-        tellings.add(telling);
-      }
-    }
-    return tellings;
   }
 
   private static Article withOrigin(Article a, OriginLink origin, String mainEventId) {

@@ -5,12 +5,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import org.apache.beam.sdk.coders.CoderException;
 
 /** Reads what {@link ByteWriter} wrote. Not for use by several threads. */
 final class ByteReader {
   private static final int MAX_SHIFT = 63;
 
+  private final RecentStrings recent = new RecentStrings();
   private final byte[] bytes;
   private int position;
 
@@ -42,6 +44,16 @@ final class ByteReader {
       throw new EOFException("the stream ends within a record");
     }
     return new ByteReader(content);
+  }
+
+  /** Reads these bytes from their begin. */
+  static ByteReader of(byte[] bytes) {
+    return new ByteReader(bytes);
+  }
+
+  /** The strings read lately. */
+  RecentStrings recent() {
+    return recent;
   }
 
   int readByte() throws CoderException {
@@ -77,6 +89,13 @@ final class ByteReader {
       throw new CoderException("impossible length within a record: " + length);
     }
     return (int) length;
+  }
+
+  byte[] readBytes(long length) throws CoderException {
+    int end = position + checkedLength(length);
+    byte[] value = Arrays.copyOfRange(bytes, position, end);
+    position = end;
+    return value;
   }
 
   String readUtf8(int length) {

@@ -20,6 +20,9 @@ final class ComponentCodecs {
     if (type instanceof ParameterizedType generic && generic.getRawType() == List.class) {
       return new ListCodec(of(generic.getActualTypeArguments()[0]));
     }
+    if (type instanceof ParameterizedType generic && generic.getRawType() == Sealed.class) {
+      return new Sealed.Codec(of(generic.getActualTypeArguments()[0]));
+    }
     if (type instanceof Class<?> raw) {
       if (raw == String.class) {
         return StringCodec.INSTANCE;

@@ -13,9 +13,9 @@ import org.apache.beam.sdk.values.TypeDescriptor;
  *
  * <p>Components may be {@code boolean}, {@code int}, {@code long}, {@code float}, {@code double},
  * their boxed forms, {@link String}, enums, {@link java.time.LocalDate}, {@link
- * java.time.LocalDateTime}, {@link java.time.Instant}, other records and {@link java.util.List}s of
- * all these; whatever is no primitive may be null. The bytes are made for one run: they carry
- * neither names nor a version.
+ * java.time.LocalDateTime}, {@link java.time.Instant}, other records, {@link java.util.List}s of
+ * all these and {@link Sealed} ones; whatever is no primitive may be null. The bytes are made for
+ * one run: they carry neither names nor a version.
  *
  * @param <T> the record
  */

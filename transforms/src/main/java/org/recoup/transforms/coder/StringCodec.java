@@ -1,16 +1,20 @@
 package org.recoup.transforms.coder;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
+import org.apache.beam.sdk.coders.CoderException;
 
 /**
- * Strings and null. A header says which: 0 for null, an odd number for UTF-8, an even one for the
- * rare string with half of a surrogate pair, which UTF-8 cannot carry; its UTF-16 units follow one
- * by one.
+ * Strings and null. A header of 0 stands for null; any other says in its last two bits what
+ * follows: so many bytes of UTF-8, nothing where the string stands in a slot of {@link
+ * RecentStrings}, or for the rare string with half of a surrogate pair, which UTF-8 cannot carry,
+ * its UTF-16 units one by one.
  */
 final class StringCodec implements ComponentCodec {
   static final StringCodec INSTANCE = new StringCodec();
+
+  private static final int UTF_8 = 1;
+  private static final int RECENT = 2;
+  private static final int UNITS = 3;
 
   private StringCodec() {}
 
@@ -21,14 +25,24 @@ final class StringCodec implements ComponentCodec {
       return;
     }
     String string = (String) value;
-    if (hasLoneSurrogate(string)) {
-      out.writeVarLong(2L * string.length());
-      string.chars().forEach(out::writeVarLong);
-    } else {
-      byte[] bytes = string.getBytes(UTF_8);
-      out.writeVarLong(2L * bytes.length + 1);
-      out.writeBytes(bytes);
+    int slot = out.recent().find(string);
+    if (slot >= 0) {
+      writeHeader(slot, RECENT, out);
+      return;
     }
+    out.recent().keep(string);
+    int bytes = utf8Length(string);
+    if (bytes >= 0) {
+      writeHeader(bytes, UTF_8, out);
+      out.writeUtf8(string, bytes);
+    } else {
+      writeHeader(string.length(), UNITS, out);
+      string.chars().forEach(out::writeVarLong);
+    }
+  }
+
+  private static void writeHeader(int number, int kind, ByteWriter out) {
+    out.writeVarLong((long) number << 2 | kind);
   }
 
   @Override
@@ -37,10 +51,22 @@ final class StringCodec implements ComponentCodec {
     if (header == 0) {
       return null;
     }
-    int length = in.checkedLength(header >>> 1);
-    if ((header & 1) == 1) {
-      return in.readUtf8(length);
+    long number = header >>> 2;
+    String string =
+        switch ((int) (header & 3)) {
+          case UTF_8 -> in.readUtf8(in.checkedLength(number));
+          case RECENT -> in.recent().get(number);
+          case UNITS -> readUnits(in.checkedLength(number), in);
+          default -> null;
+        };
+    if (string == null) {
+      throw new CoderException("no string has the header " + header);
     }
+    in.recent().keep(string);
+    return string;
+  }
+
+  private static String readUnits(int length, ByteReader in) throws IOException {
     char[] units = new char[length];
     for (int i = 0; i < length; i++) {
       units[i] = (char) in.readVarLong();
@@ -48,20 +74,27 @@ final class StringCodec implements ComponentCodec {
     return new String(units);
   }
 
-  private static boolean hasLoneSurrogate(String string) {
-    for (int i = 0; i < string.length(); i++) {
+  /** Bytes of a string in UTF-8, or −1 where it has half of a surrogate pair. */
+  private static int utf8Length(String string) {
+    int length = string.length();
+    int bytes = length;
+    for (int i = 0; i < length; i++) {
       char unit = string.charAt(i);
-      if (Character.isSurrogate(unit)) {
-        boolean pair =
-            Character.isHighSurrogate(unit)
-                && i + 1 < string.length()
-                && Character.isLowSurrogate(string.charAt(i + 1));
-        if (!pair) {
-          return true;
+      if (unit >= 0x80) {
+        bytes += unit < 0x800 ? 1 : 2;
+        if (Character.isSurrogate(unit)) {
+          boolean pair =
+              Character.isHighSurrogate(unit)
+                  && i + 1 < length
+                  && Character.isLowSurrogate(string.charAt(i + 1));
+          if (!pair) {
+            return -1;
+          }
+          // Two units make four bytes.
+          i++;
         }
-        i++;
       }
     }
-    return false;
+    return bytes;
   }
 }

@@ -111,6 +111,48 @@ class RecordCoderTest {
   }
 
   @Test
+  void writesAStringThatComesAgainOnce() throws Exception {
+    String sentence = "Au moins sept personnes ont été tuées dans la nuit à Kiev, selon le maire.";
+    RecordCoder<Chain> coder = RecordCoder.of(Chain.class);
+    Chain twice = new Chain(sentence, new Chain("Kiev", new Chain(new String(sentence), null)));
+
+    CoderProperties.coderDecodeEncodeEqual(coder, twice);
+    assertThat(CoderUtils.encodeToByteArray(coder, twice).length)
+        .isLessThan(CoderUtils.encodeToByteArray(coder, new Chain(sentence, null)).length + 16);
+  }
+
+  record Letter(String to, Sealed<List<Span>> spans, Sealed<Chain> chain) {}
+
+  @Test
+  void carriesSealedComponentsUnopened() throws Exception {
+    RecordCoder<Letter> coder = RecordCoder.of(Letter.class);
+    Letter letter =
+        new Letter("a", Sealed.of(List.of(new Span(1, 2))), Sealed.of(new Chain("é", null)));
+
+    Letter once = CoderUtils.clone(coder, letter);
+    Letter again = CoderUtils.clone(coder, once);
+
+    assertThat(again).isEqualTo(letter);
+    assertThat(again.spans().open()).containsExactly(new Span(1, 2));
+    assertThat(CoderUtils.encodeToByteArray(coder, again))
+        .isEqualTo(CoderUtils.encodeToByteArray(coder, letter));
+    CoderProperties.coderDecodeEncodeEqual(coder, new Letter(null, null, null));
+  }
+
+  @Test
+  void putsAHashInFrontOfKeys() throws Exception {
+    HashedKeyCoder<Chain> coder = HashedKeyCoder.of(Chain.class);
+    Chain one = new Chain("https://journal.example/monde/2025/11/25/a", null);
+    Chain other = new Chain("https://journal.example/monde/2025/11/25/b", null);
+
+    CoderProperties.coderDecodeEncodeEqual(coder, one);
+    CoderProperties.coderDeterministic(coder, one, new Chain(one.name(), null));
+    CoderProperties.coderSerializable(coder);
+    assertThat(Arrays.copyOf(CoderUtils.encodeToByteArray(coder, one), 8))
+        .isNotEqualTo(Arrays.copyOf(CoderUtils.encodeToByteArray(coder, other), 8));
+  }
+
+  @Test
   void keepsHalfOfASurrogatePair() throws Exception {
     CoderProperties.coderDecodeEncodeEqual(
         RecordCoder.of(Chain.class), new Chain("a\ud83d b\udc00\ud800 c🇨🇭", null));

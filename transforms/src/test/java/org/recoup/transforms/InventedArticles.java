@@ -13,12 +13,12 @@ import org.recoup.analysis.model.PublishedHow;
 import org.recoup.analysis.origin.Sketch;
 import org.recoup.analysis.text.Document;
 
-/** Digests of invented articles. */
-final class Digests {
-  private Digests() {}
+/** Invented articles as analysis leaves them. */
+final class InventedArticles {
+  private InventedArticles() {}
 
   /** An article with one main event. */
-  static ArticleDigest of(String id, String source, LocalDate day, String place, String text) {
+  static AnalyzedArticle of(String id, String source, LocalDate day, String place, String text) {
     MentionSignature signature =
         new MentionSignature(
             "m-" + id,
@@ -64,12 +64,13 @@ final class Digests {
             text.length() / 6,
             0,
             List.of());
-    return new ArticleDigest(
-        article,
-        "hash-" + id,
-        List.of(),
-        List.of(),
-        Sketch.of(Document.of(null, text)),
-        List.of(signature));
+    return AnalyzedArticle.of(
+        new ArticleDigest(
+            article,
+            "hash-" + id,
+            List.of(),
+            List.of(),
+            Sketch.of(Document.of(null, text)),
+            List.of(signature)));
   }
 }
