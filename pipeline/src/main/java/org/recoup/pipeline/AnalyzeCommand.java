@@ -1,6 +1,7 @@
 package org.recoup.pipeline;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -100,6 +101,9 @@ final class AnalyzeCommand implements CheckedCommand {
   @ArgGroup(validate = false, order = 4, heading = "%nEngine:%n")
   private EngineArguments engine = new EngineArguments();
 
+  @ArgGroup(validate = false, order = 5, heading = "%nAfterwards:%n")
+  private Afterwards afterwards = new Afterwards();
+
   @Unmatched private List<String> engineOptions = new ArrayList<>();
 
   /** The files as they lay there when the command was checked. */
@@ -119,6 +123,7 @@ final class AnalyzeCommand implements CheckedCommand {
       checkInput(mistakes);
     }
     mistakes.addAll(limits.mistakes());
+    afterwards.check(mistakes);
     mistakes.addAll(engine.mistakes(spec, engineOptions));
     return mistakes;
   }
@@ -146,25 +151,32 @@ final class AnalyzeCommand implements CheckedCommand {
     RunFolder folder = RunFolder.of(data.output);
     AnalyzeSettings settings = settings(LocalDate.now(ZoneId.systemDefault()));
     PipelineOptions options = engine.toPipelineOptions(engineOptions);
+    afterwards.prepare();
     folder.clear();
     Pipeline pipeline = Pipeline.create(options);
     new AnalyzeJob(settings, folder).build(pipeline);
     AnalyzeJob.await(AnalyzeJob.run(pipeline));
     RunCounts counts = RunCounts.parse(folder.readCounts(), Table.ARTICLES.name());
+    int status = limits.statusFor(counts.of(Table.REJECTS.name()), counts.of(RunCounts.INPUTS));
+    Map<String, String> allOptions = optionsOf(settings);
     folder.writeSummary(
         new RunSummary(
+                afterwards.runIdOr(RunId.of("analyze", allOptions, listing)),
                 "analyze",
-                optionsOf(settings),
+                allOptions,
                 counts,
                 Table.ARTICLES.name(),
                 Table.ALL.stream().map(Table::name).toList(),
+                status,
                 started,
                 Instant.now())
             .toJson());
     Report.of(folder.incompleteRun()).write();
     folder.publish();
-    spec.commandLine().getErr().println(summaryOf(counts));
-    return limits.statusFor(counts.of(Table.REJECTS.name()), counts.of(RunCounts.INPUTS));
+    PrintWriter err = spec.commandLine().getErr();
+    err.println(summaryOf(counts));
+    afterwards.run(data.output, status, err::println);
+    return status;
   }
 
   private AnalyzeSettings settings(LocalDate today) {
@@ -193,6 +205,7 @@ final class AnalyzeCommand implements CheckedCommand {
     options.put("maxRejectShare", Double.toString(limits.maxRejectShare()));
     options.put("maxArticleBytes", Integer.toString(settings.maxArticleBytes()));
     engine.describe(options, engineOptions);
+    afterwards.describe(options);
     return options;
   }
 

@@ -65,7 +65,8 @@ public final class Recoup implements CheckedCommand {
             .addSubcommand(new AnalyzeCommand())
             .addSubcommand(new AnnotateCommand(in, out))
             .addSubcommand(new ScoreCommand())
-            .addSubcommand(new ReportCommand());
+            .addSubcommand(new ReportCommand())
+            .addSubcommand(new LoadCommand());
     configure(commandLine);
     commandLine.getSubcommands().values().forEach(Recoup::configure);
     commandLine.setExecutionStrategy(Recoup::checkThenRun);

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.recoup.output.MalformedRowException;
-import org.recoup.output.RunFiles;
 import org.recoup.output.report.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,8 +24,6 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     usageHelpAutoWidth = true)
 final class ReportCommand implements CheckedCommand {
-  private static final String RUN_FILE = "run.json";
-
   @Spec private CommandSpec spec;
 
   @Parameters(
@@ -50,7 +47,7 @@ final class ReportCommand implements CheckedCommand {
     if (folder == null) {
       mistakes.add("DIR is missing");
     } else {
-      checkFolder(mistakes);
+      FinishedRun.check(folder, folder, mistakes);
     }
     if (events < 1) {
       mistakes.add("--events=" + events + ": not positive");
@@ -58,20 +55,10 @@ final class ReportCommand implements CheckedCommand {
     return mistakes;
   }
 
-  private void checkFolder(List<String> mistakes) {
-    try {
-      if (!RunFiles.in(folder).names("").contains(RUN_FILE)) {
-        mistakes.add(folder + ": no finished run, as there is no " + RUN_FILE);
-      }
-    } catch (IllegalArgumentException | IOException e) {
-      mistakes.add(folder + ": " + e.getMessage());
-    }
-  }
-
   @Override
   public Integer call() throws IOException {
     try {
-      Report.of(RunFiles.in(folder)).withEvents(events).write();
+      Report.of(FinishedRun.of(folder).files()).withEvents(events).write();
     } catch (MalformedRowException e) {
       throw new CommandFailure(e.getMessage(), e);
     }

@@ -29,7 +29,7 @@ import org.recoup.output.Table;
  * finished run.
  */
 final class RunFolder {
-  private static final String RUN_FILE = "run.json";
+  private static final String RUN_FILE = FinishedRun.RUN_FILE;
   private static final String COUNTS = "counts";
   private static final String TABLES = "tables";
   private static final List<String> PARTS = List.of(TABLES, "report");
@@ -82,6 +82,11 @@ final class RunFolder {
   /** Writes what {@code run.json} will be once the run is published. */
   void writeSummary(byte[] runJson) throws IOException {
     incompleteRun().write(RUN_FILE, runJson);
+  }
+
+  /** The files of the run that was published. */
+  RunFiles files() {
+    return RunFiles.in(folder.toString());
   }
 
   /** The files of the run that waits to be published. */

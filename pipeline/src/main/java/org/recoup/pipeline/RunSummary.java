@@ -14,20 +14,24 @@ import org.recoup.output.Table;
 /**
  * What {@code run.json} says of a finished run.
  *
+ * @param runId the run's name
  * @param command the command
  * @param options all its options, defaults too; null for what was left to the engine
  * @param counts how many records went where
  * @param kept what inputs became that were neither repeated nor rejected
  * @param names what else was counted, in the order of the file
+ * @param status the command's exit status
  * @param started when the process had read its options
  * @param finished when the tables were whole
  */
 record RunSummary(
+    String runId,
     String command,
     Map<String, String> options,
     RunCounts counts,
     String kept,
     List<String> names,
+    int status,
     Instant started,
     Instant finished) {
   private static final ObjectMapper JSON =
@@ -38,6 +42,8 @@ record RunSummary(
     ObjectNode run = JSON.createObjectNode();
     run.put("recoup", Recoup.Version.current());
     run.put("command", command);
+    run.put("run", runId);
+    run.put("status", status);
     options.forEach(run.putObject("options")::put);
     ObjectNode records = run.putObject("counts");
     records.put(RunCounts.INPUTS, counts.of(RunCounts.INPUTS));

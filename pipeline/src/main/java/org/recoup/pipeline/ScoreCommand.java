@@ -1,6 +1,7 @@
 package org.recoup.pipeline;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -99,7 +100,13 @@ final class ScoreCommand implements CheckedCommand {
   @ArgGroup(validate = false, order = 4, heading = "%nEngine:%n")
   private EngineArguments engine = new EngineArguments();
 
+  @ArgGroup(validate = false, order = 5, heading = "%nAfterwards:%n")
+  private Afterwards afterwards = new Afterwards();
+
   @Unmatched private List<String> engineOptions = new ArrayList<>();
+
+  /** The files as they lay there when the command was checked. */
+  private InputFiles.Listing listing;
 
   @Override
   public List<String> mistakes() {
@@ -118,6 +125,7 @@ final class ScoreCommand implements CheckedCommand {
       mistakes.add("--rounds=" + weighing.rounds + ": not positive");
     }
     mistakes.addAll(limits.mistakes());
+    afterwards.check(mistakes);
     mistakes.addAll(engine.mistakes(spec, engineOptions));
     return mistakes;
   }
@@ -132,7 +140,7 @@ final class ScoreCommand implements CheckedCommand {
 
   private void checkClaims(List<String> mistakes) {
     try {
-      InputFiles.Listing listing = InputFiles.matching(data.claims).list();
+      listing = InputFiles.matching(data.claims).list();
       listing.problems().forEach(problem -> mistakes.add("--claims: " + problem));
       listing.files().stream()
           .filter(file -> !ReadClaims.isFormatOf(file.path()))
@@ -156,13 +164,16 @@ final class ScoreCommand implements CheckedCommand {
             weighing.rounds,
             data.tableFormat);
     PipelineOptions options = engine.toPipelineOptions(engineOptions);
+    afterwards.prepare();
     folder.clear();
     Pipeline pipeline = Pipeline.create(options);
     new ScoreJob(settings, folder).build(pipeline);
     AnalyzeJob.await(AnalyzeJob.run(pipeline));
     RunCounts counts = RunCounts.parse(folder.readCounts(), ScoreJob.CLAIMS);
+    int status = limits.statusFor(counts.of(Table.REJECTS.name()), counts.of(RunCounts.INPUTS));
     folder.writeSummary(
         new RunSummary(
+                afterwards.runIdOr(RunId.of("score", options(), listing)),
                 "score",
                 options(),
                 counts,
@@ -173,12 +184,15 @@ final class ScoreCommand implements CheckedCommand {
                     Table.FACTS.name(),
                     Table.SOURCES.name(),
                     Table.REJECTS.name()),
+                status,
                 started,
                 Instant.now())
             .toJson());
     folder.publish();
-    spec.commandLine().getErr().println(summaryOf(counts));
-    return limits.statusFor(counts.of(Table.REJECTS.name()), counts.of(RunCounts.INPUTS));
+    PrintWriter err = spec.commandLine().getErr();
+    err.println(summaryOf(counts));
+    afterwards.run(data.output, status, err::println);
+    return status;
   }
 
   private Map<String, String> options() {
@@ -190,6 +204,7 @@ final class ScoreCommand implements CheckedCommand {
     options.put("rounds", Integer.toString(weighing.rounds));
     options.put("maxRejectShare", Double.toString(limits.maxRejectShare()));
     engine.describe(options, engineOptions);
+    afterwards.describe(options);
     return options;
   }
 
