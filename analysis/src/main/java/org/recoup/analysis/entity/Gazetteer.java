@@ -29,6 +29,11 @@ public final class Gazetteer {
 
   private static final int UNKNOWN_COUNTRY_WIDTH = 2;
 
+  /** What the ids of places begin with that the gazetteer lacks. */
+  static final String UNKNOWN_TOWN = "name:";
+
+  static final String UNKNOWN_AREA = "area:";
+
   /** Prominence of seas and continents: that of a city of three million. */
   private static final double LARGE_AREA = 6.5;
 
@@ -424,17 +429,20 @@ public final class Gazetteer {
       int ordinal = towns.ordinal(Integer.parseInt(id.substring("geonames:".length())));
       return ordinal < 0 ? null : towns.place(ordinal);
     }
-    if (id.startsWith("name:")) {
+    if (id.startsWith(UNKNOWN_TOWN) || id.startsWith(UNKNOWN_AREA)) {
       return named(id);
     }
     Integer ordinal = ordinalOfArea.get(id);
     return ordinal == null ? null : place(ordinal);
   }
 
-  /** A town that only its name and division are known of, as {@code name:US.AL:Smallville}. */
+  /**
+   * A town or county that only its name and holder are known of, as {@code name:US.AL:Smallville}.
+   */
   private Place named(String id) {
-    int colon = id.indexOf(':', "name:".length());
-    String division = id.substring("name:".length(), colon);
+    int begin = id.indexOf(':') + 1;
+    int colon = id.indexOf(':', begin);
+    String division = id.substring(begin, colon);
     String country = division.substring(0, UNKNOWN_COUNTRY_WIDTH);
     Place holder = byId("admin1:" + division);
     if (holder == null) {
@@ -445,7 +453,7 @@ public final class Gazetteer {
         : new Place(
             id,
             id.substring(colon + 1),
-            PlaceKind.TOWN,
+            id.startsWith(UNKNOWN_AREA) ? PlaceKind.SUBDIVISION : PlaceKind.TOWN,
             holder.latitude(),
             holder.longitude(),
             holder.radiusKm(),
@@ -454,9 +462,18 @@ public final class Gazetteer {
             0);
   }
 
-  /** Id of a town that the gazetteer lacks. */
-  static String idOfUnknown(String division, String name) {
-    return "name:" + division + ":" + name;
+  /**
+   * Id of a town that the gazetteer lacks.
+   *
+   * @param holder code of its division, or of its country where no more is known
+   */
+  static String idOfUnknownTown(String holder, String name) {
+    return UNKNOWN_TOWN + holder + ":" + name;
+  }
+
+  /** Id of a county or the like that the gazetteer lacks. */
+  static String idOfUnknownArea(String holder, String name) {
+    return UNKNOWN_AREA + holder + ":" + name;
   }
 
   /**
@@ -521,6 +538,8 @@ public final class Gazetteer {
     }
     boolean sameCountry = region.country() == null || region.country().equals(child.country());
     return sameCountry
+        && !region.isUnknown()
+        && !child.isUnknown()
         && child.radiusKm() < region.radiusKm()
         && distanceKm(region, child) <= region.radiusKm();
   }
@@ -591,10 +610,12 @@ public final class Gazetteer {
     return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(h)));
   }
 
-  /** {@link #distanceKm(Place, Place)} of two ids; null where either is unknown. */
+  /** {@link #distanceKm(Place, Place)} of two ids; null where the position of either is unknown. */
   public Double distanceKm(String a, String b) {
     Place first = byId(a);
     Place second = byId(b);
-    return first == null || second == null ? null : (Double) distanceKm(first, second);
+    boolean known =
+        first != null && second != null && !first.isUnknown() && !second.isUnknown();
+    return known ? (Double) distanceKm(first, second) : null;
   }
 }

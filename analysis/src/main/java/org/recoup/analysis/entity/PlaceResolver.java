@@ -215,7 +215,7 @@ final class PlaceResolver {
     if (words.county.longestAt(text, noun, limit) < 0) {
       return null;
     }
-    return named(c, c.first, noun + 1, holderCode(index));
+    return named(c, c.first, noun + 1, holderCode(index), true);
   }
 
   private Candidate townOfDivision(int index) {
@@ -236,7 +236,7 @@ final class PlaceResolver {
       return null;
     }
     boolean list = c.slot >= 0 && next.slot >= 0 && clearPlace(c.slot) != null;
-    return list ? null : named(c, c.first, c.end, division.division());
+    return list ? null : named(c, c.first, c.end, division.division(), false);
   }
 
   /**
@@ -263,9 +263,16 @@ final class PlaceResolver {
     return best != null ? best : home;
   }
 
-  private Candidate named(Candidate c, int first, int end, String holder) {
+  private Candidate named(Candidate c, int first, int end, String holder, boolean area) {
+    if (holder == null) {
+      return null;
+    }
     String name = Candidate.written(tokens, first, end);
-    Place place = holder == null ? null : gazetteer.byId(Gazetteer.idOfUnknown(holder, name));
+    Place place =
+        gazetteer.byId(
+            area
+                ? Gazetteer.idOfUnknownArea(holder, name)
+                : Gazetteer.idOfUnknownTown(holder, name));
     if (place == null) {
       return null;
     }

@@ -46,6 +46,9 @@ final class Setting {
 
   private static final int MAX_LABEL_TOKENS = 8;
 
+  /** Words between «was taken to» and the place that it leads to. */
+  private static final int ATTRIBUTE_REACH = 7;
+
   /** An event that lies further back is the background of today's news. */
   private static final int NEWS_DAYS = 45;
 
@@ -61,6 +64,7 @@ final class Setting {
   private final WordClass placePrepositions;
   private final WordClass others;
   private final WordClass attributed;
+  private final WordClass attributedBefore;
   private final int bodyFirst;
   private int headlineFirst;
   private int headlineEnd;
@@ -73,6 +77,7 @@ final class Setting {
     this.reportVerbs = text.language().wordClass("report_verb");
     this.placePrepositions = text.language().wordClass("place_preposition");
     this.attributed = text.language().wordClass("attributed_to_place");
+    this.attributedBefore = text.language().wordClass("attributed_from_place");
     this.others = text.language().wordClass("event_other");
     this.bodyFirst = tokens.tokenFrom(text.document().bodyBegin());
     findHeadline();
@@ -276,7 +281,9 @@ final class Setting {
     if (a == null || b == null) {
       return true;
     }
-    if (gazetteer.contains(a.id(), b.id()) || gazetteer.contains(b.id(), a.id())) {
+    Place one = gazetteer.byId(a.id());
+    Place two = gazetteer.byId(b.id());
+    if (one != null && two != null && (liesIn(one, two) || liesIn(two, one))) {
       return true;
     }
     Double apart = gazetteer.distanceKm(a.id(), b.id());
@@ -380,6 +387,11 @@ final class Setting {
         && hours(time) <= 24 * 7;
   }
 
+  /** Whether a token stands where a headline names the paper: «… - News 5 - Memphis». */
+  private boolean isTail(int token) {
+    return token >= headlineEnd && token < bodyFirst;
+  }
+
   /** How much a token's place in the article says of what the article is about. */
   int weightOf(int token) {
     if (token < bodyFirst) {
@@ -405,7 +417,8 @@ final class Setting {
       for (Annotation found : text.annotations().all(AnnotationKind.PLACE)) {
         int weight = weightOf(found.first());
         EntityMention place = (EntityMention) found.value();
-        if (reach == Reach.LEAD && (weight == 1 || !isPreposed(found.first(), 0))) {
+        if (isTail(found.first())
+            || (reach == Reach.LEAD && (weight == 1 || !isPreposed(found.first(), 0)))) {
           continue;
         }
         double vote = weight > 1 ? 1 : told ? .25 : .5;
@@ -432,26 +445,38 @@ final class Setting {
         bestVote = vote;
       }
     }
-    return best == null ? null : firsts.get(townIn(best, ids, votes));
+    return best == null ? null : firsts.get(narrowest(best, ids, votes));
   }
 
-  /** Of an area, the town in it that most speaks for; the area itself where no town is named. */
-  private String townIn(String area, List<String> ids, Map<String, Double> votes) {
+  /** Of an area, the narrowest place in it that is told of; the area itself where none is. */
+  private String narrowest(String area, List<String> ids, Map<String, Double> votes) {
+    String town = inside(area, ids, votes, true);
+    if (!town.equals(area)) {
+      return town;
+    }
+    String narrower = inside(area, ids, votes, false);
+    return narrower.equals(area) ? area : narrowest(narrower, ids, votes);
+  }
+
+  /** The town, or the narrower area, in an area that most speaks for; the area where none does. */
+  private String inside(String area, List<String> ids, Map<String, Double> votes, boolean town) {
     Place known = gazetteer.byId(area);
     if (known == null || known.kind().isTown() || known.kind() == PlaceKind.SEA) {
       return area;
     }
-    // A town that is named in passing says little of a country, but much of a county.
-    double least = known.kind() == PlaceKind.COUNTRY || known.kind() == PlaceKind.REGION ? 1 : .25;
+    // What is named in passing says little of a country, but much of a county.
+    boolean wide = known.kind() == PlaceKind.COUNTRY || known.kind() == PlaceKind.REGION;
+    double least = wide || !town ? 1 : .25;
     String best = area;
     double bestVote = 0;
     for (String id : ids) {
       Place place = gazetteer.byId(id);
-      boolean town = place != null && place.kind().isTown();
-      if (town
+      if (place != null
+          && place.kind().isTown() == town
           && votes.get(id) > bestVote
           && votes.get(id) >= least
-          && gazetteer.contains(area, id)) {
+          && !id.equals(area)
+          && liesIn(known, place)) {
         best = id;
         bestVote = votes.get(id);
       }
@@ -459,10 +484,40 @@ final class Setting {
     return best;
   }
 
-  /** Whether a place only tells where an institution or a person belongs: «an Atlanta hospital». */
+  /** Whether an area holds a place; of a county that the gazetteer lacks, whether it may. */
+  private boolean liesIn(Place area, Place place) {
+    return area.kind() == PlaceKind.SUBDIVISION && area.isUnknown()
+        ? place.kind().isTown() && area.division() != null && area.division().equals(place.division())
+        : gazetteer.contains(area.id(), place.id());
+  }
+
+  /**
+   * Whether a place only tells where an institution or a person belongs («an Atlanta hospital»),
+   * where somebody was brought («taken to a hospital in Atlanta»), or stands for a government.
+   */
   private boolean isAttribute(Annotation place) {
-    int limit = tokens.sentenceEnd(tokens.sentence(place.first()));
-    return attributed.longestAt(text, place.end(), limit) > 0;
+    int sentence = tokens.sentence(place.first());
+    int limit = tokens.sentenceEnd(sentence);
+    if (attributed.longestAt(text, place.end(), limit) > 0) {
+      return true;
+    }
+    int floor = Math.max(tokens.sentenceFirst(sentence), place.first() - ATTRIBUTE_REACH);
+    for (int at = place.first() - 1; at >= floor && !isMark(at); at--) {
+      if (attributedBefore.longestAt(text, at, place.first()) > 0) {
+        return true;
+      }
+    }
+    Place known = gazetteer.byId(((EntityMention) place.value()).id());
+    return known != null
+        && known.kind() == PlaceKind.CAPITAL
+        && place.end() < limit
+        && tokens.isWord(place.end())
+        && text.word(place.end()) != 0
+        && !isPreposed(place.first(), tokens.sentenceFirst(sentence));
+  }
+
+  private boolean isMark(int token) {
+    return tokens.isPunctuation(token) && ",;:(".indexOf(tokens.firstChar(token)) >= 0;
   }
 
   private static boolean isCall(List<EventMention> mentions) {

@@ -84,6 +84,7 @@ public final class Signatures {
     }
     EntityMention where = event == null ? null : event.place();
     Place place = where == null || where.id() == null ? null : Gazetteer.get().byId(where.id());
+    boolean located = place != null && !place.isUnknown();
     return new MentionSignature(
         id,
         article.articleId(),
@@ -99,8 +100,8 @@ public final class Signatures {
         published,
         where == null ? null : where.id(),
         place == null ? List.of() : Gazetteer.get().ancestors(place.id()),
-        place == null ? null : place.latitude(),
-        place == null ? null : place.longitude(),
+        located ? (Double) place.latitude() : null,
+        located ? (Double) place.longitude() : null,
         event == null
             ? List.of()
             : event.participants().stream().map(EntityMention::name).distinct().sorted().toList(),
