@@ -77,17 +77,39 @@ january | february | april | june | july | august | september | october | novemb
 
 # After a name these tell of a school or the like, which is mostly in the place that it is named after.
 [institution]
-high | elementary | middle | university | college | hospital | airport | church | school | medical | community | regional | memorial
+high | hs | recreation center | community center | elementary | middle | university | college | hospital | airport | church | school | medical | community | regional | memorial
 # After a name these make it a place: «Allentown police», «a Memphis man».
 [place-after]
 police | man | woman | boy | girl | teen | teenager | couple | family | father | mother | shooting | stabbing | killing | homicide | murder | crash | fire | explosion | attack | resident | residents | officer | officers | authorities | sheriff | mayor | city council | neighborhood | neighbourhood | apartment | apartments | home | house | nightclub | bar | restaurant | suburb | suburbs | area | native | business | firefighters | detectives | investigators | prosecutors | officials | court | judge | district | school | schools | student | students | store | park | toddler | child | infant | police department | department | metro | street
 # «Rankin County»: a second-order division, named by what stands before the noun.
 [county]
-County | Parish | Township | Counties
+County | Counties | Co | Co. = County
+Parish = Parish
+Township | Twp | Twp. = Township
 # Words that are towns somewhere, and hardly ever meant.
 [not-place]
-University | Home | Star | Toyota | Smith | Fisher | Rice | Michael | Rodriguez | Garcia | Lopez | Martinez | Hernandez | Gonzalez | East | West | North | South | School | Hospital | Church | Street | Avenue | Road | Drive | Police | Officer | Chief | Sheriff | County | City | Town | State | Center | Central | House | News | Channel | Of | Best | Call | Post | Story | Why | Early | Media | Social Circle | Noble | Brooklyn Park Police | Christmas | Easter | Halloween | Interstate | Highway | Route | Fort | Mount | Saint | Santa | San | Los | Las | El | La | Le | De | Van | Of | Metro | Federal | Rifle | Wright | Manning | Mary | John | Joe | James | David | Daniel | Thomas | Robert | William | George | Henry | Charles | Edward | Joseph | Samuel | Paul | Peter | Philip | Anna | Maria | Martha | Jane | Alice | Laura | Lucy | Vance | Cochran | Brewster | Obama | Bush | Trump | Clinton | Reagan | Kennedy | God | Jesus | Congress | Senate | March | May | August | Ford | Chevrolet | Honda | Dodge | Glock | Smith and Wesson | Facebook | Google | Twitter | Apple | Amazon | Army | Navy | Union | Republic | America | Americas
+Central High | Willow Street | High | Eastern | Western | Northern | Southern | Southwest | Southeast | Northwest | Northeast | South-West | South-East | North-West | North-East | Southside | Northside | Eastside | Westside | Downtown | Uptown | Midtown | University | Home | Star | Toyota | Smith | Fisher | Rice | Michael | Rodriguez | Garcia | Lopez | Martinez | Hernandez | Gonzalez | East | West | North | South | School | Hospital | Church | Street | Avenue | Road | Drive | Police | Officer | Chief | Sheriff | County | City | Town | State | Center | Central | House | News | Channel | Of | Best | Call | Post | Story | Why | Early | Media | Social Circle | Noble | Brooklyn Park Police | Christmas | Easter | Halloween | Interstate | Highway | Route | Fort | Mount | Saint | Santa | San | Los | Las | El | La | Le | De | Van | Of | Metro | Federal | Rifle | Wright | Manning | Mary | John | Joe | James | David | Daniel | Thomas | Robert | William | George | Henry | Charles | Edward | Joseph | Samuel | Paul | Peter | Philip | Anna | Maria | Martha | Jane | Alice | Laura | Lucy | Vance | Cochran | Brewster | Obama | Bush | Trump | Clinton | Reagan | Kennedy | God | Jesus | Congress | Senate | March | May | August | Ford | Chevrolet | Honda | Dodge | Glock | Smith and Wesson | Facebook | Google | Twitter | Apple | Amazon | Army | Navy | Union | Republic | America | Americas
 
 # "the Ukrainian capital": the town itself.
 [capital-noun]
 capital
+
+# Words behind which a name that nothing is known of is that of a village, and those before which they lead to no place.
+[village-before]
+in | near | outside of | just outside | north of | south of | east of | west of | in nearby | town of | village of | hamlet of | community of | city of | suburb of | settlement of
+[village-not]
+believe | believes | believed | interested | involved | confidence | trust | faith | invest | invested | stake | shares
+
+# Parts of a city: «the Oakwood neighborhood», «the South Side neighborhood of Oakwood».
+[quarter-after]
+neighborhood | neighbourhood | section | district | housing project | projects | housing complex
+[quarter-before]
+neighborhood of | neighbourhood of | section of | South Side | North Side | West Side | East Side | Southwest Side | Northwest Side | Southeast Side | Northeast Side | Far South Side | Near West Side | Near North Side
+[article-indefinite]
+a | an
+[possessive]
+'s | ’s | Side | same
+
+# Behind these a name is that of a street.
+[address-before]
+block of | blocks of | corner of | intersection of | hundred block of

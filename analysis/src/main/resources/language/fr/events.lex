@@ -97,3 +97,7 @@ autre(s) | un autre | une autre | d'autres | un deuxième | une deuxième | un s
 CHU de | CHU d' | clinique de | centre hospitalier de | morgue de | maison d'arrêt de | tribunal de | parquet de | procureur de | procureure de | cour d'appel de | procureur de la République de | procureure de la République de | université de | maire de | mairie de
 transporté(e)(s) à | transporté(e)(s) vers | transféré(e)(s) à | évacué(e)(s) vers | évacué(e)(s) à | hospitalisé(e)(s) à | emmené(e)(s) à | conduit(e)(s) à | rapatrié(e)(s) à | rapatrié(e)(s) vers | héliporté(e)(s) à | héliporté(e)(s) vers | envoyé(e)(s) à
 originaire(s) de | originaire(s) d' | natif de | natif d' | native de | native d' | venu(e)(s) de | venu(e)(s) d' | habitant(s) de | né(e)(s) à | domicilié(e)(s) à | résidant à | habitant à | vivant à | vit à | vivait à | installé(e)(s) à | arrêté(e)(s) à | interpellé(e)(s) à | inhumé(e)(s) à | enterré(e)(s) à | réfugié(e)(s) à | basé(e)(s) à | liaison entre | reliait | reliant | vol entre | à destination de | à destination d' | en provenance de | en provenance d' | kilomètres de | kilomètres d' | km de | km d' | kilomètres au nord de | kilomètres au sud de | kilomètres à l'est de | kilomètres à l'ouest de
+
+# Between a person and the place of residence.
+[residence_of]
+de | d'

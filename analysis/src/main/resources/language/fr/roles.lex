@@ -56,7 +56,7 @@ ville | villes | village | villages | commune | communes | localité | localité
 région | oblast | province | gouvernorat | État | Etat | wilaya | canton | préfecture | département = division
 # Streets and squares are no cities.
 [street]
-rue | avenue | boulevard | place | quai | allée | impasse | square | pont | chemin | cours | faubourg | porte | station | métro | gare | stade | parc | jardin | hôtel | hôtels | restaurant | bar | café | théâtre | lycée | collège | école | université | hôpital | aéroport | palais | tour | musée | cinéma | salle | centre commercial | prison | camp | base = street
+rue | avenue | boulevard | place | quai | allée | impasse | square | pont | chemin | cours | faubourg | porte | station | métro | gare | stade | parc | jardin | hôtel | hôtels | restaurant | pub | club | discothèque | bar | café | théâtre | lycée | collège | école | université | hôpital | aéroport | palais | tour | musée | cinéma | salle | centre commercial | prison | camp | base = street
 
 # Names of places that are ordinary words, given names or surnames more often: only with a word before that introduces a place.
 [place-weak]
@@ -82,8 +82,28 @@ janvier | février | mars | avril | mai | juin | juillet | août | septembre | o
 
 # Words that are towns somewhere, and hardly ever meant.
 [not-place]
-Noël | Pâques | Cruz | Of | Same | Date | Most | Split | Police | Union | République | Nation | Liberté | Progrès | Concorde | Opéra | Moi | Lui | Elle | Tout | Lors | Mais | Selon | Haut | Bas | Or | Ni | Si | Ou | Les | Le | La | Un | Une | Des | Deux | Trois | Mars | Mai | Avril | Août | Juin | Dimanche | Samedi | Lundi | Mardi | Mercredi | Jeudi | Vendredi | Poste | Monde | Parti | Etat | Figaro | Libération | Ville | Marché | Grand | Petit | Saint | Sainte | Colon | Bol | Bois | Rue | Pont | Fort | Rivière | Fontaine | Lacs | Plateaux | Savanes | Maritime | Centrale | Capital | Federal | Hope | Paradise | Commerce | Industry | Normal | Liberal | Surprise | Rose | Marie | Jean | Pierre | Paul | Jacques | Michel | Martin | Vers | Salon | Mission | Toyota | Bon | Son | Man | Mer | Die
+Eastern | Western | Northern | Southern | Southwest | Northwest | Southside | Rainbow | Warrior | Pub | Noël | Pâques | Cruz | Of | Same | Date | Most | Split | Police | Union | République | Nation | Liberté | Progrès | Concorde | Opéra | Moi | Lui | Elle | Tout | Lors | Mais | Selon | Haut | Bas | Or | Ni | Si | Ou | Les | Le | La | Un | Une | Des | Deux | Trois | Mars | Mai | Avril | Août | Juin | Dimanche | Samedi | Lundi | Mardi | Mercredi | Jeudi | Vendredi | Poste | Monde | Parti | Etat | Figaro | Libération | Ville | Marché | Grand | Petit | Saint | Sainte | Colon | Bol | Bois | Rue | Pont | Fort | Rivière | Fontaine | Lacs | Plateaux | Savanes | Maritime | Centrale | Capital | Federal | Hope | Paradise | Commerce | Industry | Normal | Liberal | Surprise | Rose | Marie | Jean | Pierre | Paul | Jacques | Michel | Martin | Vers | Salon | Mission | Toyota | Bon | Son | Man | Mer | Die
 
 # «la capitale ukrainienne»: the town itself.
 [capital-noun]
 capitale
+
+# Words behind which a name that nothing is known of is that of a village, and those before which they lead to no place.
+[village-before]
+à | a | près de | près d' | aux abords de | aux abords d' | au nord de | au sud de | à l'est de | à l'ouest de | au large de | ville de | village de | village d' | localité de | localité d' | commune de | commune d' | bourgade de | hameau de | cité de | ville d' | prison de | prison d' | gare de | gare d' | hôpital de | hôpital d' | aéroport de | aéroport d' | base de | base d' | camp de | camp d' | cercle de | île de | île d' | port de | port d' | usine de | centrale de | centrale d' | lycée de | collège de | église de | mosquée de | marché de | attaque de | attentat de | tuerie de | massacre de | massacre d' | fusillade de | drame de | explosion de | bombardement de | frappe sur | frappes sur
+[village-not]
+face | grâce | appartient | appartenant | confié | confiée | confie | déclaré | déclare | dit | expliqué | explique | affirmé | affirme | indiqué | indique | raconté | raconte | parlé | parle | demandé | demande | répondu | répond | vendu | vendue | cédé | cédée | accordé | accorde | donné | donne | remis | remise | livré | livre | opposé | oppose | opposée | lié | liée | liés | quant | rapport | hommage | succède | succédé | soutien | appel | accès | réponse | lettre | message | interview | entretien | précisé | assuré | racheté | emprunté | ressemble | adressé | adresse | contrairement | jusqu | lié | fidèle | fan | pense | penser | attribué | attribuée | reproché | témoigné | rapporté | annoncé | révélé
+
+# Parts of a city: «le quartier des Tilleuls».
+[quarter-before]
+quartier de | quartier du | quartier des | quartier d' | quartier de la | quartier de l' | quartier | quartiers de | quartiers du | quartiers des | cité des | cité du
+[article-indefinite]
+un | une
+[address-before]
+angle de | angle des
+
+# Places that lie in the town that they are named after: «la gare de Xxx», and such as do not.
+[site]
+gare | hôpital | aéroport | aérodrome | prison | camp | base | port | stade | lycée | collège | université | pont | métro | parc | palais | station | hôtel | plage | cimetière | raffinerie | usine | centrale
+[landmark]
+gare de Lyon | gare d'Austerlitz | gare de Bercy | pont de Normandie | hôtel de Bourbon | palais de Tokyo | stade de France | parc Monceau | pont de Bir-Hakeim

@@ -129,9 +129,11 @@ final class CandidateScanner {
     return entries.valueAt(text, token, end);
   }
 
+  /** An article that opens a sentence makes no name: «La réunion» is no island. */
   private boolean looksLikeName(int from, int end) {
     boolean capital = false;
-    for (int i = from; i < end; i++) {
+    boolean article = end > from + 1 && words.article.longestAt(text, from, end) == from + 1;
+    for (int i = article ? from + 1 : from; i < end; i++) {
       capital |= tokens.capitalized(i);
     }
     boolean shortOne = end == from + 1 && tokens.end(from) - tokens.begin(from) <= SHORT;
@@ -361,7 +363,8 @@ final class CandidateScanner {
         && tokens.isWord(end)
         && tokens.capitalized(end)
         && !tokens.lineBefore(end)
-        && !startsKnown(end)) {
+        && !startsKnown(end)
+        && (!titleCase || text.word(end) == 0 || tokens.hyphenBefore(end))) {
       end++;
     }
     best = new Candidate(Candidate.Type.UNKNOWN, token, end, null, -1, "entity.unknown");

@@ -614,8 +614,7 @@ public final class Gazetteer {
   public Double distanceKm(String a, String b) {
     Place first = byId(a);
     Place second = byId(b);
-    boolean known =
-        first != null && second != null && !first.isUnknown() && !second.isUnknown();
+    boolean known = first != null && second != null && !first.isUnknown() && !second.isUnknown();
     return known ? (Double) distanceKm(first, second) : null;
   }
 }

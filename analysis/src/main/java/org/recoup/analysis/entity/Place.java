@@ -4,8 +4,8 @@ package org.recoup.analysis.entity;
  * A place of the gazetteer.
  *
  * @param id {@code geonames:2660646}, {@code admin1:US.FL}, {@code region:black-sea}, {@code
- *     country:UA}, or {@code name:US.AL:Smallville} and {@code area:US.AL:Small County} for
- *     places that only their name and what holds them are known of
+ *     country:UA}, or {@code name:US.AL:Smallville} and {@code area:US.AL:Small County} for places
+ *     that only their name and what holds them are known of
  * @param name the name that English-language newspapers use
  * @param kind what it is
  * @param latitude degrees north; that of the centre for an area

@@ -41,6 +41,26 @@ final class PlaceResolver {
 
   private static final double SMALL_AREA = 4.5;
 
+  /** Inhabitants of a city whose quarters news names as if they were towns. */
+  private static final int CITY = 150_000;
+
+  /** How often, and how firmly, a text must name a city whose quarters it may tell of. */
+  private static final double FOCUS = 2;
+
+  /** A quarter lies no farther from its city's middle than this. */
+  private static final double QUARTER_KM = 40;
+
+  /** Words between «block of» and the street's name. */
+  private static final int ADDRESS_GAP = 2;
+
+  /** Tokens between an unknown village and the area named before it: «au Mali, à X». */
+  private static final int HOLDER_REACH = 8;
+
+  /** Capitals of so many letters or fewer are an acronym. */
+  private static final int ACRONYM = 5;
+
+  private static final int MAX_VILLAGE_TOKENS = 6;
+
   private static final int NONE = 0;
   private static final int WEAK = 1;
   private static final int STRONG = 2;
@@ -55,6 +75,12 @@ final class PlaceResolver {
   private final Map<String, Integer> countries = new HashMap<>();
   private final Map<String, Integer> divisions = new HashMap<>();
   private final Set<Integer> accepted = new HashSet<>();
+
+  /** The city that the text is about, or null. */
+  private Place focus;
+
+  /** Names that the text gives to parts of that city, hashed. */
+  private final Set<Long> quarters = new HashSet<>();
 
   /**
    * For one text.
@@ -72,6 +98,8 @@ final class PlaceResolver {
   /** Sets every place candidate's place, or drops it. */
   void resolve() {
     countContext();
+    findFocus();
+    findQuarters();
     nameUnknownPlaces();
     int[] evidence = new int[candidates.size()];
     for (int i = 0; i < evidence.length; i++) {
@@ -109,7 +137,7 @@ final class PlaceResolver {
           countries.merge(country, 1, Integer::sum);
           break;
         case PLACE:
-          countPlace(c);
+          countPlace(i);
           break;
         default:
           break;
@@ -117,7 +145,13 @@ final class PlaceResolver {
     }
   }
 
-  private void countPlace(Candidate c) {
+  private void countPlace(int index) {
+    Candidate c = candidates.get(index);
+    if (words.notPlace.longestAt(text, c.first, c.end) == c.end
+        || isWeak(c)
+        || isPartOfOtherName(index)) {
+      return;
+    }
     if (c.slot >= 0 && gazetteer.names().count(c.slot) == 1) {
       String division = gazetteer.divisionOf(gazetteer.names().value(c.slot, 0));
       if (division != null) {
@@ -187,6 +221,36 @@ final class PlaceResolver {
     return countries.getOrDefault(country, 0) + (country.equals(home) ? HOME_COUNTRY : 0);
   }
 
+  /** The city that datelines, its police and the text as a whole name most. */
+  private void findFocus() {
+    Map<Integer, Double> named = new TreeMap<>();
+    for (int i = 0; i < candidates.size(); i++) {
+      Candidate c = candidates.get(i);
+      if (c.type == Type.PLACE && c.slot >= 0) {
+        Candidate holder = qualifier(i);
+        int ordinal = best(c.slot, holder == null ? null : placeOf(holder), false).ordinal;
+        String country = gazetteer.countryOf(ordinal);
+        boolean near = country != null && country.equals(home) || countries.containsKey(country);
+        if (near
+            && gazetteer.kindOf(ordinal).isTown()
+            && gazetteer.populationOf(ordinal) >= CITY
+            && !isFollowed(c, words.street)) {
+          boolean firm = holder != null || isDateline(c) || isFollowed(c, words.placeAfter);
+          named.merge(ordinal, firm ? FOCUS : 1, Double::sum);
+        }
+      }
+    }
+    double most = 0;
+    int best = -1;
+    for (Map.Entry<Integer, Double> entry : named.entrySet()) {
+      if (entry.getValue() > most) {
+        most = entry.getValue();
+        best = entry.getKey();
+      }
+    }
+    focus = most >= FOCUS ? gazetteer.place(best) : null;
+  }
+
   // ---- places that the gazetteer lacks ----
 
   /** «Smallville, Ala.», «Rankin County»: places that only their name and holder are known of. */
@@ -197,6 +261,8 @@ final class PlaceResolver {
       if (c.first >= end && (c.type == Type.UNKNOWN || c.type == Type.PLACE)) {
         Candidate named = county(i);
         named = named == null ? townOfDivision(i) : named;
+        named = named == null ? quarter(i) : named;
+        named = named == null && c.type == Type.UNKNOWN ? village(i) : named;
         if (named != null) {
           candidates.set(i, named);
           end = named.end;
@@ -212,10 +278,14 @@ final class PlaceResolver {
     if (noun <= c.first || noun >= limit || !tokens.capitalized(noun)) {
       return null;
     }
-    if (words.county.longestAt(text, noun, limit) < 0) {
+    int end = words.county.longestAt(text, noun, limit);
+    if (end < 0) {
       return null;
     }
-    return named(c, c.first, noun + 1, holderCode(index), true);
+    String holder = holderCode(index);
+    String name =
+        Candidate.written(tokens, c.first, noun) + " " + words.county.valueAt(text, noun, end);
+    return holder == null ? null : named(c.first, end, Gazetteer.idOfUnknownArea(holder, name));
   }
 
   private Candidate townOfDivision(int index) {
@@ -236,7 +306,197 @@ final class PlaceResolver {
       return null;
     }
     boolean list = c.slot >= 0 && next.slot >= 0 && clearPlace(c.slot) != null;
-    return list ? null : named(c, c.first, c.end, division.division(), false);
+    boolean phrase = c.type == Type.UNKNOWN && isPhrase(c);
+    return list || phrase ? null : town(c, division.division());
+  }
+
+  /** «the Oakwood neighborhood», «le quartier des Tilleuls»: a part of the text's city. */
+  private Candidate quarter(int index) {
+    Candidate c = candidates.get(index);
+    return quarters.contains(nameOf(c)) ? inFocus(c) : null;
+  }
+
+  private void findQuarters() {
+    if (focus == null) {
+      return;
+    }
+    for (Candidate c : candidates) {
+      boolean may = c.type == Type.UNKNOWN || c.type == Type.PLACE;
+      if (may && isQuarter(c) && !isNamed(c, focus)) {
+        quarters.add(nameOf(c));
+      }
+    }
+  }
+
+  private long nameOf(Candidate c) {
+    long hash = NameFold.SEED;
+    for (int i = c.first; i < c.end; i++) {
+      hash = NameFold.hash(hash, tokens.text(), tokens.begin(i), tokens.end(i));
+    }
+    return hash;
+  }
+
+  private boolean isQuarter(Candidate c) {
+    if (Words.beginOfEntryBefore(words.quarterBefore, text, c.first) >= 0) {
+      return true;
+    }
+    return isFollowed(c, words.quarterAfter)
+        && (Words.beginOfEntryBefore(words.article, text, c.first) >= 0
+                && Words.beginOfEntryBefore(words.articleIndefinite, text, c.first) < 0
+            || Words.beginOfEntryBefore(words.possessive, text, c.first) >= 0);
+  }
+
+  private boolean isNamed(Candidate c, Place place) {
+    return c.slot >= 0 && holdsOrdinal(c.slot, place.id());
+  }
+
+  private boolean holdsOrdinal(int slot, String id) {
+    for (int n = 0; n < gazetteer.names().count(slot); n++) {
+      if (gazetteer.place(gazetteer.names().value(slot, n)).id().equals(id)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Candidate inFocus(Candidate c) {
+    Candidate part = new Candidate(Type.PLACE, c.first, c.end, null, -1, "entity.place.quarter");
+    part.place = focus;
+    return part;
+  }
+
+  /**
+   * «à Xxx», «le village de Xxx», "in Xxx": a name that nothing else is known of, behind a word
+   * that leads to a place. It lies in the area that is named beside it, else in the country that
+   * the text tells most of; in the city of the text where newspapers name its quarters so.
+   */
+  private Candidate village(int index) {
+    Candidate c = candidates.get(index);
+    if (!looksLikeVillage(index)) {
+      return null;
+    }
+    Place beside = holderBeside(index);
+    boolean led = isLedTo(c);
+    if (!led && (beside == null || !isOpenedBy(c))) {
+      return null;
+    }
+    if (beside == null && focus != null && gazetteer.isAbbreviated(divisionOf(focus))) {
+      return inFocus(c);
+    }
+    return town(c, beside == null ? mostTold() : codeOf(beside));
+  }
+
+  private boolean looksLikeVillage(int index) {
+    Candidate c = candidates.get(index);
+    boolean hyphenated = c.end > c.first + 1 && tokens.hyphenBefore(c.first + 1);
+    boolean shout =
+        tokens.allCaps(c.first) && tokens.end(c.first) - tokens.begin(c.first) <= ACRONYM;
+    return c.end - c.first <= MAX_VILLAGE_TOKENS
+        && !shout
+        && tokens.end(c.first) - tokens.begin(c.first) > 2
+        && (hyphenated || isStrange(c))
+        && !known.given.contains(tokens, c.first)
+        && !isPartOfOtherName(index);
+  }
+
+  /** Whether the language's lexicons have most of its words, as of a headline's. */
+  private boolean isPhrase(Candidate c) {
+    int known = 0;
+    for (int i = c.first; i < c.end; i++) {
+      known += text.word(i) != 0 ? 1 : 0;
+    }
+    return 2 * known > c.end - c.first;
+  }
+
+  /** Whether no lexicon has any of its words. */
+  private boolean isStrange(Candidate c) {
+    for (int i = c.first; i < c.end; i++) {
+      if (text.word(i) != 0 || !tokens.isWord(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isLedTo(Candidate c) {
+    return words.leadToVillage(text, c.first);
+  }
+
+  /** Whether a name opens its sentence, so that what it lies in is all that tells it is a place. */
+  private boolean isOpenedBy(Candidate c) {
+    return c.first == tokens.sentenceFirst(tokens.sentence(c.first))
+        || Words.beginOfEntryBefore(words.of, text, c.first) >= 0;
+  }
+
+  /** The country or part of one that a name's surroundings say it lies in, or null. */
+  private Place holderBeside(int index) {
+    Candidate c = candidates.get(index);
+    if (index + 1 < candidates.size()) {
+      Candidate next = candidates.get(index + 1);
+      int gap = next.first - c.end;
+      boolean beside =
+          gap >= 1
+              && gap <= QUALIFIER_GAP
+              && tokens.sentence(next.first) == tokens.sentence(c.first)
+              && isLeadIn(c.end, next.first);
+      Place holder = beside ? areaOf(next) : null;
+      if (holder != null) {
+        return holder;
+      }
+    }
+    for (int i = index - 1; i >= 0 && c.first - candidates.get(i).end <= HOLDER_REACH; i--) {
+      boolean same = tokens.sentence(candidates.get(i).first) == tokens.sentence(c.first);
+      Place holder = same ? areaOf(candidates.get(i)) : null;
+      if (holder != null) {
+        return holder;
+      }
+    }
+    return null;
+  }
+
+  /** Whether the words between two names say that one lies in the other. */
+  private boolean isLeadIn(int from, int to) {
+    if (tokens.firstChar(from) == '(' && to == from + 1) {
+      return true;
+    }
+    int at = tokens.firstChar(from) == ',' && tokens.isPunctuation(from) ? from + 1 : from;
+    int led = words.placeBefore.longestAt(text, at, to);
+    for (int i = Math.max(at, led); i < to; i++) {
+      if (!tokens.isWord(i) || tokens.capitalized(i)) {
+        return false;
+      }
+    }
+    return led > 0 || at > from && at == to;
+  }
+
+  private Place areaOf(Candidate c) {
+    if (c.type != Type.STATE && c.type != Type.PLACE) {
+      return null;
+    }
+    Place area = placeOf(c);
+    return area != null && area.country() != null && !area.kind().isTown() ? area : null;
+  }
+
+  private static String codeOf(Place area) {
+    return area.division() != null ? area.division() : area.country();
+  }
+
+  private Place divisionOf(Place town) {
+    Place division = town.division() == null ? null : gazetteer.byId("admin1:" + town.division());
+    return division == null ? town : division;
+  }
+
+  /** Country that a text names most, by itself or by places in it; the publisher's where none. */
+  private String mostTold() {
+    String best = home;
+    double most = 0;
+    for (Map.Entry<String, Integer> entry : new TreeMap<>(countries).entrySet()) {
+      if (entry.getValue() > most) {
+        most = entry.getValue();
+        best = entry.getKey();
+      }
+    }
+    return best != null && best.equals(home) && !divisions.isEmpty() ? homeDivision() : best;
   }
 
   /**
@@ -253,6 +513,11 @@ final class PlaceResolver {
         return division.division();
       }
     }
+    return homeDivision();
+  }
+
+  /** The division of the publisher's country that the text tells most of, else that country. */
+  private String homeDivision() {
     String best = null;
     for (Map.Entry<String, Integer> entry : new TreeMap<>(divisions).entrySet()) {
       boolean atHome = home == null || entry.getKey().startsWith(home + ".");
@@ -263,16 +528,13 @@ final class PlaceResolver {
     return best != null ? best : home;
   }
 
-  private Candidate named(Candidate c, int first, int end, String holder, boolean area) {
-    if (holder == null) {
-      return null;
-    }
-    String name = Candidate.written(tokens, first, end);
-    Place place =
-        gazetteer.byId(
-            area
-                ? Gazetteer.idOfUnknownArea(holder, name)
-                : Gazetteer.idOfUnknownTown(holder, name));
+  private Candidate town(Candidate c, String holder) {
+    String name = Candidate.written(tokens, c.first, c.end);
+    return holder == null ? null : named(c.first, c.end, Gazetteer.idOfUnknownTown(holder, name));
+  }
+
+  private Candidate named(int first, int end, String id) {
+    Place place = gazetteer.byId(id);
     if (place == null) {
       return null;
     }
@@ -340,7 +602,7 @@ final class PlaceResolver {
   private boolean isDateline(Candidate c) {
     return c.end < tokens.size()
         && tokens.isPunctuation(c.end)
-        && "(—–-/".indexOf(tokens.firstChar(c.end)) >= 0
+        && "(—–-/>»".indexOf(tokens.firstChar(c.end)) >= 0
         && tokens.sentence(c.end) == tokens.sentence(c.first);
   }
 
@@ -364,8 +626,18 @@ final class PlaceResolver {
     }
     Candidate holder = qualifier(index);
     Choice choice = best(c.slot, holder == null ? null : placeOf(holder), isDivision(c));
-    if (choice.score < QUALIFIED && !isAccepted(c, choice.ordinal, evidence)) {
+    if (choice.score < QUALIFIED && isInstitution(c, choice.ordinal)) {
       c.dropped = true;
+      return;
+    }
+    if (choice.score < QUALIFIED && isOutOfReach(choice.ordinal)) {
+      c.place = evidence == STRONG && isLedTo(c) ? focus : null;
+      c.dropped = c.place == null;
+      return;
+    }
+    if (choice.score < QUALIFIED && !isAccepted(c, choice.ordinal, evidence)) {
+      c.place = villageInstead(index);
+      c.dropped = c.place == null;
       return;
     }
     c.place = gazetteer.place(choice.ordinal);
@@ -373,6 +645,46 @@ final class PlaceResolver {
     if (c.place.division() != null && evidence == STRONG) {
       divisions.merge(c.place.division(), 1, Integer::sum);
     }
+  }
+
+  /**
+   * «Xxx High School» in a text of another city: schools bear the names of persons and quarters.
+   */
+  private boolean isInstitution(Candidate c, int ordinal) {
+    return focus != null
+        && gazetteer.populationOf(ordinal) < MIDDLING
+        && !accepted.contains(c.slot)
+        && isFollowed(c, words.institution);
+  }
+
+  /**
+   * Whether a small town of a text's country lies in a division that the text says nothing of: a
+   * quarter of its city bears the same name.
+   */
+  private boolean isOutOfReach(int ordinal) {
+    if (focus == null
+        || !gazetteer.kindOf(ordinal).isTown()
+        || gazetteer.populationOf(ordinal) >= MIDDLING
+        || !focus.country().equals(gazetteer.countryOf(ordinal))
+        || !gazetteer.isAbbreviated(divisionOf(focus))) {
+      return false;
+    }
+    String division = gazetteer.divisionOf(ordinal);
+    return !focus.division().equals(division)
+        && divisions.getOrDefault(division, 0) == 0
+        && Gazetteer.distanceKm(gazetteer.place(ordinal), focus) > QUARTER_KM;
+  }
+
+  /** A village of the country told of, for a name that only towns of other countries bear. */
+  private Place villageInstead(int index) {
+    Candidate c = candidates.get(index);
+    if (!isLedTo(c) || isWeak(c) || countries.isEmpty()) {
+      return null;
+    }
+    Place beside = holderBeside(index);
+    String code = beside == null ? mostTold() : codeOf(beside);
+    String name = Candidate.written(tokens, c.first, c.end);
+    return code == null ? null : gazetteer.byId(Gazetteer.idOfUnknownTown(code, name));
   }
 
   private boolean isWeak(Candidate c) {
@@ -435,7 +747,35 @@ final class PlaceResolver {
         && (index == 0 || candidates.get(index - 1).type == Type.UNKNOWN)) {
       return true;
     }
-    return c.first > floor && afterStreetNoun(c, floor);
+    return c.first > floor && (afterStreetNoun(c, floor) || isAddress(c) || isNamesakeOf(index));
+  }
+
+  /** «the 400 block of East Orlando»: a street though no noun says so. */
+  private boolean isAddress(Candidate c) {
+    for (int at = c.first; at >= c.first - ADDRESS_GAP && at > 0; at--) {
+      if (Words.beginOfEntryBefore(words.addressBefore, text, at) >= 0) {
+        return true;
+      }
+      if (!tokens.capitalized(at - 1)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** «Delphine Orlando», where nothing else is known of the first word. */
+  private boolean isNamesakeOf(int index) {
+    Candidate c = candidates.get(index);
+    Candidate before = index == 0 ? null : candidates.get(index - 1);
+    return before != null
+        && before.type == Type.UNKNOWN
+        && before.end == c.first
+        && !tokens.lineBefore(c.first)
+        && !tokens.hyphenBefore(c.first)
+        && !tokens.allCaps(before.end - 1)
+        && tokens.end(before.end - 1) - tokens.begin(before.end - 1) > 2
+        && text.word(before.end - 1) == 0
+        && c.end == c.first + 1;
   }
 
   /**
@@ -447,7 +787,14 @@ final class PlaceResolver {
     int noun = Words.beginOfEntryBefore(words.street, text, at);
     return noun >= floor
         && !words.contracted.isEmpty()
-        && Words.beginOfEntryBefore(words.placeNoun, text, at) < 0;
+        && Words.beginOfEntryBefore(words.placeNoun, text, at) < 0
+        && !(of > floor && isSite(c, noun, at));
+  }
+
+  /** «la gare de Xxx» is in Xxx, but «la gare de Lyon» is in Paris. */
+  private boolean isSite(Candidate c, int noun, int end) {
+    return words.site.longestAt(text, noun, end) == end
+        && words.landmark.longestAt(text, noun, c.end) < c.end;
   }
 
   /** Languages with contracted articles put the kind of street before its name. */

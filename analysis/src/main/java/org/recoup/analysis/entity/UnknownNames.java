@@ -43,7 +43,7 @@ final class UnknownNames {
   private boolean isSurname(Candidate c) {
     return c.end == c.first + 1
         && persons.bySurname(c.first) != null
-        && Words.beginOfEntryBefore(words.placeBefore, text, c.first) < 0;
+        && Words.beginOfEntryBefore(words.locative, text, c.first) < 0;
   }
 
   private Candidate surname(int first, int end) {
@@ -71,7 +71,9 @@ final class UnknownNames {
       boolean acronym = tokens.allCaps(c.first) && !opens && afterArticle(c);
       return acronym ? organization(c, "entity.organization.acronym") : null;
     }
-    return !opens && looksLikePerson(c) ? person(c, "entity.person.pair") : null;
+    return !opens && !words.leadToVillage(text, c.first) && looksLikePerson(c)
+        ? person(c, "entity.person.pair")
+        : null;
   }
 
   private boolean headsOrganization(Candidate c) {

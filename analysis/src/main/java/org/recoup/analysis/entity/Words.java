@@ -38,6 +38,15 @@ final class Words {
   final WordClass institution;
   final WordClass county;
   final WordClass capitalNoun;
+  final WordClass landmark;
+  final WordClass site;
+  final WordClass possessive;
+  final WordClass articleIndefinite;
+  final WordClass addressBefore;
+  final WordClass quarterAfter;
+  final WordClass quarterBefore;
+  final WordClass villageNot;
+  final WordClass villageBefore;
 
   Words(LanguagePack language) {
     state = language.wordClass("state");
@@ -69,6 +78,15 @@ final class Words {
     institution = language.wordClass("institution");
     county = language.wordClass("county");
     capitalNoun = language.wordClass("capital-noun");
+    landmark = language.wordClass("landmark");
+    site = language.wordClass("site");
+    possessive = language.wordClass("possessive");
+    articleIndefinite = language.wordClass("article-indefinite");
+    addressBefore = language.wordClass("address-before");
+    quarterAfter = language.wordClass("quarter-after");
+    quarterBefore = language.wordClass("quarter-before");
+    villageNot = language.wordClass("village-not");
+    villageBefore = language.wordClass("village-before");
   }
 
   /**
@@ -82,6 +100,12 @@ final class Words {
       }
     }
     return -1;
+  }
+
+  /** Whether a word before a token leads to a village, rather than to a person or a company. */
+  boolean leadToVillage(AnnotatedText text, int token) {
+    int begin = beginOfEntryBefore(villageBefore, text, token);
+    return begin >= 0 && beginOfEntryBefore(villageNot, text, begin) < 0;
   }
 
   private static int sentenceFirst(AnnotatedText text, int token) {

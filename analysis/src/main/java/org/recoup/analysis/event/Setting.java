@@ -65,6 +65,7 @@ final class Setting {
   private final WordClass others;
   private final WordClass attributed;
   private final WordClass attributedBefore;
+  private final WordClass residence;
   private final int bodyFirst;
   private int headlineFirst;
   private int headlineEnd;
@@ -77,6 +78,7 @@ final class Setting {
     this.reportVerbs = text.language().wordClass("report_verb");
     this.placePrepositions = text.language().wordClass("place_preposition");
     this.attributed = text.language().wordClass("attributed_to_place");
+    this.residence = text.language().wordClass("residence_of");
     this.attributedBefore = text.language().wordClass("attributed_from_place");
     this.others = text.language().wordClass("event_other");
     this.bodyFirst = tokens.tokenFrom(text.document().bodyBegin());
@@ -149,9 +151,8 @@ final class Setting {
           distance(first, end, candidate.first(), candidate.end())
               + (candidate.first() < first ? 3 : 0)
               + (isPreposed(candidate.first(), from) ? 0 : 4)
-              + (isAttribute(candidate) ? OTHER_CLAUSE : 0)
               + (isOutside(candidate, clause) ? OTHER_CLAUSE : 0);
-      if (distance < placeDistance) {
+      if (distance < placeDistance && !isAttribute(candidate) && !isTail(candidate.first())) {
         place = (EntityMention) candidate.value();
         placeDistance = distance;
       }
@@ -169,6 +170,9 @@ final class Setting {
     EntityMention narrowest = place;
     for (Annotation candidate : found) {
       EntityMention other = (EntityMention) candidate.value();
+      if (narrowest == null || isAttribute(candidate) || isTail(candidate.first())) {
+        continue;
+      }
       int apart = distance(narrowest.first(), narrowest.end(), other.first(), other.end());
       if (apart <= NARROWER_REACH && gazetteer.contains(narrowest.id(), other.id())) {
         narrowest = other;
@@ -466,7 +470,7 @@ final class Setting {
     }
     // What is named in passing says little of a country, but much of a county.
     boolean wide = known.kind() == PlaceKind.COUNTRY || known.kind() == PlaceKind.REGION;
-    double least = wide || !town ? 1 : .25;
+    double least = votes.get(area) >= 1 && (wide || !town) ? 1 : .25;
     String best = area;
     double bestVote = 0;
     for (String id : ids) {
@@ -487,7 +491,9 @@ final class Setting {
   /** Whether an area holds a place; of a county that the gazetteer lacks, whether it may. */
   private boolean liesIn(Place area, Place place) {
     return area.kind() == PlaceKind.SUBDIVISION && area.isUnknown()
-        ? place.kind().isTown() && area.division() != null && area.division().equals(place.division())
+        ? place.kind().isTown()
+            && area.division() != null
+            && area.division().equals(place.division())
         : gazetteer.contains(area.id(), place.id());
   }
 
@@ -507,6 +513,9 @@ final class Setting {
         return true;
       }
     }
+    if (isResidence(place.first(), floor)) {
+      return true;
+    }
     Place known = gazetteer.byId(((EntityMention) place.value()).id());
     return known != null
         && known.kind() == PlaceKind.CAPITAL
@@ -514,6 +523,15 @@ final class Setting {
         && tokens.isWord(place.end())
         && text.word(place.end()) != 0
         && !isPreposed(place.first(), tokens.sentenceFirst(sentence));
+  }
+
+  /** «Marie Ducas, 32 ans, de Lyon», "John Smith, 32, of Dover". */
+  private boolean isResidence(int place, int floor) {
+    int of = place - 1;
+    return of > floor
+        && residence.longestAt(text, of, place) == place
+        && (isMark(of - 1)
+            || !text.annotations().between(AnnotationKind.PERSON, of - 1, of).isEmpty());
   }
 
   private boolean isMark(int token) {

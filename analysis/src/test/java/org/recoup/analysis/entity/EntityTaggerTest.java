@@ -117,7 +117,7 @@ class EntityTaggerTest {
         .extracting(EntityMention::name)
         .containsExactly("Quillow Bend", "Alabama", "Harlan County");
     assertThat(found.get(0).id()).isEqualTo("name:US.AL:Quillow Bend");
-    assertThat(found.get(2).id()).isEqualTo("name:US.AL:Harlan County");
+    assertThat(found.get(2).id()).isEqualTo("area:US.AL:Harlan County");
   }
 
   @Test

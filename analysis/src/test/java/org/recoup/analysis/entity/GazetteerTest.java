@@ -78,7 +78,7 @@ class GazetteerTest {
 
   @Test
   void aTownKnownByNameAloneLiesInItsState() {
-    String id = Gazetteer.idOfUnknown("US.AL", "Little Hollow");
+    String id = Gazetteer.idOfUnknownTown("US.AL", "Little Hollow");
 
     assertThat(gazetteer.byId(id).name()).isEqualTo("Little Hollow");
     assertThat(gazetteer.contains("admin1:US.AL", id)).isTrue();
