@@ -55,6 +55,8 @@ class ArchitectureTest {
           .consideringOnlyDependenciesInLayers()
           .layer("analysis")
           .definedBy("org.recoup.analysis..")
+          .layer("simulation")
+          .definedBy("org.recoup.simulation..")
           .layer("transforms")
           .definedBy("org.recoup.transforms..")
           .layer("output")
@@ -66,10 +68,12 @@ class ArchitectureTest {
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("output")
           .mayOnlyBeAccessedByLayers("pipeline")
+          .whereLayer("simulation")
+          .mayOnlyBeAccessedByLayers("pipeline")
           .whereLayer("transforms")
           .mayOnlyBeAccessedByLayers("pipeline")
           .whereLayer("analysis")
-          .mayOnlyBeAccessedByLayers("transforms", "output", "pipeline");
+          .mayOnlyBeAccessedByLayers("simulation", "transforms", "output", "pipeline");
 
   @ArchTest
   static final ArchRule analysisKnowsNoEngineFormatOrFile =

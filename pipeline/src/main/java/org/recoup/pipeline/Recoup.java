@@ -66,7 +66,8 @@ public final class Recoup implements CheckedCommand {
             .addSubcommand(new AnnotateCommand(in, out))
             .addSubcommand(new ScoreCommand())
             .addSubcommand(new ReportCommand())
-            .addSubcommand(new LoadCommand());
+            .addSubcommand(new LoadCommand())
+            .addSubcommand(new SimulateCommand());
     configure(commandLine);
     commandLine.getSubcommands().values().forEach(Recoup::configure);
     commandLine.setExecutionStrategy(Recoup::checkThenRun);
