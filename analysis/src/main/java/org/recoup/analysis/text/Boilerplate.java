@@ -265,12 +265,15 @@ final class Boilerplate {
     int sum = hasUnit(lines.begin(line), lines.end(line), "©/") ? 1 : 0;
     int threshold = Integer.MAX_VALUE;
     for (int word = first; word < limit; word++) {
+      // A word that several languages have weighs once.
+      int weight = 0;
       for (Phrase phrase : rules.at(words, word)) {
         if (phrase.kind() == Kind.CREDIT && phrase.match(words, word, limit, false) > 0) {
-          sum += phrase.weight();
+          weight = Math.max(weight, phrase.weight());
           threshold = rules.threshold(phrase.group());
         }
       }
+      sum += weight;
     }
     return sum >= threshold && (limit - first <= SHORT_LINE + 2 || sum > threshold);
   }
@@ -393,6 +396,7 @@ final class Boilerplate {
     int news = 0;
     boolean any = false;
     for (int word = first; word < limit; word++) {
+      int newsHere = 0;
       for (Phrase phrase : rules.at(words, word)) {
         Kind kind = phrase.kind();
         if ((kind == Kind.CUE || kind == Kind.NEWS)
@@ -400,13 +404,14 @@ final class Boilerplate {
             && phrase.match(words, word, limit, false) > 0) {
           seen[phrase.number()] = sentence;
           if (kind == Kind.NEWS) {
-            news += phrase.weight();
+            newsHere = Math.max(newsHere, phrase.weight());
           } else {
             sums[phrase.group()] += phrase.weight();
             any = true;
           }
         }
       }
+      news += newsHere;
     }
     if (!any) {
       return false;
