@@ -9,10 +9,20 @@ import org.recoup.analysis.text.Tokens;
  * layers: what rules run over. Belongs to one thread.
  */
 public final class AnnotatedText {
+  /** Role of a token of digits. */
+  static final long NUMBER = 1L << 62;
+
+  /** Role of a token with a capital. */
+  static final long CAPITAL = 1L << 63;
+
+  /** Rule files of one language at most: each takes two of the other bits. */
+  static final int MAX_RULE_FILES = 31;
+
   private final Document document;
   private final LanguagePack language;
   private final Tokens tokens;
   private final int[] words;
+  private final long[] roles;
   private final Annotations annotations;
 
   private AnnotatedText(Document document, LanguagePack language) {
@@ -20,12 +30,39 @@ public final class AnnotatedText {
     this.language = language;
     this.tokens = language.tokenizer().tokenize(document.text(), document.kept());
     this.words = language.vocabulary().idsOf(tokens);
+    this.roles = roles(language);
     this.annotations = new Annotations(tokens.size());
   }
 
   /** Tokens of a document's kept stretches, without any annotation yet. */
   public static AnnotatedText of(Document document, LanguagePack language) {
     return new AnnotatedText(document, language);
+  }
+
+  private long[] roles(LanguagePack pack) {
+    long[] ofTokens = new long[tokens.size()];
+    for (int token = 0; token < ofTokens.length; token++) {
+      ofTokens[token] =
+          pack.rolesOf(words[token])
+              | (tokens.isNumber(token) ? NUMBER : 0)
+              | (tokens.capitalized(token) ? CAPITAL : 0);
+    }
+    return ofTokens;
+  }
+
+  /** Role of a word that may begin a match of the rules of a file, by its number. */
+  static long firstRole(int ruleFile) {
+    return 1L << 2 * ruleFile;
+  }
+
+  /** Role of a word that some match of the rules of a file needs, by its number. */
+  static long needRole(int ruleFile) {
+    return 2L << 2 * ruleFile;
+  }
+
+  /** What a token is to the rule files of the language: a bit for each role. */
+  long roles(int token) {
+    return roles[token];
   }
 
   /** The document. */

@@ -4,8 +4,8 @@ import java.util.BitSet;
 import org.recoup.analysis.text.Tokens;
 
 /**
- * What may stand behind the first token of a pattern: an over-estimate that lets most patterns be
- * skipped after a look at the next token.
+ * What may stand at some place of a pattern: an over-estimate that lets most patterns be skipped
+ * after a look at the token there.
  */
 final class Follow {
   /** Admits everything, the end of a sentence too. */
@@ -20,6 +20,15 @@ final class Follow {
   boolean numbers;
   boolean capitals;
   boolean anything;
+  private WordSet frozen;
+
+  /** Makes it ready for use; nothing may be added any more. */
+  Follow freeze() {
+    if (frozen == null) {
+      frozen = WordSet.of(words);
+    }
+    return this;
+  }
 
   /** Whether a token may stand there; a limit is the end of the sentence. */
   boolean admits(AnnotatedText text, int token, int limit) {
@@ -29,7 +38,7 @@ final class Follow {
     if (token >= limit) {
       return false;
     }
-    if (words.get(text.word(token)) || (text.annotations().kindsAt(token) & kinds) != 0) {
+    if (frozen.has(text.word(token)) || (text.annotations().kindsAt(token) & kinds) != 0) {
       return true;
     }
     Tokens tokens = text.tokens();

@@ -35,6 +35,9 @@ public final class LanguagePack {
   private final Lexicon lexicon;
   private final Map<String, RuleSet> ruleSets = new HashMap<>();
 
+  /** What each word of the vocabulary is to the rule files. */
+  private final long[] roles;
+
   private LanguagePack(String code) {
     this.code = code;
     this.country = properties().getProperty("country");
@@ -53,13 +56,18 @@ public final class LanguagePack {
       }
     }
     lexicon.resolve();
+    if (ruleFiles.size() > AnnotatedText.MAX_RULE_FILES) {
+      throw new IllegalArgumentException(folder() + "files.txt: too many rule files");
+    }
     for (String file : ruleFiles) {
-      String name = file.substring(0, file.length() - ".rules".length());
-      ruleSets.put(name, RuleSet.read(folder() + file, lines(file), lexicon));
+      ruleSets.put(nameOf(file), RuleSet.read(folder() + file, lines(file), lexicon));
     }
     vocabulary.freeze();
-    lexicon.index(vocabulary.size());
-    ruleSets.values().forEach(rules -> rules.index(vocabulary.size()));
+    lexicon.index();
+    roles = new long[vocabulary.size()];
+    for (int n = 0; n < ruleFiles.size(); n++) {
+      rules(nameOf(ruleFiles.get(n))).index(n, roles);
+    }
   }
 
   /**
@@ -123,6 +131,15 @@ public final class LanguagePack {
 
   Vocabulary vocabulary() {
     return vocabulary;
+  }
+
+  /** The roles of a word in the rule files, a bit for each. */
+  long rolesOf(int word) {
+    return roles[word];
+  }
+
+  private static String nameOf(String ruleFile) {
+    return ruleFile.substring(0, ruleFile.length() - ".rules".length());
   }
 
   private TokenStyle tokenStyle() {

@@ -98,8 +98,8 @@ final class Lexicon {
   }
 
   /** Makes the classes ready for look-ups, when the vocabulary is complete. */
-  void index(int vocabularySize) {
-    classes.values().forEach(c -> c.index(vocabularySize));
+  void index() {
+    classes.values().forEach(WordClass::index);
   }
 
   /** A class by name, or null. */

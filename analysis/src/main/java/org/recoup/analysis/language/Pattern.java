@@ -1,10 +1,10 @@
 package org.recoup.analysis.language;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +26,10 @@ final class Pattern {
 
   private static final int UNBOUNDED = 8;
   private static final int LOOK_BACK = 6;
+
+  /** The shapes that are written by their name alone. */
+  private static final Set<Shape> PLAIN_SHAPES =
+      EnumSet.complementOf(EnumSet.of(Shape.DIGITS, Shape.RANGE));
 
   /** A token that a pattern can begin with: takes what may follow it. */
   interface FirstSink {
@@ -116,74 +120,30 @@ final class Pattern {
     int end;
     int steps;
     int goal;
-    int[] firsts = new int[16];
-    int[] ends = new int[16];
-    Object[] values = new Object[16];
-    long[] candidates = new long[0];
-    private final List<BitSet> needs;
-    private final byte[] met;
-    private int sentence = -1;
+    final int[] firsts;
+    final int[] ends;
+    final Object[] values;
 
     /**
-     * A state for the patterns of one file.
+     * A state for some patterns.
      *
-     * @param needs the sets of words that they need, each once
+     * @param captures the most that one of them makes
      */
-    State(AnnotatedText text, List<BitSet> needs) {
+    State(AnnotatedText text, int captures) {
       this.text = text;
       this.tokens = text.tokens();
-      this.needs = needs;
-      this.met = new byte[needs.size()];
+      this.firsts = new int[captures];
+      this.ends = new int[captures];
+      this.values = new Object[captures];
     }
 
-    /** Goes to the sentence of a token. */
-    void moveTo(int token) {
-      int next = tokens.sentence(token);
-      if (next != sentence) {
-        sentence = next;
-        from = tokens.sentenceFirst(next);
-        limit = tokens.sentenceEnd(next);
-        Arrays.fill(met, (byte) 0);
-      }
-    }
-
-    /** Whether the sentence holds a word of each of some sets, given by number. */
-    boolean meets(int[] numbers) {
-      for (int number : numbers) {
-        if (met[number] == 0) {
-          met[number] = holdsOneOf(needs.get(number)) ? (byte) 1 : (byte) 2;
-        }
-        if (met[number] == 2) {
-          return false;
-        }
-      }
-      return true;
-    }
-
-    private boolean holdsOneOf(BitSet words) {
-      for (int i = from; i < limit; i++) {
-        if (words.get(text.word(i))) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    void clearCandidates(int patterns) {
-      int length = (patterns + 63) >> 6;
-      if (candidates.length != length) {
-        candidates = new long[length];
-      } else {
-        Arrays.fill(candidates, 0);
-      }
+    /** Goes to a sentence. */
+    void moveTo(int sentence) {
+      from = tokens.sentenceFirst(sentence);
+      limit = tokens.sentenceEnd(sentence);
     }
 
     void clear(int captures) {
-      if (firsts.length < captures) {
-        firsts = new int[captures];
-        ends = new int[captures];
-        values = new Object[captures];
-      }
       for (int i = 0; i < captures; i++) {
         firsts[i] = -1;
         ends[i] = -1;
@@ -301,17 +261,17 @@ final class Pattern {
       if (outside(s, at)) {
         return false;
       }
-      int word = s.text.word(at);
-      if (!wordClass.mayStart(word)) {
+      int start = wordClass.start(s.text.word(at));
+      if (start < 0) {
         return false;
       }
-      for (WordClass.Phrase phrase : wordClass.phrases(word)) {
+      for (WordClass.Phrase phrase : wordClass.phrases(start)) {
         if (WordClass.matches(phrase, s.text, at, s.limit)
             && go(s, at + phrase.words().length, phrase.value())) {
           return true;
         }
       }
-      String value = wordClass.single(word);
+      String value = wordClass.single(start);
       return value != null && go(s, at + 1, value);
     }
 
@@ -323,7 +283,7 @@ final class Pattern {
                 if (wordClass.hasSingle(word)) {
                   sink.word(word, follow);
                 }
-                for (WordClass.Phrase phrase : wordClass.phrases(word)) {
+                for (WordClass.Phrase phrase : wordClass.phrases(wordClass.start(word))) {
                   sink.word(word, Follow.word(phrase.words()[1]));
                 }
               });
@@ -362,13 +322,36 @@ final class Pattern {
     }
   }
 
-  /** Tests of a token's shape, as {@code [cap]} or {@code [1..31]}. */
+  /** Tests of a token's shape. */
+  private enum Shape {
+    ANY,
+    CAP,
+    CAPS,
+    LOWER,
+    WORD,
+    NUMBER,
+    PUNCT,
+    /** Digits, so many of them. */
+    DIGITS,
+    /** A whole number of up to four digits within bounds. */
+    RANGE;
+
+    boolean isNumeric() {
+      return this == NUMBER || this == DIGITS || this == RANGE;
+    }
+
+    boolean isCapital() {
+      return this == CAP || this == CAPS;
+    }
+  }
+
+  /** A token of some shape, as {@code [cap]} or {@code [1..31]}. */
   private static final class ShapeNode extends Atom {
-    final String shape;
+    final Shape shape;
     final int low;
     final int high;
 
-    ShapeNode(String shape, int low, int high) {
+    ShapeNode(Shape shape, int low, int high) {
       this.shape = shape;
       this.low = low;
       this.high = high;
@@ -379,15 +362,11 @@ final class Pattern {
       return !outside(s, at) && holds(s, at) && go(s, at + 1, capture < 0 ? null : value(s, at));
     }
 
-    private boolean isNumeric() {
-      return shape.equals("number") || shape.equals("digits") || shape.equals("range");
-    }
-
     @Override
     void tellFirst(Follow follow, FirstSink sink) {
-      if (isNumeric()) {
+      if (shape.isNumeric()) {
         sink.number(follow);
-      } else if (shape.startsWith("cap")) {
+      } else if (shape.isCapital()) {
         sink.capital(follow);
       } else {
         sink.anything(follow);
@@ -396,9 +375,9 @@ final class Pattern {
 
     @Override
     void addTo(Follow follow) {
-      follow.numbers |= isNumeric();
-      follow.capitals |= shape.startsWith("cap");
-      follow.anything |= !isNumeric() && !shape.startsWith("cap");
+      follow.numbers |= shape.isNumeric();
+      follow.capitals |= shape.isCapital();
+      follow.anything |= !shape.isNumeric() && !shape.isCapital();
     }
 
     private Object value(State s, int at) {
@@ -414,36 +393,29 @@ final class Pattern {
 
     private boolean holds(State s, int at) {
       Tokens t = s.tokens;
-      switch (shape) {
-        case "any":
-          return true;
-        case "cap":
-          return t.isWord(at) && t.capitalized(at);
-        case "caps":
-          return t.isWord(at) && t.allCaps(at);
-        case "lower":
-          return t.isWord(at) && !t.capitalized(at);
-        case "word":
-          return t.isWord(at);
-        case "number":
-          return t.isNumber(at);
-        case "punct":
-          return t.isPunctuation(at);
-        case "digits":
+      return switch (shape) {
+        case ANY -> true;
+        case CAP -> t.isWord(at) && t.capitalized(at);
+        case CAPS -> t.isWord(at) && t.allCaps(at);
+        case LOWER -> t.isWord(at) && !t.capitalized(at);
+        case WORD -> t.isWord(at);
+        case NUMBER -> t.isNumber(at);
+        case PUNCT -> t.isPunctuation(at);
+        case DIGITS -> {
           int length = t.end(at) - t.begin(at);
-          return t.isNumber(at)
-              && length >= low
-              && length <= high
-              && t.number(at) == Math.rint(t.number(at));
-        case "range":
-          return t.isNumber(at)
-              && t.end(at) - t.begin(at) <= 4
-              && t.number(at) >= low
-              && t.number(at) <= high
-              && t.number(at) == Math.rint(t.number(at));
-        default:
-          throw new IllegalStateException(shape);
-      }
+          yield t.isNumber(at) && length >= low && length <= high && isWhole(t, at);
+        }
+        case RANGE ->
+            t.isNumber(at)
+                && t.end(at) - t.begin(at) <= 4
+                && t.number(at) >= low
+                && t.number(at) <= high
+                && isWhole(t, at);
+      };
+    }
+
+    private static boolean isWhole(Tokens t, int at) {
+      return t.number(at) == Math.rint(t.number(at));
     }
   }
 
@@ -504,12 +476,19 @@ final class Pattern {
   private static final class AltNode extends Node {
     final Node[] branches;
 
+    /** What one of the branches may begin with. */
+    final Follow first;
+
     AltNode(List<Node> branches) {
       this.branches = branches.toArray(new Node[0]);
+      this.first = Reach.of(this).follow().freeze();
     }
 
     @Override
     boolean match(State s, int at) {
+      if (!first.admits(s.text, at, s.limit)) {
+        return false;
+      }
       for (Node branch : branches) {
         if (branch.match(s, at)) {
           return true;
@@ -613,11 +592,13 @@ final class Pattern {
 
   private static final class LookBehindNode extends Node {
     final Node inside;
+    final int longest;
     final boolean wanted;
     final Node next;
 
-    LookBehindNode(Node inside, boolean wanted, Node next) {
+    LookBehindNode(Node inside, int longest, boolean wanted, Node next) {
       this.inside = inside;
+      this.longest = Math.min(longest, LOOK_BACK);
       this.wanted = wanted;
       this.next = next;
     }
@@ -627,7 +608,7 @@ final class Pattern {
       int outerGoal = s.goal;
       s.goal = at;
       boolean found = false;
-      for (int from = at - 1; from >= Math.max(s.from, at - LOOK_BACK) && !found; from--) {
+      for (int from = at - 1; from >= Math.max(s.from, at - longest) && !found; from--) {
         found = inside.match(s, from);
       }
       s.goal = outerGoal;
@@ -685,6 +666,9 @@ final class Pattern {
   private interface Ast {
     Node compile(Node next, int capture);
 
+    /** Tokens that it takes at most. */
+    int longest();
+
     /** Adds sets of words, of each of which one must stand in the sentence. */
     default void needs(List<BitSet> needs) {}
   }
@@ -692,9 +676,10 @@ final class Pattern {
   /**
    * One atom.
    *
+   * @param longest tokens that it takes at most; those beyond {@link #LOOK_BACK} need not count
    * @param keys words of which the sentence must hold one, or null
    */
-  private record AtomAst(Supplier<Atom> make, BitSet keys) implements Ast {
+  private record AtomAst(Supplier<Atom> make, int longest, BitSet keys) implements Ast {
     @Override
     public void needs(List<BitSet> needs) {
       if (keys != null) {
@@ -714,6 +699,11 @@ final class Pattern {
   /** A gap; {@code stop}, which may be null, is what it must not cross. */
   private record GapAst(int min, int max, Ast stop) implements Ast {
     @Override
+    public int longest() {
+      return max;
+    }
+
+    @Override
     public Node compile(Node next, int capture) {
       Node barred = stop == null ? null : stop.compile(new Accept(), -1);
       return new GapNode(min, max, barred, next);
@@ -721,6 +711,11 @@ final class Pattern {
   }
 
   private record SequenceAst(List<Ast> items) implements Ast {
+    @Override
+    public int longest() {
+      return items.stream().mapToInt(Ast::longest).sum();
+    }
+
     @Override
     public void needs(List<BitSet> needs) {
       items.forEach(item -> item.needs(needs));
@@ -737,6 +732,11 @@ final class Pattern {
   }
 
   private record ChoiceAst(List<Ast> branches) implements Ast {
+    @Override
+    public int longest() {
+      return branches.stream().mapToInt(Ast::longest).max().orElse(0);
+    }
+
     /** One set for all branches, where each needs something: of each branch its smallest. */
     @Override
     public void needs(List<BitSet> needs) {
@@ -760,6 +760,11 @@ final class Pattern {
 
   private record RepeatAst(Ast item, int min, int max) implements Ast {
     @Override
+    public int longest() {
+      return max * item.longest();
+    }
+
+    @Override
     public void needs(List<BitSet> needs) {
       if (min > 0) {
         item.needs(needs);
@@ -779,6 +784,11 @@ final class Pattern {
 
   private record CaptureAst(Ast item, int index) implements Ast {
     @Override
+    public int longest() {
+      return item.longest();
+    }
+
+    @Override
     public void needs(List<BitSet> needs) {
       item.needs(needs);
     }
@@ -791,15 +801,26 @@ final class Pattern {
 
   private record LookAst(Ast item, boolean wanted, boolean behind) implements Ast {
     @Override
+    public int longest() {
+      return 0;
+    }
+
+    @Override
     public Node compile(Node next, int capture) {
       if (behind) {
-        return new LookBehindNode(item.compile(new AcceptAt(), -1), wanted, next);
+        Node inside = item.compile(new AcceptAt(), -1);
+        return new LookBehindNode(inside, item.longest(), wanted, next);
       }
       return new LookNode(item.compile(new Accept(), -1), wanted, next);
     }
   }
 
   private record PlaceAst(char test) implements Ast {
+    @Override
+    public int longest() {
+      return 0;
+    }
+
     @Override
     public Node compile(Node next, int capture) {
       return new PlaceNode(test, next);
@@ -969,12 +990,12 @@ final class Pattern {
       if (wordClass == null) {
         throw error("no class [" + name + "]");
       }
-      return new AtomAst(() -> new ClassNode(wordClass), wordClass.keys());
+      return new AtomAst(() -> new ClassNode(wordClass), wordClass.longest(), wordClass.keys());
     }
 
     private Ast parseKind() {
       AnnotationKind kind = AnnotationKind.valueOf(between('{', '}').toUpperCase(Locale.ROOT));
-      return new AtomAst(() -> new KindNode(kind), null);
+      return new AtomAst(() -> new KindNode(kind), LOOK_BACK, null);
     }
 
     private Ast parseShape() {
@@ -983,7 +1004,7 @@ final class Pattern {
       if (dots > 0) {
         int low = Integer.parseInt(shape.substring(0, dots));
         int high = Integer.parseInt(shape.substring(dots + 2));
-        return new AtomAst(() -> new ShapeNode("range", low, high), null);
+        return new AtomAst(() -> new ShapeNode(Shape.RANGE, low, high), 1, null);
       }
       if (shape.startsWith("digits")) {
         String length = shape.substring("digits".length()).strip();
@@ -991,13 +1012,16 @@ final class Pattern {
         return new AtomAst(
             () ->
                 new ShapeNode(
-                    "digits", Math.max(1, digits), digits == 0 ? Integer.MAX_VALUE : digits),
+                    Shape.DIGITS, Math.max(1, digits), digits == 0 ? Integer.MAX_VALUE : digits),
+            1,
             null);
       }
-      if (!List.of("any", "cap", "caps", "lower", "word", "number", "punct").contains(shape)) {
-        throw error("no shape [" + shape + "]");
+      for (Shape plain : PLAIN_SHAPES) {
+        if (plain.name().toLowerCase(Locale.ROOT).equals(shape)) {
+          return new AtomAst(() -> new ShapeNode(plain, 0, 0), 1, null);
+        }
       }
-      return new AtomAst(() -> new ShapeNode(shape, 0, 0), null);
+      throw error("no shape [" + shape + "]");
     }
 
     private Ast parseQuoted() {
@@ -1037,7 +1061,7 @@ final class Pattern {
       for (int word : lexicon.words(phrase)) {
         BitSet key = new BitSet();
         key.set(word);
-        items.add(new AtomAst(() -> new WordNode(word, phrase), key));
+        items.add(new AtomAst(() -> new WordNode(word, phrase), 1, key));
       }
       return items.size() == 1 ? items.get(0) : new SequenceAst(items);
     }

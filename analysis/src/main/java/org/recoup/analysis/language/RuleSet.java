@@ -5,10 +5,12 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.recoup.analysis.text.AnnotationKind;
 import org.recoup.analysis.text.Tokens;
 
@@ -48,10 +50,6 @@ public final class RuleSet {
 
   private static final AnnotationKind[] KINDS = AnnotationKind.values();
 
-  static {
-    EMPTY.index(1);
-  }
-
   private record Compiled(Rule rule, List<Pattern> patterns) {}
 
   /** Patterns that a token may begin, in order, each with what must stand behind that token. */
@@ -65,17 +63,39 @@ public final class RuleSet {
   private final Pattern[] patterns;
 
   private final int[] ruleOf;
+  private final int mostCaptures;
 
-  /** The sets of words that some pattern needs, and for each pattern the numbers of its own. */
+  /** The patterns that each set of words is needed by, and how many sets each pattern needs. */
+  private final int[][] needing;
+
+  private final byte[] needed;
+
+  /** The patterns that need nothing. */
+  private final long[] free;
+
+  private final boolean anyFree;
+
+  /** The sets of words that some pattern needs, until they are indexed. */
   private final List<BitSet> needs;
 
-  private final int[][] needsOf;
+  /** For a word the numbers of the needed sets that hold it. */
+  private int[][] needsByWord;
 
   private Candidates[] byWord;
   private Candidates[] byKind;
   private Candidates byNumber;
   private Candidates byCapital;
   private Candidates anywhere;
+
+  /** The role of words, all roles and the layers with which a pattern may begin. */
+  private long firstRole;
+
+  private long firstRoles;
+
+  private int firstKinds;
+
+  /** The role of words that some pattern needs. */
+  private long needRole;
 
   private RuleSet(List<Compiled> rules) {
     this.rules = rules;
@@ -87,16 +107,29 @@ public final class RuleSet {
         ruleOf[pattern++] = rule;
       }
     }
-    Map<BitSet, Integer> numbers = new LinkedHashMap<>();
-    needsOf = new int[patterns.length][];
+    mostCaptures = rules.stream().mapToInt(r -> r.rule().captures().size()).max().orElse(0);
+    Map<BitSet, List<Integer>> patternsOf = new LinkedHashMap<>();
+    needed = new byte[patterns.length];
     for (int p = 0; p < patterns.length; p++) {
-      needsOf[p] =
-          patterns[p].needs().stream()
-              .mapToInt(words -> numbers.computeIfAbsent(words, w -> numbers.size()))
-              .distinct()
-              .toArray();
+      for (BitSet words : new LinkedHashSet<>(patterns[p].needs())) {
+        patternsOf.computeIfAbsent(words, w -> new ArrayList<>()).add(p);
+        needed[p]++;
+      }
     }
-    needs = List.copyOf(numbers.keySet());
+    free = new long[patterns.length + 63 >> 6];
+    boolean any = false;
+    for (int p = 0; p < patterns.length; p++) {
+      if (needed[p] == 0) {
+        free[p >> 6] |= 1L << p;
+        any = true;
+      }
+    }
+    anyFree = any;
+    needs = List.copyOf(patternsOf.keySet());
+    needing =
+        patternsOf.values().stream()
+            .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
+            .toArray(int[][]::new);
   }
 
   /** All rules, in the order of the file. */
@@ -114,10 +147,11 @@ public final class RuleSet {
 
   /** As {@link #scan(AnnotatedText, Consumer)}, of matches that begin in [first, end). */
   public void scan(AnnotatedText text, int first, int end, Consumer<Match> sink) {
-    Pattern.State state = new Pattern.State(text, needs);
+    Reading reading = new Reading(text);
     int token = first;
     while (token < end) {
-      Match best = bestAt(state, token);
+      token = reading.nextStart(token, end);
+      Match best = token < end ? reading.longestAt(token) : null;
       if (best == null) {
         token++;
       } else {
@@ -137,111 +171,188 @@ public final class RuleSet {
 
   /** As {@link #scanAll(AnnotatedText, Consumer)}, of matches that begin in [first, end). */
   public void scanAll(AnnotatedText text, int first, int end, Consumer<Match> sink) {
-    Pattern.State state = new Pattern.State(text, needs);
-    for (int token = first; token < end; token++) {
-      forEachAt(state, token, sink);
+    Reading reading = new Reading(text);
+    for (int token = reading.nextStart(first, end);
+        token < end;
+        token = reading.nextStart(token + 1, end)) {
+      reading.matchesAt(token, sink);
     }
   }
 
   /**
-   * The longest match that begins at a token, or null; of equally long ones that of the first rule.
+   * The first of the longest matches at each token, overlaps and all, that a test accepts; null for
+   * none.
    */
-  public Match longestAt(AnnotatedText text, int token) {
-    return bestAt(new Pattern.State(text, needs), token);
+  public Match firstOf(AnnotatedText text, Predicate<Match> test) {
+    Reading reading = new Reading(text);
+    int end = text.tokens().size();
+    for (int token = reading.nextStart(0, end);
+        token < end;
+        token = reading.nextStart(token + 1, end)) {
+      Match match = reading.longestAt(token);
+      if (match != null && test.test(match)) {
+        return match;
+      }
+    }
+    return null;
   }
 
-  private Match bestAt(Pattern.State state, int token) {
-    if (!gather(state, token)) {
-      return null;
+  /** One text while it is read, sentence by sentence. */
+  private final class Reading {
+    private final AnnotatedText text;
+    private final Tokens tokens;
+    private final Pattern.State state;
+
+    /** Patterns that find all that they need in the sentence. */
+    private final long[] open = new long[patterns.length + 63 >> 6];
+
+    /** Of these the ones that the token at hand may begin. */
+    private final long[] candidates = new long[open.length];
+
+    /** Sets of words that each pattern has not found yet in the sentence. */
+    private final byte[] missing = new byte[patterns.length];
+
+    private final boolean[] met = new boolean[needing.length];
+    private int sentence = -1;
+    private boolean anyOpen;
+
+    Reading(AnnotatedText text) {
+      this.text = text;
+      this.tokens = text.tokens();
+      this.state = new Pattern.State(text, mostCaptures);
     }
-    Match best = null;
-    int matched = -1;
-    for (int p = next(state.candidates, 0); p >= 0; p = next(state.candidates, p + 1)) {
-      // The first pattern of a rule that matches counts, even where a later one would be longer.
-      if (ruleOf[p] == matched || !state.meets(needsOf[p])) {
-        continue;
+
+    /** The next token at which a pattern may begin; {@code end} where there is none before it. */
+    int nextStart(int from, int end) {
+      int token = from;
+      while (token < end) {
+        if (tokens.sentence(token) != sentence) {
+          enter(tokens.sentence(token));
+        }
+        int last = Math.min(end, state.limit);
+        if (!anyOpen) {
+          token = last;
+          continue;
+        }
+        for (; token < last; token++) {
+          if ((text.roles(token) & firstRoles) != 0
+              || (text.annotations().kindsAt(token) & firstKinds) != 0
+              || anywhere != Candidates.NONE) {
+            return token;
+          }
+        }
       }
-      int end = attempt(p, state, token);
-      if (end >= 0) {
-        matched = ruleOf[p];
-        if (best == null || end > best.end()) {
-          best = new Match(rules.get(matched).rule(), token, end, state);
+      return end;
+    }
+
+    /** Goes to a sentence and sees which patterns it may hold. */
+    private void enter(int next) {
+      sentence = next;
+      state.moveTo(next);
+      System.arraycopy(needed, 0, missing, 0, missing.length);
+      System.arraycopy(free, 0, open, 0, open.length);
+      anyOpen = anyFree;
+      Arrays.fill(met, false);
+      for (int token = state.from; token < state.limit; token++) {
+        if ((text.roles(token) & needRole) != 0) {
+          for (int need : needsByWord[text.word(token)]) {
+            if (!met[need]) {
+              meet(need);
+            }
+          }
         }
       }
     }
-    return best;
-  }
 
-  private void forEachAt(Pattern.State state, int token, Consumer<Match> sink) {
-    if (!gather(state, token)) {
-      return;
-    }
-    int matched = -1;
-    for (int p = next(state.candidates, 0); p >= 0; p = next(state.candidates, p + 1)) {
-      if (ruleOf[p] == matched || !state.meets(needsOf[p])) {
-        continue;
-      }
-      int end = attempt(p, state, token);
-      if (end >= 0) {
-        matched = ruleOf[p];
-        sink.accept(new Match(rules.get(matched).rule(), token, end, state));
+    private void meet(int need) {
+      met[need] = true;
+      for (int pattern : needing[need]) {
+        if (--missing[pattern] == 0) {
+          open[pattern >> 6] |= 1L << pattern;
+          anyOpen = true;
+        }
       }
     }
-  }
 
-  private int attempt(int pattern, Pattern.State state, int token) {
-    state.clear(rules.get(ruleOf[pattern]).rule().captures().size());
-    return patterns[pattern].match(state, token);
-  }
+    /** The longest match at a token, of equally long ones that of the first rule; or null. */
+    Match longestAt(int token) {
+      if (!gather(token)) {
+        return null;
+      }
+      Match best = null;
+      int matched = -1;
+      for (int p = next(candidates, 0); p >= 0; p = next(candidates, p + 1)) {
+        // The first pattern of a rule that matches counts, even where a later one would be longer.
+        int end = ruleOf[p] == matched ? -1 : attempt(p, token);
+        if (end >= 0) {
+          matched = ruleOf[p];
+          if (best == null || end > best.end()) {
+            best = new Match(rules.get(matched).rule(), token, end, state);
+          }
+        }
+      }
+      return best;
+    }
 
-  /**
-   * Marks the patterns that may match at a token, by this and the next one; returns whether there
-   * are any.
-   */
-  private boolean gather(Pattern.State state, int token) {
-    Tokens tokens = state.tokens;
-    int word = state.text.word(token);
-    Candidates forWord = byWord[word < byWord.length ? word : 0];
-    int kinds = state.text.annotations().kindsAt(token);
-    boolean number = tokens.isNumber(token);
-    boolean capital = tokens.capitalized(token);
-    if (kinds == 0
-        && forWord == Candidates.NONE
-        && !(number && byNumber != Candidates.NONE)
-        && !(capital && byCapital != Candidates.NONE)
-        && anywhere == Candidates.NONE) {
-      return false;
-    }
-    state.moveTo(token);
-    state.clearCandidates(patterns.length);
-    boolean any = mark(forWord, state, token + 1);
-    any |= mark(anywhere, state, token + 1);
-    if (number) {
-      any |= mark(byNumber, state, token + 1);
-    }
-    if (capital) {
-      any |= mark(byCapital, state, token + 1);
-    }
-    for (int rest = kinds; rest != 0; rest &= rest - 1) {
-      int kind = Integer.numberOfTrailingZeros(rest);
-      if (byKind[kind] != Candidates.NONE) {
-        int end = state.text.annotations().at(KINDS[kind], token).end();
-        any |= mark(byKind[kind], state, end);
+    /** Gives the match of each rule at a token. */
+    void matchesAt(int token, Consumer<Match> sink) {
+      if (!gather(token)) {
+        return;
+      }
+      int matched = -1;
+      for (int p = next(candidates, 0); p >= 0; p = next(candidates, p + 1)) {
+        int end = ruleOf[p] == matched ? -1 : attempt(p, token);
+        if (end >= 0) {
+          matched = ruleOf[p];
+          sink.accept(new Match(rules.get(matched).rule(), token, end, state));
+        }
       }
     }
-    return any;
-  }
 
-  private static boolean mark(Candidates candidates, Pattern.State state, int next) {
-    boolean any = false;
-    for (int i = 0; i < candidates.patterns().length; i++) {
-      if (candidates.follows()[i].admits(state.text, next, state.limit)) {
-        int pattern = candidates.patterns()[i];
-        state.candidates[pattern >> 6] |= 1L << pattern;
-        any = true;
-      }
+    private int attempt(int pattern, int token) {
+      state.clear(rules.get(ruleOf[pattern]).rule().captures().size());
+      return patterns[pattern].match(state, token);
     }
-    return any;
+
+    /**
+     * Marks the patterns that may match at a token, by this and the next one; returns whether there
+     * are any.
+     */
+    private boolean gather(int token) {
+      Arrays.fill(candidates, 0);
+      boolean any = anywhere != Candidates.NONE && mark(anywhere, token + 1);
+      long roles = text.roles(token) & firstRoles;
+      if (roles != 0) {
+        if ((roles & firstRole) != 0) {
+          any |= mark(byWord[text.word(token)], token + 1);
+        }
+        if ((roles & AnnotatedText.NUMBER) != 0) {
+          any |= mark(byNumber, token + 1);
+        }
+        if ((roles & AnnotatedText.CAPITAL) != 0) {
+          any |= mark(byCapital, token + 1);
+        }
+      }
+      for (int rest = text.annotations().kindsAt(token) & firstKinds; rest != 0; rest &= rest - 1) {
+        int kind = Integer.numberOfTrailingZeros(rest);
+        any |= mark(byKind[kind], text.annotations().at(KINDS[kind], token).end());
+      }
+      return any;
+    }
+
+    private boolean mark(Candidates some, int next) {
+      boolean any = false;
+      int[] numbers = some.patterns();
+      for (int i = 0; i < numbers.length; i++) {
+        int pattern = numbers[i];
+        if ((open[pattern >> 6] & 1L << pattern) != 0
+            && some.follows()[i].admits(text, next, state.limit)) {
+          candidates[pattern >> 6] |= 1L << pattern;
+          any = true;
+        }
+      }
+      return any;
+    }
   }
 
   /** The first bit at or after one, or -1. */
@@ -260,22 +371,52 @@ public final class RuleSet {
     return (at << 6) + Long.numberOfTrailingZeros(word);
   }
 
-  void index(int vocabularySize) {
+  /**
+   * Makes the rules ready for use.
+   *
+   * @param number the file's place among the rule files of its language
+   * @param roles the roles of each word of the vocabulary, to which those in these rules are added
+   */
+  void index(int number, long[] roles) {
     Index index = new Index();
     for (int p = 0; p < patterns.length; p++) {
       index.pattern = p;
       patterns[p].firsts(index);
     }
-    byWord = new Candidates[vocabularySize];
-    Arrays.fill(byWord, Candidates.NONE);
-    index.words.forEach((word, entries) -> byWord[word] = candidates(entries));
+    firstRole = AnnotatedText.firstRole(number);
+    needRole = AnnotatedText.needRole(number);
+    byWord = new Candidates[roles.length];
+    index.words.forEach(
+        (word, entries) -> {
+          byWord[word] = candidates(entries);
+          roles[word] |= firstRole;
+        });
     byKind = new Candidates[KINDS.length];
     for (int k = 0; k < KINDS.length; k++) {
       byKind[k] = candidates(index.kinds.get(k));
+      firstKinds |= byKind[k] == Candidates.NONE ? 0 : 1 << k;
     }
     byNumber = candidates(index.numbers);
     byCapital = candidates(index.capitals);
     anywhere = candidates(index.anywhere);
+    firstRoles =
+        firstRole
+            | (byNumber == Candidates.NONE ? 0 : AnnotatedText.NUMBER)
+            | (byCapital == Candidates.NONE ? 0 : AnnotatedText.CAPITAL);
+    indexNeeds(roles);
+  }
+
+  private void indexNeeds(long[] roles) {
+    needsByWord = new int[roles.length][];
+    for (int need = 0; need < needs.size(); need++) {
+      BitSet words = needs.get(need);
+      for (int word = words.nextSetBit(0); word >= 0; word = words.nextSetBit(word + 1)) {
+        int[] before = needsByWord[word] == null ? NONE : needsByWord[word];
+        needsByWord[word] = Arrays.copyOf(before, before.length + 1);
+        needsByWord[word][before.length] = need;
+        roles[word] |= needRole;
+      }
+    }
   }
 
   private static Candidates candidates(TreeMap<Integer, Follow> entries) {
@@ -283,7 +424,7 @@ public final class RuleSet {
         ? Candidates.NONE
         : new Candidates(
             entries.keySet().stream().mapToInt(Integer::intValue).toArray(),
-            entries.values().toArray(new Follow[0]));
+            entries.values().stream().map(Follow::freeze).toArray(Follow[]::new));
   }
 
   /** Collects, for each kind of first token, the patterns that it may begin. */

@@ -14,7 +14,7 @@ public final class WordClass {
   static final WordClass EMPTY = new WordClass("");
 
   static {
-    EMPTY.index(0);
+    EMPTY.index();
   }
 
   /**
@@ -28,13 +28,17 @@ public final class WordClass {
   /** A phrase of several words; never compared, so an array will do. */
   record Phrase(int[] words, int key, String value) {}
 
-  private final String name;
-  private final Map<Integer, String> single = new HashMap<>();
   private static final Phrase[] NO_PHRASES = {};
 
+  private final String name;
+  private final Map<Integer, String> single = new HashMap<>();
   private final Map<Integer, List<Phrase>> phrases = new HashMap<>();
   private final BitSet firsts = new BitSet();
   private final BitSet keys = new BitSet();
+
+  /** The words that entries begin with; what begins with each stands below at its rank. */
+  private WordSet starts;
+
   private String[] values;
   private Phrase[][] phrasesByFirst;
 
@@ -72,12 +76,14 @@ public final class WordClass {
         });
   }
 
-  void index(int vocabularySize) {
-    values = new String[vocabularySize];
-    single.forEach((word, value) -> values[word] = value);
-    phrasesByFirst = new Phrase[vocabularySize][];
+  /** Makes the class ready for look-ups; nothing may be added any more. */
+  void index() {
+    starts = WordSet.of(firsts);
+    values = new String[starts.size()];
+    single.forEach((word, value) -> values[starts.rank(word)] = value);
+    phrasesByFirst = new Phrase[starts.size()][];
     Arrays.fill(phrasesByFirst, NO_PHRASES);
-    phrases.forEach((word, list) -> phrasesByFirst[word] = list.toArray(NO_PHRASES));
+    phrases.forEach((word, list) -> phrasesByFirst[starts.rank(word)] = list.toArray(NO_PHRASES));
   }
 
   /** Whether the language has no such class. */
@@ -97,8 +103,18 @@ public final class WordClass {
 
   /** Value of the one-word entry that a token is, or null. */
   public String value(AnnotatedText text, int token) {
-    int word = text.word(token);
-    return word < values.length ? values[word] : null;
+    int start = starts.rank(text.word(token));
+    return start < 0 ? null : values[start];
+  }
+
+  /** Whether an entry begins at a token of [first, end) and ends by {@code end}. */
+  public boolean occursIn(AnnotatedText text, int first, int end) {
+    for (int token = first; token < end; token++) {
+      if (longestAt(text, token, end) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -107,31 +123,32 @@ public final class WordClass {
    * @return one past its last token, or -1
    */
   public int longestAt(AnnotatedText text, int token, int limit) {
-    if (token >= limit || !firsts.get(text.word(token))) {
+    int start = token < limit ? starts.rank(text.word(token)) : -1;
+    if (start < 0) {
       return -1;
     }
-    for (Phrase phrase : phrasesByFirst[text.word(token)]) {
+    for (Phrase phrase : phrasesByFirst[start]) {
       if (matches(phrase, text, token, limit)) {
         return token + phrase.words().length;
       }
     }
-    return values[text.word(token)] == null ? -1 : token + 1;
+    return values[start] == null ? -1 : token + 1;
   }
 
   /**
    * The longest entry, of one word or several, that begins at a token and ends by a limit, or null.
    */
   public Entry entryAt(AnnotatedText text, int token, int limit) {
-    if (token >= limit || !firsts.get(text.word(token))) {
+    int start = token < limit ? starts.rank(text.word(token)) : -1;
+    if (start < 0) {
       return null;
     }
-    for (Phrase phrase : phrasesByFirst[text.word(token)]) {
+    for (Phrase phrase : phrasesByFirst[start]) {
       if (matches(phrase, text, token, limit)) {
         return new Entry(token + phrase.words().length, phrase.value());
       }
     }
-    String value = values[text.word(token)];
-    return value == null ? null : new Entry(token + 1, value);
+    return values[start] == null ? null : new Entry(token + 1, values[start]);
   }
 
   /** The values of all entries. */
@@ -150,7 +167,8 @@ public final class WordClass {
     if (end == token + 1) {
       return value(text, token);
     }
-    for (Phrase phrase : phrasesByFirst[text.word(token)]) {
+    int start = starts.rank(text.word(token));
+    for (Phrase phrase : start < 0 ? NO_PHRASES : phrasesByFirst[start]) {
       if (phrase.words().length == end - token && matches(phrase, text, token, end)) {
         return phrase.value();
       }
@@ -186,16 +204,27 @@ public final class WordClass {
     return single.containsKey(word);
   }
 
-  boolean mayStart(int word) {
-    return firsts.get(word);
+  /** Number of the entries that begin with a word, or -1 for none. */
+  int start(int word) {
+    return starts.rank(word);
   }
 
-  String single(int word) {
-    return values[word];
+  /** Of the entries that begin with one word the value of that of one word, or null. */
+  String single(int start) {
+    return values[start];
   }
 
-  /** Entries of several words that begin with a word, the longest first. */
-  Phrase[] phrases(int first) {
-    return phrasesByFirst[first];
+  /** Of the entries that begin with one word those of several words, the longest first. */
+  Phrase[] phrases(int start) {
+    return phrasesByFirst[start];
+  }
+
+  /** Words of the longest entry. */
+  int longest() {
+    int longest = 1;
+    for (List<Phrase> list : phrases.values()) {
+      longest = Math.max(longest, list.get(0).words().length);
+    }
+    return longest;
   }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import org.recoup.analysis.language.AnnotatedText;
 import org.recoup.analysis.language.LanguagePack;
 import org.recoup.analysis.language.Match;
-import org.recoup.analysis.language.RuleSet;
 import org.recoup.analysis.language.WordClass;
 import org.recoup.analysis.model.Span;
 import org.recoup.analysis.text.Document;
@@ -66,15 +65,13 @@ public final class AgencyCredits {
   }
 
   private static String first(Document document, Span edge, LanguagePack language, String where) {
-    RuleSet rules = language.rules("credits");
     AnnotatedText text = AnnotatedText.of(document.keeping(List.of(edge)), language);
-    for (int token = 0; token < text.tokens().size(); token++) {
-      Match match = rules.longestAt(text, token);
-      if (match != null
-          && (match.get("where").equals("edge") || match.get("where").equals(where))) {
-        return match.get("agency");
-      }
-    }
-    return null;
+    Match credit =
+        language
+            .rules("credits")
+            .firstOf(
+                text,
+                match -> match.get("where").equals("edge") || match.get("where").equals(where));
+    return credit == null ? null : credit.get("agency");
   }
 }

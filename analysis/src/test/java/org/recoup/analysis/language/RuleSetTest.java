@@ -35,6 +35,17 @@ class RuleSetTest {
   }
 
   @Test
+  void givesTheFirstMatchThatATestAccepts() {
+    AnnotatedText text =
+        AnnotatedText.of(Document.of(null, "It was in February. On 3 January he came."), PACK);
+    RuleSet dates = PACK.rules("dates");
+    assertThat(dates.firstOf(text, match -> true).rule().id()).isEqualTo("xx.month");
+    assertThat(dates.firstOf(text, match -> match.rule().id().equals("xx.day-month")).first())
+        .isEqualTo(6);
+    assertThat(dates.firstOf(text, match -> false)).isNull();
+  }
+
+  @Test
   void looksAheadWithoutConsuming() {
     assertThat(scan("7 people were killed by accident")).isEmpty();
     assertThat(scan("7 people were killed by fire")).hasSize(1);
