@@ -11,8 +11,10 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.avro.generic.GenericRecord;
@@ -28,6 +30,7 @@ import org.apache.parquet.io.SeekableInputStream;
  */
 public final class TableReader {
   private static final String FOLDER = "tables";
+  private static final String EVENT_ID = "\"event_id\":\"";
 
   /** Files of one table and form, by their number; the total is the same on all. */
   private static final Pattern SHARD = Pattern.compile("-(\\d{5,})-of-(\\d{5,})");
@@ -56,17 +59,55 @@ public final class TableReader {
    * @throws MalformedRowException where a row cannot be read; the message names its file and place
    */
   public <T extends Record> void read(Table<T> table, Consumer<T> rows) throws IOException {
+    read(table, line -> true, rows);
+  }
+
+  /**
+   * Passes the rows of some events to a function, and perhaps others; a row of JSON that bears the
+   * id of another event is passed over before it costs its parsing, and not checked.
+   *
+   * @throws MalformedRowException where a row cannot be read; the message names its file and place
+   */
+  public <T extends Record> void readEvents(Table<T> table, Set<String> eventIds, Consumer<T> rows)
+      throws IOException {
+    read(
+        table,
+        line -> {
+          String eventId = eventIdIn(line);
+          return eventId == null || eventIds.contains(eventId);
+        },
+        rows);
+  }
+
+  /**
+   * A row's event id as it stands, or null where that takes parsing. Within another string of JSON
+   * the quotes would be escaped.
+   */
+  private static String eventIdIn(String line) {
+    int begin = line.indexOf(EVENT_ID);
+    if (begin < 0) {
+      return null;
+    }
+    begin += EVENT_ID.length();
+    int end = line.indexOf('"', begin);
+    String id = end < 0 ? "\\" : line.substring(begin, end);
+    return id.indexOf('\\') < 0 ? id : null;
+  }
+
+  private <T extends Record> void read(Table<T> table, Predicate<String> wanted, Consumer<T> rows)
+      throws IOException {
     RowSchema<T> schema = RowSchema.of(table.row());
     for (String file : filesOf(table)) {
       if (file.endsWith(".jsonl")) {
-        readJson(file, schema, rows);
+        readJson(file, schema, wanted, rows);
       } else {
         readParquet(file, schema, rows);
       }
     }
   }
 
-  private <T extends Record> void readJson(String file, RowSchema<T> schema, Consumer<T> rows)
+  private <T extends Record> void readJson(
+      String file, RowSchema<T> schema, Predicate<String> wanted, Consumer<T> rows)
       throws IOException {
     long number = 0;
     try (ReadableByteChannel channel = files.open(file);
@@ -74,7 +115,9 @@ public final class TableReader {
             new BufferedReader(Channels.newReader(channel, StandardCharsets.UTF_8), 1 << 16)) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         number++;
-        rows.accept(schema.fromJson(line));
+        if (wanted.test(line)) {
+          rows.accept(schema.fromJson(line));
+        }
       }
     } catch (MalformedRowException e) {
       throw at(file + ":" + number, e);

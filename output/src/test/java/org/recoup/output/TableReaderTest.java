@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +70,22 @@ class TableReaderTest {
     assertThatThrownBy(this::locations)
         .isInstanceOf(MalformedRowException.class)
         .hasMessageStartingWith("tables/rejects.jsonl:2: no JSON: ");
+  }
+
+  @Test
+  void passesOverTheRowsOfOtherEventsUnparsed() throws IOException {
+    Files.writeString(
+        folder.resolve("tables/events.jsonl"),
+        """
+        {"event_id":"quake","label":"Séisme","date_prec":1,"where_prec":7,"articles":2,"sources":2,"origins":1}
+        {"event_id":"flood","label": not even JSON
+        {"event_id": "quake", "label":"spaces are no matter","date_prec":1,"where_prec":7,"articles":1,"sources":1,"origins":1}
+        """);
+    List<String> labels = new ArrayList<>();
+
+    tables.readEvents(Table.EVENTS, Set.of("quake"), event -> labels.add(event.label()));
+
+    assertThat(labels).containsExactly("Séisme", "spaces are no matter");
   }
 
   @Test

@@ -49,12 +49,13 @@ final class Evidence {
   /** Reads the tables of a run. */
   static Evidence of(TableReader tables, RunSurvey survey) throws IOException {
     Evidence evidence = new Evidence(survey);
-    tables.read(Table.EVENTS, evidence::add);
-    tables.read(Table.FACTS, evidence::add);
-    tables.read(Table.CLAIMS, evidence::add);
+    Set<String> shown = evidence.dossiers.keySet();
+    tables.readEvents(Table.EVENTS, shown, evidence::add);
+    tables.readEvents(Table.FACTS, shown, evidence::add);
+    tables.readEvents(Table.CLAIMS, shown, evidence::add);
     if (evidence.dossiers.values().stream().anyMatch(Dossier::overflowed)) {
       evidence.dossiers.values().forEach(Dossier::startRecount);
-      tables.read(Table.CLAIMS, evidence::recount);
+      tables.readEvents(Table.CLAIMS, shown, evidence::recount);
     }
     Set<String> cited = evidence.citedArticles();
     List<String> names = survey.sourceNames();
