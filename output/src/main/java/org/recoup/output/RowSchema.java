@@ -171,6 +171,12 @@ public final class RowSchema<T extends Record> {
   /** Writes a row as an object. */
   public void write(JsonGenerator json, T row) throws IOException {
     json.writeStartObject();
+    writeColumns(json, row);
+    json.writeEndObject();
+  }
+
+  /** Writes a row's columns into an object that is begun. */
+  public void writeColumns(JsonGenerator json, T row) throws IOException {
     for (Column column : columns) {
       json.writeFieldName(column.name());
       Object value = get(column, row);
@@ -181,7 +187,6 @@ public final class RowSchema<T extends Record> {
         write(json, column.value(), value);
       }
     }
-    json.writeEndObject();
   }
 
   /** Whether a list of this row is written as the one value that it holds. */

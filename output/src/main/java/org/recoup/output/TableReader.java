@@ -96,13 +96,24 @@ public final class TableReader {
 
   private <T extends Record> void read(Table<T> table, Predicate<String> wanted, Consumer<T> rows)
       throws IOException {
-    RowSchema<T> schema = RowSchema.of(table.row());
     for (String file : filesOf(table)) {
-      if (file.endsWith(".jsonl")) {
-        readJson(file, schema, wanted, rows);
-      } else {
-        readParquet(file, schema, rows);
-      }
+      readFile(table, file, wanted, rows);
+    }
+  }
+
+  /** Passes the rows of one of a table's files to a function, as {@link #read} does with all. */
+  <T extends Record> void readFile(Table<T> table, String file, Consumer<T> rows)
+      throws IOException {
+    readFile(table, file, line -> true, rows);
+  }
+
+  private <T extends Record> void readFile(
+      Table<T> table, String file, Predicate<String> wanted, Consumer<T> rows) throws IOException {
+    RowSchema<T> schema = RowSchema.of(table.row());
+    if (file.endsWith(".jsonl")) {
+      readJson(file, schema, wanted, rows);
+    } else {
+      readParquet(file, schema, rows);
     }
   }
 

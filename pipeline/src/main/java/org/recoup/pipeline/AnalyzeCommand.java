@@ -11,8 +11,11 @@ import java.util.List;
 import java.util.Map;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.options.PipelineOptions;
+import org.recoup.analysis.model.Change;
 import org.recoup.output.Table;
 import org.recoup.output.TableFormat;
+import org.recoup.output.TableWriter;
+import org.recoup.output.compare.RunComparison;
 import org.recoup.output.report.Report;
 import org.recoup.transforms.read.InputFiles;
 import picocli.CommandLine.ArgGroup;
@@ -81,6 +84,15 @@ final class AnalyzeCommand implements CheckedCommand {
     private LocalDate asOf;
 
     @Option(
+        names = "--previous",
+        paramLabel = "DIR",
+        description =
+            "Folder of an earlier run, or a pointer to it: events that go on keep their ids, and the"
+                + " table of changes tells what moved. The pointer of --latest need not exist before"
+                + " the first run.")
+    private String previous;
+
+    @Option(
         names = "--seed",
         paramLabel = "N",
         description = "Seed of the intervals' resampling. Default: 1.")
@@ -124,6 +136,9 @@ final class AnalyzeCommand implements CheckedCommand {
     }
     mistakes.addAll(limits.mistakes());
     afterwards.check(mistakes);
+    if (meaning.previous != null) {
+      PreviousRun.check(meaning.previous, afterwards.latest(), mistakes);
+    }
     mistakes.addAll(engine.mistakes(spec, engineOptions));
     return mistakes;
   }
@@ -156,7 +171,8 @@ final class AnalyzeCommand implements CheckedCommand {
     Pipeline pipeline = Pipeline.create(options);
     new AnalyzeJob(settings, folder).build(pipeline);
     AnalyzeJob.await(AnalyzeJob.run(pipeline));
-    RunCounts counts = RunCounts.parse(folder.readCounts(), Table.ARTICLES.name());
+    RunCounts counts =
+        withChanges(RunCounts.parse(folder.readCounts(), Table.ARTICLES.name()), settings, folder);
     int status = limits.statusFor(counts.of(Table.REJECTS.name()), counts.of(RunCounts.INPUTS));
     Map<String, String> allOptions = optionsOf(settings);
     folder.writeSummary(
@@ -166,7 +182,7 @@ final class AnalyzeCommand implements CheckedCommand {
                 allOptions,
                 counts,
                 Table.ARTICLES.name(),
-                Table.ALL.stream().map(Table::name).toList(),
+                tablesOf(settings).stream().map(Table::name).toList(),
                 status,
                 started,
                 Instant.now())
@@ -179,12 +195,31 @@ final class AnalyzeCommand implements CheckedCommand {
     return status;
   }
 
-  private AnalyzeSettings settings(LocalDate today) {
+  private static List<Table<?>> tablesOf(AnalyzeSettings settings) {
+    return settings.previous() == null ? Table.ALL : Table.WITH_CHANGES;
+  }
+
+  /** Writes what changed since the previous run, where there is one. */
+  private static RunCounts withChanges(RunCounts counts, AnalyzeSettings settings, RunFolder folder)
+      throws IOException {
+    if (settings.previous() == null) {
+      return counts;
+    }
+    List<Change> changes =
+        RunComparison.of(settings.previous().run().files(), folder.incompleteRun()).changes();
+    TableWriter.write(Table.CHANGES, changes, folder.incompleteTables(), settings.tableFormat());
+    return counts.and(Table.CHANGES.name(), changes.size());
+  }
+
+  private AnalyzeSettings settings(LocalDate today) throws IOException {
     return new AnalyzeSettings(
         InputFiles.matching(data.input),
         data.output,
         meaning.asOf != null ? meaning.asOf : today,
         meaning.seed,
+        meaning.previous == null
+            ? null
+            : PreviousRun.of(meaning.previous, afterwards.latest(), data.output),
         data.tableFormat,
         tableShards(listing.bytes()),
         limits.maxArticleBytes());
@@ -202,6 +237,9 @@ final class AnalyzeCommand implements CheckedCommand {
     options.put("tableFormat", settings.tableFormat().name());
     options.put("asOf", settings.asOf().toString());
     options.put("seed", Long.toString(settings.seed()));
+    if (settings.previous() != null) {
+      options.put("previous", settings.previous().run().folder());
+    }
     options.put("maxRejectShare", Double.toString(limits.maxRejectShare()));
     options.put("maxArticleBytes", Integer.toString(settings.maxArticleBytes()));
     engine.describe(options, engineOptions);

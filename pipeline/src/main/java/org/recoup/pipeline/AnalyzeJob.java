@@ -26,6 +26,7 @@ import org.recoup.transforms.CompletedArticle;
 import org.recoup.transforms.CountRecords;
 import org.recoup.transforms.DropRepeated;
 import org.recoup.transforms.FindOrigins;
+import org.recoup.transforms.KeepEventIds;
 import org.recoup.transforms.LinkEvents;
 import org.recoup.transforms.RateSources;
 import org.recoup.transforms.ScoreFacts;
@@ -63,11 +64,12 @@ final class AnalyzeJob {
             .apply("All rejects", Flatten.pCollections());
 
     PCollection<CompletedArticle> articles =
-        kept.apply(
-            "Complete articles",
-            CompleteArticles.with(
-                kept.apply("Find origins", FindOrigins.create()),
-                kept.apply("Link events", LinkEvents.create())));
+        withPreviousIds(
+            kept.apply(
+                "Complete articles",
+                CompleteArticles.with(
+                    kept.apply("Find origins", FindOrigins.create()),
+                    kept.apply("Link events", LinkEvents.create()))));
     PCollection<Byline> bylines =
         articles.apply(
             "Bylines",
@@ -112,6 +114,13 @@ final class AnalyzeJob {
     counts =
         counts.and(rejects.apply("Count rejects by reason", CountRecords.by(RunCounts::nameOf)));
     counts.apply("Write counts", WriteCounts.to(folder.incompleteCounts()));
+  }
+
+  private PCollection<CompletedArticle> withPreviousIds(PCollection<CompletedArticle> articles) {
+    return settings.previous() == null
+        ? articles
+        : articles.apply(
+            "Keep event ids", KeepEventIds.of(settings.previous().traces(articles.getPipeline())));
   }
 
   private <T> void count(String as, String what, PCollection<T> records) {

@@ -11,6 +11,7 @@ import org.recoup.transforms.read.InputFiles;
  * @param output folder of the run, on any Beam file system
  * @param asOf day that no event may have been reported after; fixes years that texts leave out
  * @param seed seed of the intervals' resampling
+ * @param previous the run whose event ids are kept, or null
  * @param tableFormat forms of the tables
  * @param tableShards files of each table and form
  * @param maxArticleBytes size of the largest record to read
@@ -20,6 +21,7 @@ record AnalyzeSettings(
     String output,
     LocalDate asOf,
     long seed,
+    PreviousRun previous,
     TableFormat tableFormat,
     int tableShards,
     int maxArticleBytes) {}

@@ -65,6 +65,7 @@ public final class Recoup implements CheckedCommand {
             .addSubcommand(new AnalyzeCommand())
             .addSubcommand(new AnnotateCommand(in, out))
             .addSubcommand(new ScoreCommand())
+            .addSubcommand(new CompareCommand(out))
             .addSubcommand(new ReportCommand())
             .addSubcommand(new LoadCommand())
             .addSubcommand(new SimulateCommand());

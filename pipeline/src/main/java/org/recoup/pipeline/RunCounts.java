@@ -50,6 +50,13 @@ final class RunCounts {
     return counts.getOrDefault(name, 0L);
   }
 
+  /** These counts and one more. */
+  RunCounts and(String name, long count) {
+    Map<String, Long> more = new TreeMap<>(counts);
+    more.put(name, count);
+    return new RunCounts(more);
+  }
+
   /** Rejects by reason, in the reasons' order of names. */
   Map<String, Long> rejectsByReason() {
     Map<String, Long> byReason = new TreeMap<>();

@@ -121,7 +121,7 @@ final class RunFolder {
   private static boolean isTable(ResourceId file) {
     Matcher name = TABLE_FILE.matcher(file.getFilename());
     return name.matches()
-        && Table.ALL.stream().anyMatch(table -> table.name().equals(name.group("table")));
+        && Table.WITH_CHANGES.stream().anyMatch(table -> table.name().equals(name.group("table")));
   }
 
   private static List<ResourceId> match(ResourceId folder, String pattern) throws IOException {

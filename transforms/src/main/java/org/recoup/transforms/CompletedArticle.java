@@ -21,4 +21,8 @@ public record CompletedArticle(
     return new CompletedArticle(
         Sealed.of(linked.article()), Sealed.of(linked.mentions()), Sealed.of(linked.claims()));
   }
+
+  LinkedArticle open() {
+    return new LinkedArticle(article.open(), mentions.open(), claims.open());
+  }
 }

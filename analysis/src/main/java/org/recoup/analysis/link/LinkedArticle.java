@@ -1,11 +1,14 @@
 package org.recoup.analysis.link;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.recoup.analysis.model.Article;
 import org.recoup.analysis.model.Claim;
 import org.recoup.analysis.model.Mention;
+import org.recoup.analysis.model.OriginHow;
 import org.recoup.analysis.origin.OriginLink;
 
 /**
@@ -52,12 +55,41 @@ public record LinkedArticle(Article article, List<Mention> mentions, List<Claim>
       eventOfLocal.put(signature.mentionId(), eventOfNode.get(Profile.node(signature, version)));
     }
     return new LinkedArticle(
-        withOrigin(article, origin, main),
+        completed(article, origin.originId(), origin.copyOf(), origin.how(), main),
         mentions.stream().map(m -> withEvent(m, eventOfLocal.get(m.eventId()))).toList(),
         claims.stream().map(c -> withEvent(c, eventOfLocal.get(c.eventId()))).toList());
   }
 
-  private static Article withOrigin(Article a, OriginLink origin, String mainEventId) {
+  /** What its events can be found again by in another run. */
+  public List<EventTrace> traces() {
+    List<EventTrace> traces = new ArrayList<>(EventTrace.of(article));
+    mentions.forEach(mention -> traces.addAll(EventTrace.of(mention)));
+    return traces;
+  }
+
+  /**
+   * The article with other ids for its events.
+   *
+   * @param renames gives the new id of each event's id
+   */
+  public LinkedArticle withEvents(UnaryOperator<String> renames) {
+    return new LinkedArticle(
+        completed(
+            article,
+            article.originId(),
+            article.copyOf(),
+            article.originHow(),
+            renamed(article.mainEventId(), renames)),
+        mentions.stream().map(m -> withEvent(m, renamed(m.eventId(), renames))).toList(),
+        claims.stream().map(c -> withEvent(c, renamed(c.eventId(), renames))).toList());
+  }
+
+  private static String renamed(String eventId, UnaryOperator<String> renames) {
+    return eventId == null ? null : renames.apply(eventId);
+  }
+
+  private static Article completed(
+      Article a, String originId, String copyOf, OriginHow originHow, String mainEventId) {
     return new Article(
         a.articleId(),
         a.location(),
@@ -69,9 +101,9 @@ public record LinkedArticle(Article article, List<Mention> mentions, List<Claim>
         a.publishedHow(),
         a.publishedStated(),
         a.publishedConflict(),
-        origin.originId(),
-        origin.copyOf(),
-        origin.how(),
+        originId,
+        copyOf,
+        originHow,
         a.agency(),
         mainEventId,
         a.words(),

@@ -40,7 +40,7 @@ public final class Database implements AutoCloseable {
   private Database(Connection connection, String schema) {
     this.connection = connection;
     this.schema = schema;
-    for (Table<?> table : Table.ALL) {
+    for (Table<?> table : Table.WITH_CHANGES) {
       tables.add(new StoredTable<>(table, schema));
     }
   }

@@ -1,0 +1,2 @@
+/** What changed from one run to another. */
+package org.recoup.output.compare;
