@@ -156,3 +156,15 @@ quienes
 # What follows is compared with: «el más mortífero desde el atentado de 2015 (130 muertos)».
 [scope-comparison]
 el más mortífero desde | la más mortífera desde | el más letal desde | la más letal desde | el más grave desde | la más grave desde | el peor desde | la peor desde | el más sangriento desde | la más sangrienta desde | los peores desde | las peores desde
+
+# What tells that more people are meant than those before.
+[victim-also]
+también | asimismo | además
+
+# What joins a deed to the one before it.
+[victim-sequel]
+antes de | y luego | y después
+
+# A war, of which a figure of thousands counts more than one deed.
+[scope-war]
+guerra | conflicto | invasión | ofensiva

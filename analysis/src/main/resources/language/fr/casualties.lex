@@ -2,7 +2,7 @@
 
 # People who may be victims = whom a figure of them counts, and their sex: population:sex, «-» for unknown.
 [victim-person]
-personne(s) | adulte(s) | gens | habitant(e)(s) | riverain(e)(s) | ressortissant(e)(s) | individu(s) | occupant(e)(s) | résident(e)(s) | client(e)(s) | villageois(e)(s) | citoyen(ne)(s) | pensionnaire(s) | locataire(s) | voisin(e)(s) | fidèle(s) | pèlerin(e)(s) | paroissien(ne)(s) | supporteur(s) | supportrice(s) | supporter(s) | spectateur(s) | spectatrice(s) | participant(e)(s) | fêtard(s) | festivalier(s) | membre(s) | proche(s) | otage(s) | partisan(e)(s) | sympathisant(e)(s) | militant(e)(s) | activiste(s) | opposant(e)(s) | responsable(s) | chef(s) | dirigeant(e)(s) | leader(s) | élu(e)(s) | maire | député(e)(s) | sénateur(s) | sénatrice(s) | candidat(e)(s) | ministre(s) | président(e) | gouverneur(e) | préfet(e)(s) | diplomate(s) | ambassadeur(s) | ambassadrice | employé(e)(s) | salarié(e)(s) | ouvri(er|ère|ers|ères) | travailleur(s) | travailleuse(s) | mineur(s) de fond | agriculteur(s) | agricultrice(s) | paysan(ne)(s) | pêcheur(s) | berger(s) | éleveur(s) | marin(s) | marin(s)-pêcheur(s) | matelot(s) | commerçant(e)(s) | restaurateur(s) | gérant(e)(s) | chauffeur(s) | conducteur(s) | conductrice(s) | automobiliste(s) | motard(s) | motard(e)(s) | cycliste(s) | piéton(ne)(s) | passant(e)(s) | badaud(s) | témoin(s) | employeur | collègue(s) | ami(e)(s) | passag(er|ère|ers|ères) | routier(s) | pilote(s) | copilote(s) | hôtesse(s) | skieur(s) | skieuse(s) | alpiniste(s) | randonneur(s) | randonneuse(s) | chasseur(s) | promeneur(s) | promeneuse(s) | joggeur | joggeuse | baigneur(s) | baigneuse(s) | nageur(s) | plaisancier(s) | touriste(s) | vacancier(s) | estivant(s) | voyageur(s) | voyageuse(s) | campeur(s) | enseignant(e)(s) | professeur(e)(s) | prof(s) | instituteur(s) | institutrice(s) | directeur | directrice | étudiant(e)(s) | avocat(e)(s) | juge(s) | magistrat(e)(s) | procureur(e)(s) | prêtre(s) | religieu(x|se|ses) | imam(s) | rabbin(s) | pasteur(s) | moine(s) | écrivain(e)(s) | chanteu(r|se|rs|ses) | rappeu(r|se|rs|ses) | musicien(ne)(s) | acteur(s) | actrice(s) | comédien(ne)(s) | artiste(s) | youtubeu(r|se|rs|ses) | influenceu(r|se|rs|ses) | blogueu(r|se|rs|ses) | sportif(s) | footballeu(r|se|rs|ses) | coureu(r|se|rs|ses) | entrepreneu(r|se|rs|ses) | chef(s) d'entreprise | homme(s) d'affaires | retraité(e)(s) | septuagénaire(s) | octogénaire(s) | sexagénaire(s) | quinquagénaire(s) | quadragénaire(s) | trentenaire(s) | nonagénaire(s) | vieillard(s) | personne(s) âgée(s) | malade(s) | patient(e)(s) | sans-abri | sdf | captif(s) | captive(s) | esclave(s) | bijoutier | buraliste | pharmacien(ne) | figure(s) | personnalité(s) = -:-
+plongeur(s) | plongeuse(s) | surfeur(s) | surfeuse(s) | snowboardeur(s) | parapentiste(s) | base-jumpeur(s) | kayakiste(s) | nageuse(s) | joggeur(s) | joggeuse(s) | coureur(s) | coureuse(s) | vacancière(s) | campeuse(s) | cavalier(s) | cavalière(s) | trottinettiste(s) | scootériste(s) | passager(s) | passagère(s) | livreur(s) | livreuse(s) | cheminot(s) | couvreur(s) | maçon(s) | bûcheron(s) | électricien(s) | apprenti(e)(s) | intérimaire(s) | saisonnier(s) | viticulteur(s) | marin-pêcheur | bijoutier(s) | buraliste(s) | boulanger(s) | boulangère(s) | épicier(s) | notaire(s) | curé(s) | centenaire(s) | survivant(e)(s) | rescapé(e)(s) | steward(s) | guide(s) | guide(s) de haute montagne | moniteur(s) | monitrice(s) | animateur(s) | animatrice(s) | chanteur(s) | chanteuse(s) | rappeur(s) | rappeuse(s) | influenceur(s) | influenceuse(s) | youtubeur(s) | trafiquant(s) | dealer(s) | narcotrafiquant(s) | SDF | orpailleur(s) | bergère(s) | nomade(s) | personne(s) | adulte(s) | gens | habitant(e)(s) | riverain(e)(s) | ressortissant(e)(s) | individu(s) | occupant(e)(s) | résident(e)(s) | client(e)(s) | villageois(e)(s) | citoyen(ne)(s) | pensionnaire(s) | locataire(s) | voisin(e)(s) | fidèle(s) | pèlerin(e)(s) | paroissien(ne)(s) | supporteur(s) | supportrice(s) | supporter(s) | spectateur(s) | spectatrice(s) | participant(e)(s) | fêtard(s) | festivalier(s) | membre(s) | proche(s) | otage(s) | partisan(e)(s) | sympathisant(e)(s) | militant(e)(s) | activiste(s) | opposant(e)(s) | responsable(s) | chef(s) | dirigeant(e)(s) | leader(s) | élu(e)(s) | maire | député(e)(s) | sénateur(s) | sénatrice(s) | candidat(e)(s) | ministre(s) | président(e) | gouverneur(e) | préfet(e)(s) | diplomate(s) | ambassadeur(s) | ambassadrice | employé(e)(s) | salarié(e)(s) | ouvri(er|ère|ers|ères) | travailleur(s) | travailleuse(s) | mineur(s) de fond | agriculteur(s) | agricultrice(s) | paysan(ne)(s) | pêcheur(s) | berger(s) | éleveur(s) | marin(s) | marin(s)-pêcheur(s) | matelot(s) | commerçant(e)(s) | restaurateur(s) | gérant(e)(s) | chauffeur(s) | conducteur(s) | conductrice(s) | automobiliste(s) | motard(s) | motard(e)(s) | cycliste(s) | piéton(ne)(s) | passant(e)(s) | badaud(s) | témoin(s) | employeur | collègue(s) | ami(e)(s) | passag(er|ère|ers|ères) | routier(s) | pilote(s) | copilote(s) | hôtesse(s) | skieur(s) | skieuse(s) | alpiniste(s) | randonneur(s) | randonneuse(s) | chasseur(s) | promeneur(s) | promeneuse(s) | joggeur | joggeuse | baigneur(s) | baigneuse(s) | nageur(s) | plaisancier(s) | touriste(s) | vacancier(s) | estivant(s) | voyageur(s) | voyageuse(s) | campeur(s) | enseignant(e)(s) | professeur(e)(s) | prof(s) | instituteur(s) | institutrice(s) | directeur | directrice | étudiant(e)(s) | avocat(e)(s) | juge(s) | magistrat(e)(s) | procureur(e)(s) | prêtre(s) | religieu(x|se|ses) | imam(s) | rabbin(s) | pasteur(s) | moine(s) | écrivain(e)(s) | chanteu(r|se|rs|ses) | rappeu(r|se|rs|ses) | musicien(ne)(s) | acteur(s) | actrice(s) | comédien(ne)(s) | artiste(s) | youtubeu(r|se|rs|ses) | influenceu(r|se|rs|ses) | blogueu(r|se|rs|ses) | sportif(s) | footballeu(r|se|rs|ses) | coureu(r|se|rs|ses) | entrepreneu(r|se|rs|ses) | chef(s) d'entreprise | homme(s) d'affaires | retraité(e)(s) | septuagénaire(s) | octogénaire(s) | sexagénaire(s) | quinquagénaire(s) | quadragénaire(s) | trentenaire(s) | nonagénaire(s) | vieillard(s) | personne(s) âgée(s) | malade(s) | patient(e)(s) | sans-abri | sdf | captif(s) | captive(s) | esclave(s) | bijoutier | buraliste | pharmacien(ne) | figure(s) | personnalité(s) = -:-
 monde = -:-
 homme(s) | monsieur | messieurs | papa | père(s) | fils | frère(s) | mari(s) | époux | petit ami | compagnon(s) | grand-père | oncle | cousin | ex-mari | ex-compagnon | ex-conjoint | conjoint | neveu | beau-père | beau-frère | vieil homme | sexagénaire | gendre = -:m
 femme(s) | mère(s) | épouse(s) | sœur(s) | soeur(s) | petite amie | compagne(s) | conjointe | ex-compagne | ex-femme | ex-épouse | ex-conjointe | grand-mère | tante | cousine | nièce | belle-mère | belle-sœur | dame | maman | maîtresse | religieuse(s) = women:f
@@ -42,15 +42,18 @@ aucun(e) | pas de | pas d' | pas un(e) | pas un(e) seul(e) | ni | sans faire de 
 
 # Past participles: what has become of the person.
 [victim-participle]
-tué(e)(s) | assassiné(e)(s) | égorgé(e)(s) | décapité(e)(s) | exécuté(e)(s) | massacré(e)(s) | lynché(e)(s) | décédé(e)(s) | abattu(e)(s) | noyé(e)(s) | asphyxié(e)(s) | carbonisé(e)(s) | électrocuté(e)(s) | enseveli(e)(s) | brûlé(e)(s) vi(f|ve|fs|ves) | mortellement blessé(e)(s) | blessé(e)(s) mortellement | mortellement touché(e)(s) | mortellement percuté(e)(s) | mortellement poignardé(e)(s) | poignardé(e)(s) à mort | battu(e)(s) à mort | retrouvé(e)(s) mort(e)(s) | découvert(e)(s) mort(e)(s) | laissé(e)(s) pour mort(e)(s) | trouvé(e)(s) mort(e)(s) | retrouvé(e)(s) sans vie | éliminé(e)(s) | neutralisé(e)(s) | tombé(e)(s) au combat | tombé(e)(s) au champ d'honneur = killed
+tué(e)(s) | assassiné(e)(s) | égorgé(e)(s) | décapité(e)(s) | exécuté(e)(s) | massacré(e)(s) | lynché(e)(s) | décédé(e)(s) | abattu(e)(s) | noyé(e)(s) | asphyxié(e)(s) | carbonisé(e)(s) | électrocuté(e)(s) | enseveli(e)(s) | brûlé(e)(s) vi(f|ve|fs|ves) | mortellement blessé(e)(s) | blessé(e)(s) mortellement | mortellement touché(e)(s) | mortellement percuté(e)(s) | mortellement fauché(e)(s) | mortellement renversé(e)(s) | mortellement atteint(e)(s) | mortellement heurté(e)(s) | piétiné(e)(s) à mort | lapidé(e)(s) | pendu(e)(s) | étranglé(e)(s) | fusillé(e)(s) | retrouvé(e)(s) pendu(e)(s) | retrouvé(e)(s) décédé(e)(s) | découvert(e)(s) sans vie | retrouvé(e)(s) noyé(e)(s) | emporté(e)(s) par une avalanche et tué(e)(s) | mortellement poignardé(e)(s) | poignardé(e)(s) à mort | battu(e)(s) à mort | retrouvé(e)(s) mort(e)(s) | découvert(e)(s) mort(e)(s) | laissé(e)(s) pour mort(e)(s) | trouvé(e)(s) mort(e)(s) | retrouvé(e)(s) sans vie | éliminé(e)(s) | neutralisé(e)(s) | tombé(e)(s) au combat | tombé(e)(s) au champ d'honneur = killed
 blessé(e)(s) | hospitalisé(e)(s) | intoxiqué(e)(s) | brûlé(e)(s) | contusionné(e)(s) | grièvement blessé(e)(s) | gravement blessé(e)(s) | légèrement blessé(e)(s) | grièvement brûlé(e)(s) | grièvement touché(e)(s) | sérieusement blessé(e)(s) | éborgné(e)(s) | mutilé(e)(s) | amputé(e)(s) | commotionné(e)(s) | estropié(e)(s) = injured
 disparu(e)(s) | porté(e)(s) disparu(e)(s) | toujours disparu(e)(s) | introuvable(s) = missing
-poignardé(e)(s) | percuté(e)(s) | fauché(e)(s) | renversé(e)(s) | touché(e)(s) par balle(s) | atteint(e)(s) par balle(s) | électrisé(e)(s) = hit
+poignardé(e)(s) | percuté(e)(s) | fauché(e)(s) | renversé(e)(s) | touché(e)(s) par balle(s) | touché(e)(s) par des tirs | atteint(e)(s) par des tirs | visé(e)(s) par des tirs | atteint(e)(s) par balle(s) | électrisé(e)(s) = hit
 
 # Of verbs with «avoir» and no object.
 [victim-participle-avoir]
 péri | succombé | perdu la vie | trouvé la mort | laissé la vie = killed
 disparu = missing
+
+[victim-deceased]
+décédé(e)(s) | succombé = killed
 
 [victim-dead]
 mort(e)(s) = killed
@@ -84,7 +87,7 @@ poignard(e|ent|ait|a|ant|é) | renvers(e|ent|ait|a|ant|é) | fauch(e|ent|ait|a|a
 
 # Verbs with the victims as subject, in finite tenses.
 [victim-dies]
-meur(t|ent) | mourait | mouraient | mourut | moururent | péri(t|ssent|rent|ssait|ssaient) | décèd(e|ent) | succomb(e|ent|a|èrent) | se noi(e|ent) | s'est noyé(e) | se sont noyé(e)s | s'est tué(e) | se sont tué(e)s | perd la vie | perdent la vie | trouve la mort | trouvent la mort | perdaient la vie | trouvaient la mort | rendu l'âme | s'est donné la mort | se donner la mort | s'est suicidé(e) | se suicider | s'est suicidé | laissé la vie = killed
+meur(t|ent) | mourait | mouraient | mourut | moururent | péri(t|ssent|rent|ssait|ssaient) | décèd(e|ent) | succomb(e|ent|a|èrent) | se noi(e|ent) | s'est noyé(e) | se sont noyé(e)s | s'est tué(e) | se sont tué(e)s | perd la vie | perdent la vie | trouve la mort | trouvent la mort | perdaient la vie | trouvaient la mort | rendu l'âme | s'est donné la mort | se donner la mort | se sont donné la mort | se sont suicidé(e)s | se sont suicidés | s'est suicidé(e) | se suicider | s'est suicidé | laissé la vie = killed
 se bless(e|ent) | s'est blessé(e) | se sont blessé(e)s = injured
 
 # Deeds and deaths named by a noun, with the victim after it.
@@ -95,7 +98,7 @@ mort(s) | décès = killed
 
 # A deed in which a death was violent: what a mere «mort de» needs about it.
 [violence]
-tué(e)(s) | tu(e|er|ant|a) | meurtr(e|es|ier|ière|iers|ières) | assassin(s) | assassinat(s) | homicide(s) | féminicide(s) | fusillade(s) | tir(s) | tiré | balle(s) | poignardé(e)(s) | couteau | attaque(s) | attaqué | attentat(s) | explosion(s) | bombardement(s) | frappe(s) | missile(s) | accident(s) | percuté(e)(s) | renversé(e)(s) | collision | crash | naufrage | noyé(e)(s) | noyade | incendie(s) | violence(s) | agression(s) | agressé(e) | rixe(s) | bagarre | policier(s) | police | enquête(s) | arrestation(s) | séisme | tempête | ouragan | cyclone | inondation(s) | avalanche | combats | combat | guerre | embuscade | drone(s) | chute | effondrement(s) | bavure | garde à vue | mis(e) en examen | procès | suspect | meurtrier
+blessé(e)(s) | blessures | intoxication(s) | intoxiqué(e)(s) | ravin | éboulement | coulée de boue | malaise | piétiné(e)(s) | bousculade | déraillement | sortie de route | percuter | chavir(é|er|ement) | tué(e)(s) | tu(e|er|ant|a) | meurtr(e|es|ier|ière|iers|ières) | assassin(s) | assassinat(s) | homicide(s) | féminicide(s) | fusillade(s) | tir(s) | tiré | balle(s) | poignardé(e)(s) | couteau | attaque(s) | attaqué | attentat(s) | explosion(s) | bombardement(s) | frappe(s) | missile(s) | accident(s) | percuté(e)(s) | renversé(e)(s) | collision | crash | naufrage | noyé(e)(s) | noyade | incendie(s) | violence(s) | agression(s) | agressé(e) | rixe(s) | bagarre | policier(s) | police | enquête(s) | arrestation(s) | séisme | tempête | ouragan | cyclone | inondation(s) | avalanche | combats | combat | guerre | embuscade | drone(s) | chute | effondrement(s) | bavure | garde à vue | mis(e) en examen | procès | suspect | meurtrier
 
 # Things whose number is no number of victims, though a verb of death follows.
 [not-victims]
@@ -104,7 +107,7 @@ mouton(s) | animaux | animal | vache(s) | cheval | chevaux | bovin(s) | volaille
 # --- what a figure counts ---
 
 [scope-cumulative]
-depuis le début | depuis le déclenchement | depuis le lancement | depuis le retrait | depuis l'invasion | depuis l'arrivée | depuis le coup d'État | depuis le coup d'Etat | depuis le 1er janvier | depuis le 1er | par jour | chaque jour | chaque année | chaque mois | chaque semaine | par an | par semaine | par mois | tous les jours | tous les ans | au cours des dernières semaines | lors des dernières semaines | ces derniers mois | ces dernières semaines | ces dernières années | au cours des derniers mois | cette année | dans l'année | en moyenne | au fil des ans | à ce jour | depuis son apparition | en un an | l'an dernier | l'année dernière | en deux ans | en un mois | en deux mois | en trois mois | en six mois | au total depuis
+la guerre a | la guerre civile a | le conflit a | guerre mondiale | le génocide a | la pandémie a | l'épidémie a | covid-19 a | le covid a | la pandémie de covid-19 a | depuis le début | depuis le déclenchement | depuis le lancement | depuis le retrait | depuis l'invasion | depuis l'arrivée | depuis le coup d'État | depuis le coup d'Etat | depuis le 1er janvier | depuis le 1er | par jour | chaque jour | chaque année | chaque mois | chaque semaine | par an | par semaine | par mois | tous les jours | tous les ans | au cours des dernières semaines | lors des dernières semaines | ces derniers mois | ces dernières semaines | ces dernières années | au cours des derniers mois | cette année | dans l'année | en moyenne | au fil des ans | à ce jour | depuis son apparition | en un an | l'an dernier | l'année dernière | en deux ans | en un mois | en deux mois | en trois mois | en six mois | au total depuis
 
 [scope-since]
 depuis
@@ -117,7 +120,11 @@ janvier | février | mars | avril | mai | juin | juillet | août | septembre | o
 lundi | mardi | mercredi | jeudi | vendredi | samedi | dimanche | hier | nuit | matin | week-end | veille
 
 [scope-historic]
-il y a un an | il y a deux ans | il y a trois ans | il y a près de | il y a dix ans | ans plus tard | ans après | un an après | an après | année(s) après | anniversaire | commémor(e|er|ation|ations|ent|é|ait) | hommage aux victimes | procès | jugé(e)(s) | jug(e|és|ée|er) | condamn(é|ée|és|ées) pour | condamn(é|ée|és|ées) à | condamnation pour | reconnu(e) coupable | accusé(e)(s) | comparaît | comparaissent | comparaîtront | en appel | cour d'assises | assises | cold case | perpétuité | tribunal | à l'époque | au siècle dernier | pendant la seconde guerre mondiale | à l'époque
+il y a un an | il y a deux ans | il y a trois ans | il y a près de | il y a dix ans | ans plus tard | anniversaire | commémor(e|er|ation|ations|ent|é|ait) | hommage aux victimes | jugé(e)(s) | jug(e|és|ée|er) | condamn(é|ée|és|ées) pour | condamn(é|ée|és|ées) à | condamnation pour | accusé(e)(s) | comparaît | comparaissent | comparaîtront | tribunal | à l'époque | au siècle dernier | pendant la seconde guerre mondiale | il y a vingt ans | il y a trente ans | il y a quarante ans | il y a cinquante ans | il y a quatre ans | il y a cinq ans | il y a six ans | il y a sept ans | il y a huit ans | il y a neuf ans
+
+# What is told of long ago, though the sentence names a day of the news: «le procès s'ouvre lundi».
+[scope-old]
+procès | en appel | cour d'assises | assises | cold case | perpétuité | reconnu(e) coupable | jugé(e)(s) au procès
 
 # --- how firmly ---
 
@@ -163,8 +170,30 @@ qui
 
 # What follows is compared with: «la plus meurtrière depuis l'attentat de 2015 (130 morts)».
 [scope-comparison]
-la plus meurtrière depuis | le plus meurtrier depuis | les plus meurtrières depuis | les plus meurtriers depuis | le plus grave depuis | la plus grave depuis | la pire depuis | le pire depuis | le plus lourd depuis
+ans après | an après | année(s) après | ans avant | la plus meurtrière depuis | le plus meurtrier depuis | les plus meurtrières depuis | les plus meurtriers depuis | le plus grave depuis | la plus grave depuis | la pire depuis | le pire depuis | le plus lourd depuis
 
 # Words before a number that make it a year.
 [year-before]
 en | de | depuis | jusqu'en | fin | début | mi | année | an | janvier | février | mars | avril | mai | juin | juillet | août | septembre | octobre | novembre | décembre | et
+
+# What tells that more people are meant than those before.
+[victim-also]
+également | aussi | à leur tour | à son tour
+
+# What joins a deed to the one before it.
+[victim-sequel]
+avant de | avant d' | avant que | avant qu' | puis
+
+# How those harmed fare.
+[victim-condition]
+en urgence absolue | en urgence relative | dans un état grave | dans un état critique | dans un état très grave | dans un état désespéré | dans un état sérieux | dans un état stable | entre la vie et la mort | en réanimation | en soins intensifs | dans le coma | hospitalisé(e)(s) | en état d'urgence absolue | en état d'urgence relative | en état critique | légèrement touché(e)(s) | pronostic vital engagé = injured
+
+[victim-adverb]
+aussitôt | immédiatement | rapidement | également | tous | toutes | depuis
+
+[hospital]
+hôpital | hôpitaux | CHU | CHR | CH | clinique | clinique(s) | centre hospitalier | urgences | hospitalier | établissement de santé | service de réanimation
+
+# A war, of which a figure of thousands counts more than one deed.
+[scope-war]
+guerre | conflit | invasion | offensive | insurrection

@@ -22,6 +22,12 @@ final class CasualtyContext {
   /** Tokens before a figure in which an auxiliary verb still governs it. */
   private static final int REACH = 8;
 
+  /** Dead of one deed of a war, at most. */
+  private static final double WAR_TOLL = 1000;
+
+  /** Tokens between two figures of one list. */
+  private static final int JOINT = 2;
+
   /** What lies further back is no news. */
   private static final int NEWS_DAYS = 60;
 
@@ -40,6 +46,9 @@ final class CasualtyContext {
   private final WordClass reported;
   private final WordClass sport;
   private final WordClass yearBefore;
+  private final WordClass added;
+  private final WordClass old;
+  private final WordClass war;
 
   CasualtyContext(LanguagePack language) {
     cumulative = language.wordClass("scope-cumulative");
@@ -57,6 +66,9 @@ final class CasualtyContext {
     reported = language.wordClass("scope-reported");
     yearBefore = language.wordClass("year-before");
     sport = language.wordClass("sport");
+    added = language.wordClass("victim-also");
+    old = language.wordClass("scope-old");
+    war = language.wordClass("scope-war");
   }
 
   /**
@@ -69,24 +81,71 @@ final class CasualtyContext {
     int sentence = tokens.sentence(first);
     int from = tokens.sentenceFirst(sentence);
     int to = tokens.sentenceEnd(sentence);
-    if (has(text, comparison, from, first)) {
+    if (has(text, comparison, lastComma(tokens, from, first) + 1, first)) {
       return Scope.HISTORIC;
     }
-    if (isNearestTo(cumulativeCue(text, from, to), first, end, others)) {
+    if (isNearestTo(text, cumulativeCue(text, from, to), first, end, others)) {
       return Scope.CUMULATIVE;
     }
-    if (namesEarlierYear(text, from, to, published)
-        || namesEarlierTime(text, from, to, published)) {
+    if (isOld(text, from, to, published)) {
       return Scope.HISTORIC;
     }
     if (has(text, recent, from, to)) {
       return Scope.EVENT;
     }
     int near = Math.max(from, first - REACH);
+    int clause = Math.max(near, lastComma(text.tokens(), first, end) + 1);
     boolean ago =
         has(text, historic, from, to)
-            || has(text, pluperfect, near, end) && !has(text, reported, near, first);
+            || has(text, pluperfect, clause, end) && !has(text, reported, near, first)
+            || isInOldStory(text, sentence, published);
     return ago ? Scope.HISTORIC : Scope.EVENT;
+  }
+
+  private boolean isOld(AnnotatedText text, int from, int to, LocalDate published) {
+    return namesEarlierYear(text, from, to, published)
+        || namesEarlierTime(text, from, to, published)
+        || has(text, old, from, to);
+  }
+
+  /** Whether a text opens on a day long past, and goes on from there in its second sentence. */
+  private boolean isInOldStory(AnnotatedText text, int sentence, LocalDate published) {
+    Tokens tokens = text.tokens();
+    int opening = sentence - 1;
+    if (opening < 0) {
+      return false;
+    }
+    int from = tokens.sentenceFirst(opening);
+    int titleEnd = text.document().titleEnd();
+    boolean opens = tokens.begin(from) >= titleEnd && (opening == 0 || isTitle(text, opening - 1));
+    return opens && namesEarlierTime(text, from, tokens.sentenceEnd(opening), published);
+  }
+
+  private static boolean isTitle(AnnotatedText text, int sentence) {
+    Tokens tokens = text.tokens();
+    return tokens.begin(tokens.sentenceFirst(sentence)) < text.document().titleEnd();
+  }
+
+  /** The last comma behind the first token of [from, to), or the token before it. */
+  private static int lastComma(Tokens tokens, int from, int to) {
+    for (int i = to - 1; i > from; i--) {
+      if (tokens.isPunctuation(i) && tokens.firstChar(i) == ',') {
+        return i;
+      }
+    }
+    return from - 1;
+  }
+
+  /** Whether a figure counts the dead of a war: no single deed kills so many. */
+  boolean isOfWar(AnnotatedText text, int sentence, double count) {
+    if (count < WAR_TOLL) {
+      return false;
+    }
+    Tokens tokens = text.tokens();
+    int titleEnd = text.document().titleEnd();
+    int body = titleEnd > 0 ? tokens.tokenFrom(titleEnd) : 0;
+    return has(text, war, 0, body)
+        || has(text, war, tokens.sentenceFirst(sentence), tokens.sentenceEnd(sentence));
   }
 
   /** How firmly the figure in [first, end) is put forward. */
@@ -99,6 +158,11 @@ final class CasualtyContext {
       return Modality.FEARED;
     }
     return has(text, conditional, from, end) ? Modality.CONDITIONAL : Modality.ASSERTED;
+  }
+
+  /** Whether [from, to) says that it tells of more than was told before: «also». */
+  boolean isAdded(AnnotatedText text, int from, int to) {
+    return has(text, added, from, to);
   }
 
   /** Whether a word of violence or accident stands in [from, to). */
@@ -127,18 +191,32 @@ final class CasualtyContext {
   }
 
   /** Whether a cue of a sentence speaks of a figure, not of another one nearer to it. */
-  private static boolean isNearestTo(int cue, int first, int end, List<int[]> others) {
+  private static boolean isNearestTo(
+      AnnotatedText text, int cue, int first, int end, List<int[]> others) {
     if (cue < 0) {
       return false;
     }
     int own = distance(cue, first, end);
     for (int[] other : others) {
       // A cue that opens the sentence, «Depuis le début de l'année, …», speaks of all that follows.
-      if (cue > first && distance(cue, other[0], other[1]) < own && other[0] != first) {
+      if (cue > first
+          && distance(cue, other[0], other[1]) < own
+          && other[0] != first
+          && !isJoined(text, end, other[0])) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether one figure follows on another in one breath: «eight killed and 12 wounded». */
+  private static boolean isJoined(AnnotatedText text, int end, int next) {
+    for (int i = end; i < next; i++) {
+      if (i - end >= JOINT || text.tokens().isPunctuation(i)) {
+        return false;
+      }
+    }
+    return next >= end;
   }
 
   private static int distance(int cue, int first, int end) {
@@ -175,7 +253,22 @@ final class CasualtyContext {
     for (Annotation found : text.annotations().between(AnnotationKind.TIME, from, to)) {
       TimeExpression time = (TimeExpression) found.value();
       boolean dates = time.type() == TimexType.DATE || time.type() == TimexType.TIME;
-      if (dates && time.endTime() != null && time.endTime().isBefore(recent)) {
+      if (dates
+          && time.endTime() != null
+          && time.endTime().isBefore(recent)
+          && !isOfPeople(text, found)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a time is part of what people are called: «a woman in her 30s». */
+  private static boolean isOfPeople(AnnotatedText text, Annotation time) {
+    int from = Math.max(0, time.first() - REACH);
+    for (Annotation people :
+        text.annotations().between(AnnotationKind.PEOPLE, from, time.first() + 1)) {
+      if (people.end() > time.first()) {
         return true;
       }
     }

@@ -2,6 +2,7 @@ package org.recoup.analysis.event;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.recoup.analysis.model.Modality;
 import org.recoup.analysis.model.Quantity;
 import org.recoup.analysis.model.Scope;
@@ -17,7 +18,9 @@ import org.recoup.analysis.model.Scope;
  * @param quantity how many they are
  * @param groups the groups named, whose numbers make up the quantity; empty for a bare figure
  * @param reference how one person is taken up: a group's own word, or {@code subject} where the
- *     predicate follows another one of the same person, or {@code self} for one who harmed himself
+ *     predicate follows another one of the same person, {@code self} for one who harmed himself,
+ *     {@code also} for people told of as more than those before, {@code share} for a part of those
+ *     harmed
  * @param agent whether somebody else did it whom the figure does not count
  * @param total whether it is given as the toll of all
  * @param scope what the figure counts
@@ -39,6 +42,9 @@ record CasualtyHit(
     Modality modality,
     String speaker,
     String rule) {
+  private static final Set<String> COUNTING = Set.of("counted", "single");
+  private static final Set<String> SHARING = Set.of("counted", "single", "other", "part");
+
   CasualtyHit {
     groups = List.copyOf(groups);
   }
@@ -52,6 +58,29 @@ record CasualtyHit(
   /** The same figure, as somebody denies it. */
   CasualtyHit deniedBy(String who) {
     return with(attribute, quantity, groups, reference, Modality.DENIED, who);
+  }
+
+  /** Whether these people are told of as more than those before: «two others», «also». */
+  boolean isMore() {
+    boolean others =
+        !groups.isEmpty() && groups.stream().allMatch(g -> g.reference().equals("other"));
+    boolean also =
+        "also".equals(reference)
+            && !groups.isEmpty()
+            && groups.stream().allMatch(g -> COUNTING.contains(g.reference()));
+    return others || also;
+  }
+
+  /** Whether it is one part of those harmed, told by its condition: «two are stable». */
+  boolean isShare() {
+    return "share".equals(reference)
+        && groups.stream().allMatch(g -> SHARING.contains(g.reference()));
+  }
+
+  /** Whether somebody harmed himself. */
+  boolean isSelf() {
+    return "self".equals(reference)
+        || groups.size() == 1 && groups.get(0).reference().equals("self");
   }
 
   /** What has become of some of these people. */

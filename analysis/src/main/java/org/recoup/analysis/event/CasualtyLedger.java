@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.recoup.analysis.language.AnnotatedText;
+import org.recoup.analysis.language.WordClass;
 import org.recoup.analysis.model.Attribute;
 import org.recoup.analysis.model.Qualifier;
 import org.recoup.analysis.model.Quantity;
@@ -43,12 +44,15 @@ final class CasualtyLedger {
   private final CasualtyPersons persons;
   private final List<Draft> bands = new ArrayList<>();
   private final List<Draft> drafts = new ArrayList<>();
+  private final List<CasualtyHit> told = new ArrayList<>();
+  private final WordClass sequel;
   private CasualtyHit implied;
 
   CasualtyLedger(AnnotatedText text, CasualtyPersons persons) {
     this.text = text;
     this.tokens = text.tokens();
     this.persons = persons;
+    this.sequel = text.language().wordClass("victim-sequel");
   }
 
   /** A claim before its place in the list is known. */
@@ -82,7 +86,10 @@ final class CasualtyLedger {
   void add(CasualtyHit hit) {
     if (!hit.counts()) {
       addGroups(hit, drafts);
-    } else if (hit.isOne()) {
+      return;
+    }
+    told.add(hit);
+    if (hit.isOne()) {
       persons.add(hit);
     } else {
       addGroups(hit, bands);
@@ -155,11 +162,64 @@ final class CasualtyLedger {
   List<CasualtyClaim> claims() {
     persons.unite();
     dropVague();
+    addUp();
     setBackgroundApart();
     double killed = settleKilled();
     settleInjured(killed);
     settle(Attribute.MISSING);
     return inOrder();
+  }
+
+  /**
+   * Sums what one sentence tells one after the other: «one man was killed and two others died», «15
+   * militants were killed; two soldiers were killed too», «two are in critical condition and three
+   * are stable», «26 people were shot dead before the gunman killed himself».
+   */
+  private void addUp() {
+    CasualtyHit base = null;
+    Quantity sum = null;
+    boolean summed = false;
+    for (CasualtyHit hit : told) {
+      if (base != null && isAddedTo(base, hit)) {
+        sum = Quantities.sum(sum, hit.quantity());
+        summed = true;
+        continue;
+      }
+      enterSum(base, sum, summed);
+      base = hit;
+      sum = hit.quantity();
+      summed = false;
+    }
+    enterSum(base, sum, summed);
+  }
+
+  private void enterSum(CasualtyHit base, Quantity sum, boolean summed) {
+    if (summed) {
+      Draft total = new Draft(base, base.attribute(), sum, null);
+      total.rule = TOTAL;
+      total.confidence = DERIVED;
+      bands.add(total);
+    }
+  }
+
+  private boolean isAddedTo(CasualtyHit before, CasualtyHit hit) {
+    return before.sentence() == hit.sentence()
+        && before.attribute().equals(hit.attribute())
+        && !before.total()
+        && !hit.total()
+        && hit.first() >= before.end()
+        && (hit.isMore()
+            || hit.isShare() && before.isShare()
+            || hit.isSelf() && !before.isOne() && !before.agent() && isSequel(before, hit));
+  }
+
+  private boolean isSequel(CasualtyHit before, CasualtyHit hit) {
+    for (int i = before.end(); i < hit.end(); i++) {
+      if (sequel.longestAt(text, i, hit.end()) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -369,7 +429,7 @@ final class CasualtyLedger {
     }
     for (Draft band : bands) {
       if (band.is(attribute)) {
-        if (total != null && total.rule.equals(TOTAL)) {
+        if (total != null && total != band && total.rule.equals(TOTAL)) {
           band.whole = total;
         }
         drafts.add(band);

@@ -52,6 +52,7 @@ final class CasualtyPersons {
     private String head;
     private boolean extra;
     private boolean self;
+    private int firstToken = -1;
     private int lastToken;
     private int lastSentence = -1;
     private final List<CasualtyHit> hits = new ArrayList<>();
@@ -77,6 +78,7 @@ final class CasualtyPersons {
     }
 
     private void at(int token, int sentence) {
+      firstToken = firstToken < 0 ? token : firstToken;
       lastToken = token;
       lastSentence = sentence;
     }
@@ -90,7 +92,8 @@ final class CasualtyPersons {
       if (group != null && !reference.equals("pronoun")) {
         harmed.add(group);
       }
-      if (reference == null || INTRODUCING.contains(reference)) {
+      boolean first = group != null && group.first() == firstToken;
+      if (reference == null || first || INTRODUCING.contains(reference)) {
         introduced.add(hit.sentence());
       }
     }
@@ -243,9 +246,17 @@ final class CasualtyPersons {
                     p.seen.name != null
                         && Features.sharesName(p.seen.name, group.name())
                         && p.seen.fits(group)));
+      case "kin":
+        // Whose kin somebody is stands before it: nobody told of just before is meant.
+        int sentenceOfKin = tokens.sentence(group.first());
+        Person known = last(p -> isHead(p, group) && isMeant(p, group));
+        return orNew(
+            known != null
+                ? known
+                : last(
+                    p -> p.lastSentence < sentenceOfKin && p.state != null && isMeant(p, group)));
       case "pronoun":
       case "definite":
-      case "kin":
         Person alike = last(p -> isHead(p, group) && isMeant(p, group));
         if (alike != null) {
           return alike;

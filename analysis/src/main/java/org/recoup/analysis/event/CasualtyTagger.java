@@ -13,6 +13,7 @@ import org.recoup.analysis.language.LanguagePack;
 import org.recoup.analysis.language.Match;
 import org.recoup.analysis.language.RuleSet;
 import org.recoup.analysis.model.Quantity;
+import org.recoup.analysis.model.Scope;
 import org.recoup.analysis.quantity.NumberMention;
 import org.recoup.analysis.quantity.Quantities;
 import org.recoup.analysis.text.AnnotationKind;
@@ -24,7 +25,7 @@ import org.recoup.analysis.text.Tokens;
  */
 public final class CasualtyTagger {
   private static final Map<String, CasualtyTagger> LOADED = new ConcurrentHashMap<>();
-  private static final String[] GROUPS = {"p", "q", "r"};
+  private static final String[] GROUPS = {"p", "q", "r", "s", "t"};
 
   private final RuleSet people;
   private final RuleSet rules;
@@ -218,6 +219,9 @@ public final class CasualtyTagger {
     private CasualtyHit hit(Match match, String attribute, List<CasualtyGroup> groups) {
       int first = match.first();
       String reference = match.get("self") != null ? "self" : match.get("ref");
+      if (reference == null && context.isAdded(text, first, match.end())) {
+        reference = "also";
+      }
       return new CasualtyHit(
           first,
           match.end(),
@@ -228,10 +232,19 @@ public final class CasualtyTagger {
           reference,
           match.get("agent") != null || match.has("by"),
           match.get("total") != null,
-          context.scope(text, first, match.end(), figuresOf(tokens.sentence(first)), published),
+          scope(match, total(match, groups).best()),
           context.modality(text, first, match.end()),
           speakers.speakerOf(text, speeches(tokens.sentence(first)), first, match.end()),
           match.rule().id());
+    }
+
+    private Scope scope(Match match, double count) {
+      int first = match.first();
+      int sentence = tokens.sentence(first);
+      Scope scope = context.scope(text, first, match.end(), figuresOf(sentence), published);
+      return scope == Scope.EVENT && context.isOfWar(text, sentence, count)
+          ? Scope.CUMULATIVE
+          : scope;
     }
 
     /** «Moscou parle de trois morts, Kiev dément»: the figure again, denied by another speaker. */
@@ -322,6 +335,9 @@ public final class CasualtyTagger {
       }
       if (match.value("n") instanceof NumberMention number) {
         return number.quantity();
+      }
+      if (match.value("o") instanceof Integer ordinal) {
+        return Quantity.exact(ordinal);
       }
       String some = match.get("some");
       if (some != null) {

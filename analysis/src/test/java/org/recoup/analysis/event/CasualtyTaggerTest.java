@@ -6,11 +6,14 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.recoup.analysis.entity.EntityTagger;
@@ -21,6 +24,9 @@ import org.recoup.analysis.model.Modality;
 import org.recoup.analysis.model.Scope;
 import org.recoup.analysis.quantity.NumberTagger;
 import org.recoup.analysis.text.Document;
+import org.recoup.analysis.text.StatedDate;
+import org.recoup.analysis.time.DateOrder;
+import org.recoup.analysis.time.TimeTagger;
 
 class CasualtyTaggerTest {
   private static final LocalDate PUBLISHED = LocalDate.of(2025, 11, 26);
@@ -146,11 +152,44 @@ class CasualtyTaggerTest {
         .containsExactlyInAnyOrder(expected == null ? new String[0] : expected.split("; "));
   }
 
+  @ParameterizedTest(name = "{2}")
+  @CsvFileSource(resources = "/event/tolls.txt", delimiter = '|')
+  void tellsTheTollOfAnArticle(String language, String title, String body, String expected) {
+    List<CasualtyClaim> all = analyze(language, title, body);
+    assertThat(tolls(all))
+        .containsExactlyInAnyOrder(expected == null ? new String[0] : expected.split("; "));
+  }
+
+  /** The largest figure of each attribute, of the article's event and, marked, of earlier ones. */
+  private static List<String> tolls(List<CasualtyClaim> claims) {
+    Map<String, Double> largest = new TreeMap<>();
+    for (CasualtyClaim claim : claims) {
+      boolean told =
+          claim.subsetOf() < 0
+              && (claim.modality() == Modality.ASSERTED
+                  || claim.modality() == Modality.CONDITIONAL);
+      if (told) {
+        String when = claim.scope() == Scope.EVENT ? "" : " before";
+        largest.merge(claim.attribute() + when, claim.quantity().best(), Math::max);
+      }
+    }
+    return largest.entrySet().stream()
+        .map(e -> e.getKey().replaceFirst("( |$)", " " + e.getValue().longValue() + "$1"))
+        .toList();
+  }
+
   /** The figures of an article as the whole analysis finds them, names and times included. */
   private static List<CasualtyClaim> analyze(String language, String body) {
+    return analyze(language, null, body);
+  }
+
+  private static List<CasualtyClaim> analyze(String language, String title, String body) {
     LanguagePack pack = LanguagePack.of(language);
-    AnnotatedText text = AnnotatedText.of(Document.of(null, body), pack);
+    AnnotatedText text = AnnotatedText.of(Document.of(title, body), pack);
     NumberTagger.of(pack).annotate(text);
+    String day = PUBLISHED.toString();
+    StatedDate stated = new StatedDate(day, day, StatedDate.How.METADATA);
+    TimeTagger.of(pack).annotate(text, stated, PUBLISHED, DateOrder.of(language, null));
     EntityTagger.of(pack).annotate(text, null);
     return CasualtyTagger.of(pack).annotate(text, PUBLISHED);
   }
