@@ -80,8 +80,14 @@ final class FlinkCluster implements AutoCloseable {
    */
   static FlinkCluster start(Path folder, Path lib, int workers) throws IOException {
     FlinkCluster cluster = new FlinkCluster(folder, lib, workers);
-    cluster.waitFor(
-        "all TaskManagers", () -> cluster.get("/overview").path("taskmanagers").asInt() >= workers);
+    try {
+      cluster.waitFor(
+          "all TaskManagers",
+          () -> cluster.get("/overview").path("taskmanagers").asInt() >= workers);
+    } catch (IllegalStateException e) {
+      cluster.close();
+      throw e;
+    }
     return cluster;
   }
 
