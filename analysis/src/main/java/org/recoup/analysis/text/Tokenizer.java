@@ -11,6 +11,12 @@ public final class Tokenizer {
   /** A longer run of letters is cut, so that an endless word costs no more than its length. */
   private static final int MAX_WORD = 256;
 
+  /** Tokens after which a sentence ends in any case, so that rules may look all over it. */
+  private static final int LONGEST_SENTENCE = 400;
+
+  /** Closing quotes and brackets behind a stop, at most. */
+  private static final int MOST_CLOSERS = 8;
+
   private static final double[] TENTHS = {
     1, 1e-1, 1e-2, 1e-3, 1e-4, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10, 1e-11, 1e-12
   };
@@ -236,9 +242,11 @@ public final class Tokenizer {
       return;
     }
     tokens.beginSentence(first);
+    int begin = first;
     for (int i = first; i + 1 < size; i++) {
-      if (endsSentence(tokens, i, first)) {
-        tokens.beginSentence(i + 1);
+      if (i - begin >= LONGEST_SENTENCE || endsSentence(tokens, i, first)) {
+        begin = i + 1;
+        tokens.beginSentence(begin);
       }
     }
   }
@@ -250,7 +258,9 @@ public final class Tokenizer {
     }
     int mark = i;
     // A closing quote or bracket belongs to the sentence that its stop ends.
-    while (mark > first && isCloser(tokens.firstChar(mark)) && tokens.isPunctuation(mark)) {
+    while (mark > Math.max(first, i - MOST_CLOSERS)
+        && isCloser(tokens.firstChar(mark))
+        && tokens.isPunctuation(mark)) {
       mark--;
     }
     if (tokens.isWord(mark) && mark == i && isAcronym(tokens, mark)) {
