@@ -20,8 +20,8 @@ import org.recoup.analysis.RejectedException;
 import org.recoup.analysis.model.RawArticle;
 
 /**
- * Time of one article's whole analysis: news of growing length, and 100,000 characters of hostile text. A flat time per character is what is looked for:
- * divide the score by the length.
+ * Time of one article's whole analysis: news and hostile text, each of two lengths. What is looked for is that ten times the length costs ten times the time and no
+ * more; divide a score by the number of characters for the cost of one.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
@@ -30,11 +30,16 @@ import org.recoup.analysis.model.RawArticle;
 @Measurement(iterations = 3, time = 2)
 @Fork(1)
 public class AnnotateBenchmark {
-  private static final int HOSTILE_CHARS = 100_000;
-
-  /** What is read: a multiple of the seeds' length, or a hostile text. */
-  @Param({"news-1", "news-4", "news-16", "un", "digits", "quotes", "word"})
+  /** What is read: news, or the name of a hostile text. */
+  @Param({
+    "news", "un", "digits", "numbers", "quotes", "parentheses", "word", "letters", "sentence", "de-la", "towns", "dates", "nights", "figures", "parts", "victims",
+    "persons", "attacks", "meetings", "speakers", "lines", "blanks", "marks", "mojibake", "hyphens"
+  })
   public String text;
+
+  /** How many characters. */
+  @Param({"10000", "100000"})
+  public int characters;
 
   private Analyzer analyzer;
   private RawArticle article;
@@ -43,19 +48,9 @@ public class AnnotateBenchmark {
   @Setup
   public void prepare() {
     analyzer = Analyzer.asOf(LocalDate.of(2025, 12, 31));
-    RawArticle one = SampleNews.of(Path.of("seeds")).article(2);
-    String body =
-        switch (text) {
-          case "un" -> "un ".repeat(HOSTILE_CHARS / 3);
-          case "digits" -> "7".repeat(HOSTILE_CHARS);
-          case "quotes" -> "« ".repeat(HOSTILE_CHARS / 2);
-          case "word" -> "a".repeat(HOSTILE_CHARS);
-          default -> (one.text() + "\n\n").repeat(Integer.parseInt(text.substring(5)));
-        };
-    article =
-        new RawArticle(
-            "bench", "bench", "bench.fr", null, null, null, "2025-11-26", null, "fr", body, null);
-    System.out.printf("# %s: %d characters%n", text, body.length());
+    String unit = text.equals("news") ? SampleNews.of(Path.of("seeds")).article(2).text() + "\n\n" : HostileText.of(text);
+    String body = unit.repeat(1 + characters / unit.length()).substring(0, characters);
+    article = new RawArticle("bench", "bench", "bench.fr", null, null, null, "2025-11-26", null, "fr", body, null);
   }
 
   /** The whole of what {@code analyze} does with one article before articles are compared. */

@@ -28,6 +28,7 @@ public final class Gazetteer {
   private static final double EARTH_KM = 6371.0088;
 
   private static final int UNKNOWN_COUNTRY_WIDTH = 2;
+  private static final String GEONAMES = "geonames:";
 
   /** What the ids of places begin with that the gazetteer lacks. */
   static final String UNKNOWN_TOWN = "name:";
@@ -39,6 +40,8 @@ public final class Gazetteer {
 
   /** Prominence of regions within a country and of rivers: that of a city of a hundred thousand. */
   private static final double SMALL_AREA = 5.0;
+
+  private static final PlaceKind[] KINDS = PlaceKind.values();
 
   private static final class Holder {
     static final Gazetteer INSTANCE = new Gazetteer();
@@ -73,7 +76,7 @@ public final class Gazetteer {
     readRegions(builder);
     names = builder.build();
     for (String[] row : rows("gazetteer/seats.tsv")) {
-      actorOfSeat.put("geonames:" + row[0], row[2]);
+      actorOfSeat.put(GEONAMES + row[0], row[2]);
     }
     for (String[] row : rows("gazetteer/actors.tsv")) {
       actorNames.put(row[0], row[1]);
@@ -217,6 +220,9 @@ public final class Gazetteer {
     private final String[] divisions;
     private final long[] byId;
 
+    /** Towns asked for before; two threads may make one twice, which makes no difference. */
+    private final Place[] made;
+
     Towns(String file, NameIndex.Builder builder) {
       int lines = 0;
       for (int i = file.indexOf('\n'); i >= 0; i = file.indexOf('\n', i + 1)) {
@@ -232,6 +238,7 @@ public final class Gazetteer {
       countries = new String[size];
       divisions = new String[size];
       byId = new long[size];
+      made = new Place[size];
       names = read(file, builder);
       Arrays.sort(byId);
     }
@@ -312,10 +319,19 @@ public final class Gazetteer {
     }
 
     Place place(int n) {
+      Place place = made[n];
+      if (place == null) {
+        place = make(n);
+        made[n] = place;
+      }
+      return place;
+    }
+
+    private Place make(int n) {
       return new Place(
-          "geonames:" + ids[n],
+          GEONAMES + ids[n],
           names.substring(nameBegins[n], nameBegins[n + 1]),
-          PlaceKind.values()[kinds[n]],
+          KINDS[kinds[n]],
           rounded(latitudes[n]),
           rounded(longitudes[n]),
           0,
@@ -385,7 +401,7 @@ public final class Gazetteer {
 
   PlaceKind kindOf(int ordinal) {
     return ordinal < towns.size
-        ? PlaceKind.values()[towns.kinds[ordinal]]
+        ? KINDS[towns.kinds[ordinal]]
         : areas.get(ordinal - towns.size).kind();
   }
 
@@ -425,8 +441,8 @@ public final class Gazetteer {
    * @return the place, or null where the gazetteer has none of that id
    */
   public Place byId(String id) {
-    if (id.startsWith("geonames:")) {
-      int ordinal = towns.ordinal(Integer.parseInt(id.substring("geonames:".length())));
+    if (id.startsWith(GEONAMES)) {
+      int ordinal = towns.ordinal(Integer.parseInt(id, GEONAMES.length(), id.length(), 10));
       return ordinal < 0 ? null : towns.place(ordinal);
     }
     if (id.startsWith(UNKNOWN_TOWN) || id.startsWith(UNKNOWN_AREA)) {

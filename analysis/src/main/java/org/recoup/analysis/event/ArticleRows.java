@@ -289,18 +289,27 @@ public record ArticleRows(List<Mention> mentions, List<Claim> claims, String mai
 
     /** The event's mention that stands nearest to a figure. */
     private String mentionOf(LocalEvent event, CasualtyClaim claim) {
-      int nearest = Integer.MAX_VALUE;
-      String id = null;
-      int row = mentions.size() - event.mentions().size();
-      for (EventMention mention : event.mentions()) {
-        int distance = Math.abs(mention.first() - claim.first());
-        if (distance < nearest) {
-          nearest = distance;
-          id = mentions.get(row).mentionId();
+      List<EventMention> told = event.mentions();
+      int behind = 0;
+      int end = told.size();
+      while (behind < end) {
+        int middle = (behind + end) >>> 1;
+        if (told.get(middle).first() < claim.first()) {
+          behind = middle + 1;
+        } else {
+          end = middle;
         }
-        row++;
       }
-      return id;
+      int before = Math.max(0, behind - 1);
+      while (before > 0 && told.get(before - 1).first() == told.get(before).first()) {
+        before--;
+      }
+      boolean closer =
+          behind < told.size()
+              && told.get(behind).first() - claim.first()
+                  < claim.first() - told.get(before).first();
+      int nearest = closer ? behind : before;
+      return mentions.get(mentions.size() - told.size() + nearest).mentionId();
     }
 
     private Claim claim(

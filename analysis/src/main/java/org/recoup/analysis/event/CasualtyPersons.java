@@ -23,6 +23,9 @@ final class CasualtyPersons {
   /** Tokens between a person and the name that he is given («was identified as»). */
   private static final int NAMING_REACH = 6;
 
+  /** Persons brought up last among whom one who is spoken of is looked for. */
+  private static final int REMEMBERED = 200;
+
   private static final String ATTACKERS = "attackers";
 
   /** Ways to bring up a person: two of them in one sentence are two persons. */
@@ -337,7 +340,8 @@ final class CasualtyPersons {
 
   private Person last(Predicate<Person> wanted) {
     Person found = null;
-    for (Person person : persons) {
+    for (Person person :
+        persons.subList(Math.max(0, persons.size() - REMEMBERED), persons.size())) {
       if (wanted.test(person) && (found == null || person.lastToken >= found.lastToken)) {
         found = person;
       }

@@ -27,6 +27,9 @@ public final class CasualtyTagger {
   private static final Map<String, CasualtyTagger> LOADED = new ConcurrentHashMap<>();
   private static final String[] GROUPS = {"p", "q", "r", "s", "t"};
 
+  /** Figures read in one text; what gives more is a table, not an article. */
+  private static final int MAX_FIGURES = 400;
+
   private final RuleSet people;
   private final RuleSet rules;
   private final CasualtyContext context;
@@ -54,7 +57,9 @@ public final class CasualtyTagger {
     people.scan(text, match -> addGroup(text, match));
     List<Match> matches = new ArrayList<>();
     rules.scanAll(text, matches::add);
-    return new Run(text, published, select(matches)).claims();
+    List<Match> figures = select(matches);
+    figures = figures.subList(0, Math.min(figures.size(), MAX_FIGURES));
+    return new Run(text, published, figures).claims();
   }
 
   /** As {@link #annotate(AnnotatedText, LocalDate)}, where the day of publication is not known. */

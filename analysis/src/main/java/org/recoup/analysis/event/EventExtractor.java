@@ -2,10 +2,14 @@ package org.recoup.analysis.event;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.recoup.analysis.entity.EntityMention;
 import org.recoup.analysis.language.AnnotatedText;
 import org.recoup.analysis.model.EventStatus;
@@ -26,6 +30,9 @@ import org.recoup.analysis.time.TimeExpression;
 public final class EventExtractor {
   private static final double SURE = .8;
   private static final double UNSURE = .5;
+
+  /** Events told of last that a mention is held against, besides the first one. */
+  private static final int JOIN_REACH = 160;
 
   private final AnnotatedText text;
   private final Tokens tokens;
@@ -79,8 +86,9 @@ public final class EventExtractor {
     for (Told one : told) {
       join(clusters, one);
     }
+    Owners owners = new Owners(clusters);
     for (int i = 0; i < casualties.size(); i++) {
-      Cluster owner = ownerOf(casualties.get(i), clusters);
+      Cluster owner = owners.of(casualties.get(i));
       if (owner != null) {
         owner.claims.add(i);
       }
@@ -165,9 +173,18 @@ public final class EventExtractor {
     private EntityMention place;
     private boolean background = true;
 
+    /** How many mentions name each participant. */
+    private final Map<String, Integer> named = new HashMap<>();
+
+    private int namings;
+
     void add(Told told) {
       EventMention mention = told.mention;
       mentions.add(mention);
+      for (EntityMention participant : mention.participants()) {
+        named.merge(participant.name(), 1, Integer::sum);
+        namings++;
+      }
       background &= mention.background();
       if (type == null
           || EventKinds.rank(mention.type(), mention.mode()) > EventKinds.rank(type, mode)) {
@@ -201,19 +218,17 @@ public final class EventExtractor {
     }
 
     private boolean sharesParticipants(EventMention mention) {
-      int named = 0;
+      if (namings == 0 || mention.participants().isEmpty()) {
+        return true;
+      }
       int shared = 0;
-      for (EventMention other : mentions) {
-        for (EntityMention participant : other.participants()) {
-          named++;
-          if (mention.participants().stream().anyMatch(p -> p.name().equals(participant.name()))) {
-            shared++;
-          }
+      Set<String> names = new HashSet<>();
+      for (EntityMention participant : mention.participants()) {
+        if (names.add(participant.name())) {
+          shared += named.getOrDefault(participant.name(), 0);
         }
       }
-      return named == 0
-          || mention.participants().isEmpty()
-          || shared >= Math.min(2, Math.min(named, mention.participants().size()));
+      return shared >= Math.min(2, Math.min(namings, mention.participants().size()));
     }
 
     int weight(List<CasualtyClaim> casualties) {
@@ -269,7 +284,8 @@ public final class EventExtractor {
 
   /** Joins a mention to the latest event that it can be one with, else makes a new one. */
   private void join(List<Cluster> clusters, Told told) {
-    for (int i = clusters.size() - 1; i >= 0; i--) {
+    int last = Math.max(0, clusters.size() - JOIN_REACH);
+    for (int i = clusters.size() - 1; i >= 0; i = i > last || i == 0 ? i - 1 : 0) {
       if (clusters.get(i).canBe(told)) {
         clusters.get(i).add(told);
         return;
@@ -280,37 +296,79 @@ public final class EventExtractor {
     clusters.add(cluster);
   }
 
-  /**
-   * The event whose victims a figure counts: that of the nearest trigger in its sentence, else the
-   * one told of last, else the first that follows.
-   */
-  private Cluster ownerOf(CasualtyClaim claim, List<Cluster> clusters) {
-    int sentence = tokens.sentence(claim.first());
-    Cluster inSentence = null;
-    int nearest = Integer.MAX_VALUE;
-    Cluster before = null;
-    int beforeAt = -1;
-    Cluster after = null;
-    for (Cluster cluster : clusters) {
-      if (EventKinds.isTalk(cluster.type)
-          || (cluster.background && claim.scope() == Scope.EVENT && clusters.size() > 1)) {
-        continue;
-      }
-      for (EventMention mention : cluster.mentions) {
-        int distance = Math.abs(mention.first() - claim.first());
-        if (tokens.sentence(mention.first()) == sentence && distance < nearest) {
-          nearest = distance;
-          inSentence = cluster;
-        } else if (mention.first() < claim.first() && mention.first() > beforeAt) {
-          beforeAt = mention.first();
-          before = cluster;
-        } else if (mention.first() > claim.first() && after == null) {
-          after = cluster;
+  /** The events whose victims figures may count, by where they are told of. */
+  private final class Owners {
+    private final List<Owner> all = new ArrayList<>();
+    private final List<Owner> news = new ArrayList<>();
+
+    Owners(List<Cluster> clusters) {
+      for (int order = 0; order < clusters.size(); order++) {
+        Cluster cluster = clusters.get(order);
+        if (EventKinds.isTalk(cluster.type)) {
+          continue;
+        }
+        for (EventMention mention : cluster.mentions) {
+          Owner owner = new Owner(mention.first(), order, cluster);
+          all.add(owner);
+          if (!cluster.background || clusters.size() == 1) {
+            news.add(owner);
+          }
         }
       }
+      Comparator<Owner> byPlace = Comparator.comparingInt(Owner::first);
+      all.sort(byPlace.thenComparingInt(Owner::order));
+      news.sort(byPlace.thenComparingInt(Owner::order));
     }
-    return inSentence != null ? inSentence : before != null ? before : after;
+
+    /**
+     * The event whose victims a figure counts: that of the nearest trigger in its sentence, else
+     * the one told of last, else the first that follows.
+     */
+    Cluster of(CasualtyClaim claim) {
+      List<Owner> owners = claim.scope() == Scope.EVENT ? news : all;
+      int from = firstFrom(owners, claim.first());
+      Owner after = from < owners.size() ? owners.get(from) : null;
+      Owner before = from == 0 ? null : owners.get(firstFrom(owners, owners.get(from - 1).first()));
+      boolean afterHere = after != null && isBeside(after, claim);
+      boolean beforeHere = before != null && isBeside(before, claim);
+      if (afterHere && beforeHere) {
+        int nearer = (after.first() - claim.first()) - (claim.first() - before.first());
+        return (nearer == 0 ? after.order() - before.order() : nearer) < 0
+            ? after.cluster()
+            : before.cluster();
+      }
+      if (afterHere || before == null) {
+        return after == null ? null : afterHere ? after.cluster() : earliest(owners);
+      }
+      return before.cluster();
+    }
+
+    private boolean isBeside(Owner owner, CasualtyClaim claim) {
+      return tokens.sentence(owner.first()) == tokens.sentence(claim.first());
+    }
+
+    private static Cluster earliest(List<Owner> owners) {
+      return Collections.min(owners, Comparator.comparingInt(Owner::order)).cluster();
+    }
+
+    /** The place of the first owner at or behind a token. */
+    private static int firstFrom(List<Owner> owners, int token) {
+      int from = 0;
+      int end = owners.size();
+      while (from < end) {
+        int middle = (from + end) >>> 1;
+        if (owners.get(middle).first() < token) {
+          from = middle + 1;
+        } else {
+          end = middle;
+        }
+      }
+      return from;
+    }
   }
+
+  /** An event and the first token of one of its mentions. */
+  private record Owner(int first, int order, Cluster cluster) {}
 
   /** The event that headline and lead tell of; none where the article tells only of background. */
   private static Cluster mainOf(List<Cluster> clusters, List<CasualtyClaim> casualties) {

@@ -2,6 +2,7 @@ package org.recoup.analysis.event;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,6 +53,9 @@ public final class MeetingTagger {
 
   /** Tokens to a time that no word parts from the trigger. */
   private static final int CLOSE = 4;
+
+  /** Mentions on either side among which one is sought that tells how real another is. */
+  private static final int INHERIT_REACH = 64;
 
   private static final double CONFIDENCE = .8;
   private static final String CALL = "call";
@@ -159,7 +163,7 @@ public final class MeetingTagger {
       List<EntityMention> all = distinct(before, after, absent);
       String mode = isCall(first, end) ? CALL : match.get("mode");
       EntityMention place = mode.equals(CALL) ? null : placeOf(index);
-      if (!isMeeting(match, need, before, after, all, place)) {
+      if (!isMeeting(index, need, before, after, all, place)) {
         return;
       }
       TimeExpression time = timeOf(index);
@@ -215,20 +219,20 @@ public final class MeetingTagger {
      * from there.
      */
     void inheritParticipants() {
+      Map<String, List<EntityMention>> byPlace = new HashMap<>();
+      for (EventMention mention : found) {
+        if (!mention.participants().isEmpty() && mention.place() != null) {
+          byPlace.putIfAbsent(mention.place().id(), mention.participants());
+        }
+      }
       for (int i = 0; i < found.size(); i++) {
         EventMention mention = found.get(i);
         int limit = tokens.sentenceEnd(tokens.sentence(mention.first()));
         if (mention.participants().isEmpty()
             && mention.place() != null
+            && byPlace.containsKey(mention.place().id())
             && isOfTown(mention.end(), limit)) {
-          for (EventMention other : found) {
-            if (!other.participants().isEmpty()
-                && other.place() != null
-                && other.place().id().equals(mention.place().id())) {
-              found.set(i, with(mention, mention.status(), other.participants()));
-              break;
-            }
-          }
+          found.set(i, with(mention, mention.status(), byPlace.get(mention.place().id())));
         }
       }
     }
@@ -278,7 +282,7 @@ public final class MeetingTagger {
     void inheritStatus() {
       for (int i = 0; i < found.size(); i++) {
         EventMention mention = found.get(i);
-        for (int step = 1; byDefault.get(i) && step < found.size(); step++) {
+        for (int step = 1; byDefault.get(i) && step <= INHERIT_REACH; step++) {
           EventStatus status = statusOf(i - step, mention);
           status = status == null ? statusOf(i + step, mention) : status;
           if (status != null) {
@@ -325,12 +329,13 @@ public final class MeetingTagger {
     // ---- is it one? ----
 
     private boolean isMeeting(
-        Match match,
+        int index,
         String need,
         List<EntityMention> before,
         List<EntityMention> after,
         List<EntityMention> all,
         EntityMention place) {
+      Match match = matches.get(index);
       if (isOtherMatter(match)) {
         return false;
       }
@@ -345,7 +350,7 @@ public final class MeetingTagger {
         case "place":
           return political > 0 && !before.isEmpty() && isPolitical(before.get(0)) && place != null;
         default:
-          return isDiplomaticNoun(match, before, all, political, place);
+          return isDiplomaticNoun(index, before, all, political, place);
       }
     }
 
@@ -359,11 +364,12 @@ public final class MeetingTagger {
     }
 
     private boolean isDiplomaticNoun(
-        Match match,
+        int index,
         List<EntityMention> before,
         List<EntityMention> all,
         long political,
         EntityMention place) {
+      Match match = matches.get(index);
       int first = match.first();
       int end = match.end("t");
       int limit = tokens.sentenceEnd(tokens.sentence(first));
@@ -379,8 +385,7 @@ public final class MeetingTagger {
         case "negotiation":
           return political > 0 || diplomatic || isOfTown(end, limit);
         case "visit":
-          return political > 0
-              && (place != null || !before.isEmpty() && timeOf(matches.indexOf(match)) != null);
+          return political > 0 && (place != null || !before.isEmpty() && timeOf(index) != null);
         default:
           return political > 1
               || political > 0
@@ -388,7 +393,7 @@ public final class MeetingTagger {
               || political > 0
                   && (place != null || any(words.withStrong, all.get(0).end(), limit))
                   && isOfActor(end, limit)
-              || diplomatic && (place != null || timeOf(matches.indexOf(match)) != null);
+              || diplomatic && (place != null || timeOf(index) != null);
       }
     }
 

@@ -39,6 +39,9 @@ final class Setting {
   /** Tokens between a place and a narrower one that the same phrase names. */
   private static final int NARROWER_REACH = 12;
 
+  /** Places that are weighed against one another for one event. */
+  private static final int MAX_PLACES = 100;
+
   private static final int MAX_CLAUSE_TOKENS = 80;
 
   /** A call has no place. */
@@ -553,7 +556,9 @@ final class Setting {
       Map<String, EntityMention> firsts,
       EntityMention place,
       double weight) {
-    if (place != null && place.id() != null) {
+    if (place != null
+        && place.id() != null
+        && (votes.size() < MAX_PLACES || votes.containsKey(place.id()))) {
       votes.merge(place.id(), weight, Double::sum);
       firsts.putIfAbsent(place.id(), place);
     }

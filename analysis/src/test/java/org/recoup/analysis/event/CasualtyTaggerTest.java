@@ -47,6 +47,12 @@ class CasualtyTaggerTest {
         + (high == null ? "" : Long.toString(high.longValue()));
   }
 
+  @Test
+  void readsNoEndlessTableOfFigures() {
+    assertThat(claims("fr", null, "L'attaque a fait 12 morts. ".repeat(50))).hasSize(50);
+    assertThat(claims("fr", null, "L'attaque a fait 12 morts. ".repeat(1_000))).hasSize(400);
+  }
+
   @TestFactory
   Stream<DynamicTest> examplesOfTheRulesHold() {
     return LanguagePack.available().stream()

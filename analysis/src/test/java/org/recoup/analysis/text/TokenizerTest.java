@@ -125,4 +125,12 @@ class TokenizerTest {
     assertThat(forms(french("au 03.29.88.43.12")))
         .containsExactly("au", "03", ".", "29", ".", "88", ".", "43", ".", "12");
   }
+
+  @Test
+  void cutsASentenceThatNeverEnds() {
+    Tokens tokens = french("mort ".repeat(1_000));
+    assertThat(tokens.sentenceCount()).isEqualTo(3);
+    assertThat(tokens.sentenceEnd(0)).isEqualTo(401);
+    assertThat(tokens.sentenceEnd(2)).isEqualTo(1_000);
+  }
 }
