@@ -1,20 +1,13 @@
 package org.recoup.analysis;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.recoup.analysis.entity.EntityTagger;
 import org.recoup.analysis.event.ArticleRows;
-import org.recoup.analysis.event.CasualtyClaim;
-import org.recoup.analysis.event.CasualtyTagger;
-import org.recoup.analysis.event.EventExtractor;
-import org.recoup.analysis.event.EventMention;
-import org.recoup.analysis.event.LocalEvent;
-import org.recoup.analysis.event.MeetingTagger;
-import org.recoup.analysis.event.PlanTagger;
 import org.recoup.analysis.language.AnnotatedText;
 import org.recoup.analysis.language.LanguagePack;
+import org.recoup.analysis.language.Rule;
 import org.recoup.analysis.link.Signatures;
 import org.recoup.analysis.model.Article;
 import org.recoup.analysis.model.RawArticle;
@@ -24,9 +17,12 @@ import org.recoup.analysis.origin.AgencyCredits;
 import org.recoup.analysis.origin.Sketch;
 import org.recoup.analysis.quantity.NumberTagger;
 import org.recoup.analysis.text.ContentId;
+import org.recoup.analysis.text.DateStyle;
 import org.recoup.analysis.text.Document;
 import org.recoup.analysis.text.HtmlArticle;
 import org.recoup.analysis.text.LanguageDetector;
+import org.recoup.analysis.text.LanguageFolder;
+import org.recoup.analysis.text.Languages;
 import org.recoup.analysis.text.PublicationDate;
 import org.recoup.analysis.text.StatedDate;
 import org.recoup.analysis.time.DateOrder;
@@ -43,9 +39,15 @@ import org.recoup.analysis.time.TimeTagger;
  */
 public final class Analyzer {
   private final LocalDate asOf;
+  private final Languages languages;
 
-  private Analyzer(LocalDate asOf) {
+  /** Finds events in place of the rules, or null. */
+  private final Extractor extractor;
+
+  private Analyzer(LocalDate asOf, Languages languages, Extractor extractor) {
     this.asOf = asOf;
+    this.languages = languages;
+    this.extractor = extractor;
   }
 
   /**
@@ -55,7 +57,42 @@ public final class Analyzer {
    *     and a date without a year is given the latest one that fits before it
    */
   public static Analyzer asOf(LocalDate asOf) {
-    return new Analyzer(asOf);
+    return new Analyzer(asOf, Languages.builtIn(), null);
+  }
+
+  /** This analyzer with other languages than those that come with Recoup. */
+  public Analyzer reading(Languages others) {
+    return new Analyzer(asOf, others, extractor);
+  }
+
+  /** This analyzer with another way to find events and claims; it belongs to one thread then. */
+  public Analyzer extracting(Extractor other) {
+    return new Analyzer(asOf, languages, other);
+  }
+
+  /**
+   * Makes sure that a language's folder can be read: that all its files are there, each line means
+   * something, and the examples of its rules can be analysed.
+   *
+   * @throws IllegalArgumentException where not; the message names the file, and mostly the line
+   */
+  public static void check(LanguageFolder folder) {
+    Languages languages = Languages.with(List.of(folder));
+    LanguagePack pack = LanguagePack.of(folder);
+    Analyzer analyzer = asOf(LocalDate.EPOCH).reading(languages);
+    languages.detector();
+    analyzer.readAll(Document.of(null, folder.code(), languages), pack);
+    for (String file : pack.ruleFiles()) {
+      for (Rule rule : pack.rules(file).rules()) {
+        try {
+          for (Rule.Example example : rule.examples()) {
+            analyzer.readAll(Document.of(null, example.text(), languages), pack);
+          }
+        } catch (IllegalArgumentException | IllegalStateException e) {
+          throw new IllegalArgumentException(rule.where() + ": " + e.getMessage(), e);
+        }
+      }
+    }
   }
 
   /**
@@ -66,10 +103,10 @@ public final class Analyzer {
   public Analysis analyze(RawArticle input) throws RejectedException {
     HtmlArticle page =
         input.text() == null && input.html() != null
-            ? HtmlArticle.extract(input.html(), input.url(), asOf)
+            ? HtmlArticle.extract(input.html(), input.url(), asOf, languages)
             : null;
     RawArticle raw = page == null ? input : withText(input, page);
-    Document document = Document.of(raw.title(), raw.text());
+    Document document = Document.of(raw.title(), raw.text(), languages);
     if (document.kept().isEmpty()) {
       throw new RejectedException(
           new Reject(
@@ -78,7 +115,7 @@ public final class Analyzer {
               "no article text",
               page == null ? raw.text() : raw.html()));
     }
-    LanguageDetector.Detected language = LanguageDetector.detect(document, raw.language());
+    LanguageDetector.Detected language = languages.detector().detect(document, raw.language());
     TreeSet<String> flags = new TreeSet<>();
     StatedDate stated = stated(raw, page, document, language.language());
     String extracted = page == null ? null : raw.text();
@@ -93,20 +130,16 @@ public final class Analyzer {
           List.of(),
           new ArticleRows(List.of(), List.of(), null));
     }
-    LanguagePack pack = LanguagePack.of(language.language());
+    LanguagePack pack = LanguagePack.of(languages.folder(language.language()));
     AnnotatedText text = AnnotatedText.of(document, pack);
-    NumberTagger.of(pack).annotate(text);
-    Published published =
-        TimeTagger.of(pack)
-            .annotate(text, stated, asOf, DateOrder.of(raw.language(), raw.source()));
-    LocalDate day = published.day();
-    EntityTagger.of(pack).annotate(text, EntityTagger.homeOf(raw.source(), pack));
-    List<CasualtyClaim> casualties = CasualtyTagger.of(pack).annotate(text, day);
-    List<EventMention> meetings = new ArrayList<>(MeetingTagger.of(pack).annotate(text, day));
-    meetings.addAll(PlanTagger.of(pack).annotate(text));
-    List<LocalEvent> events = EventExtractor.extract(text, day, meetings, casualties);
+    Published published = annotate(text, stated, raw.language(), raw.source());
+    Findings found =
+        extractor == null
+            ? Findings.byRules(text, published.day())
+            : Findings.by(extractor, text, raw.id(), raw.source(), published.day());
     ArticleRows rows =
-        ArticleRows.of(raw.id(), raw.source(), published.value(), text, events, casualties);
+        ArticleRows.of(
+            raw.id(), raw.source(), published.value(), text, found.events(), found.casualties());
     Article article =
         article(
             raw,
@@ -117,7 +150,24 @@ public final class Analyzer {
             words(text),
             rows.mainEventId(),
             flags);
-    return new Analysis(article, document, extracted, text, events, casualties, rows);
+    return new Analysis(
+        article, document, extracted, text, found.events(), found.casualties(), rows);
+  }
+
+  /** Adds the layers of numbers, times and names, and decides on the day of publication. */
+  private Published annotate(
+      AnnotatedText text, StatedDate stated, String language, String source) {
+    LanguagePack pack = text.language();
+    NumberTagger.of(pack).annotate(text);
+    Published published =
+        TimeTagger.of(pack).annotate(text, stated, asOf, DateOrder.of(language, source));
+    EntityTagger.of(pack).annotate(text, EntityTagger.homeOf(source, pack));
+    return published;
+  }
+
+  private void readAll(Document document, LanguagePack pack) {
+    AnnotatedText text = AnnotatedText.of(document, pack);
+    Findings.byRules(text, annotate(text, null, null, null).day());
   }
 
   /**
@@ -144,12 +194,11 @@ public final class Analyzer {
    * where none does.
    */
   private StatedDate stated(RawArticle raw, HtmlArticle page, Document document, String language) {
-    boolean monthFirst =
-        PublicationDate.monthFirst(
-            raw.language() == null ? language : raw.language(), raw.source());
+    DateStyle style =
+        languages.dateStyle(raw.language() == null ? language : raw.language(), raw.source());
     if (raw.published() != null) {
       StatedDate metadata =
-          PublicationDate.of(raw.published(), StatedDate.How.METADATA, monthFirst, asOf);
+          PublicationDate.of(raw.published(), StatedDate.How.METADATA, style, asOf);
       if (metadata.value() != null) {
         return metadata;
       }
@@ -158,14 +207,14 @@ public final class Analyzer {
       return page.published();
     }
     if (raw.url() != null) {
-      StatedDate url = PublicationDate.ofUrl(raw.url(), asOf).orElse(null);
+      StatedDate url = PublicationDate.ofUrl(raw.url(), style, asOf).orElse(null);
       if (url != null && url.value() != null) {
         return url;
       }
     }
     if (document.statedDate().isPresent()) {
       StatedDate header =
-          PublicationDate.of(document.statedDate().get(), StatedDate.How.HEADER, monthFirst, asOf);
+          PublicationDate.of(document.statedDate().get(), StatedDate.How.HEADER, style, asOf);
       return header.value() == null ? null : header;
     }
     return null;

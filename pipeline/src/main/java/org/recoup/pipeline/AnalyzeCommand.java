@@ -83,6 +83,9 @@ final class AnalyzeCommand implements CheckedCommand {
                 + " out. Default: today.")
     private LocalDate asOf;
 
+    @ArgGroup(validate = false)
+    private ReadingOptions reading = new ReadingOptions();
+
     @Option(
         names = "--previous",
         paramLabel = "DIR",
@@ -134,6 +137,7 @@ final class AnalyzeCommand implements CheckedCommand {
     } else {
       checkInput(mistakes);
     }
+    meaning.reading.check(mistakes);
     mistakes.addAll(limits.mistakes());
     afterwards.check(mistakes);
     if (meaning.previous != null) {
@@ -220,6 +224,8 @@ final class AnalyzeCommand implements CheckedCommand {
         meaning.previous == null
             ? null
             : PreviousRun.of(meaning.previous, afterwards.latest(), data.output),
+        meaning.reading.folders(),
+        meaning.reading.extractor(),
         data.tableFormat,
         tableShards(listing.bytes()),
         limits.maxArticleBytes());
@@ -240,6 +246,7 @@ final class AnalyzeCommand implements CheckedCommand {
     if (settings.previous() != null) {
       options.put("previous", settings.previous().run().folder());
     }
+    meaning.reading.describe(options);
     options.put("maxRejectShare", Double.toString(limits.maxRejectShare()));
     options.put("maxArticleBytes", Integer.toString(settings.maxArticleBytes()));
     engine.describe(options, engineOptions);

@@ -55,7 +55,12 @@ final class AnalyzeJob {
             "Read articles",
             ReadArticles.from(settings.input()).withMaxArticleBytes(settings.maxArticleBytes()));
     WithFailures.Result<PCollection<AnalyzedArticle>, Reject> analyzed =
-        read.output().apply("Analyze articles", AnalyzeArticles.asOf(settings.asOf()));
+        read.output()
+            .apply(
+                "Analyze articles",
+                AnalyzeArticles.asOf(settings.asOf())
+                    .withLanguages(settings.languages())
+                    .withExtractor(settings.extractor()));
     PCollectionTuple distinct = analyzed.output().apply("Drop repeated", DropRepeated.create());
     PCollection<AnalyzedArticle> kept = distinct.get(DropRepeated.KEPT);
     PCollection<Reject> rejects =

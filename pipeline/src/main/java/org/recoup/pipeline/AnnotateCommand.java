@@ -14,9 +14,11 @@ import java.util.List;
 import java.util.Locale;
 import org.recoup.analysis.Analysis;
 import org.recoup.analysis.Analyzer;
+import org.recoup.analysis.Extractors;
 import org.recoup.analysis.RejectedException;
 import org.recoup.analysis.model.RawArticle;
 import org.recoup.analysis.model.Reject;
+import org.recoup.analysis.text.Languages;
 import org.recoup.transforms.read.ArticleReader;
 import org.recoup.transforms.read.ArticleSink;
 import org.recoup.transforms.read.FileSlice;
@@ -60,6 +62,9 @@ final class AnnotateCommand implements CheckedCommand {
       description = "Day that no article is later than, such as 2025-11-30. Default: today.")
   private LocalDate asOf = LocalDate.now(ZoneId.systemDefault());
 
+  @ArgGroup(validate = false)
+  private ReadingOptions reading = new ReadingOptions();
+
   @ArgGroup(validate = false, heading = "%nLimits:%n")
   private Limits limits = new Limits();
 
@@ -81,6 +86,7 @@ final class AnnotateCommand implements CheckedCommand {
         mistakes.add("there is no file " + file);
       }
     }
+    reading.check(mistakes);
     mistakes.addAll(limits.mistakes());
     return mistakes;
   }
@@ -106,7 +112,10 @@ final class AnnotateCommand implements CheckedCommand {
 
   /** Annotates each article as it is read. */
   private final class Annotating implements ArticleSink {
-    private final Analyzer analyzer = Analyzer.asOf(asOf);
+    private final Analyzer analyzer =
+        Analyzer.asOf(asOf)
+            .reading(Languages.with(reading.folders()))
+            .extracting(reading.extractor() == null ? null : Extractors.load(reading.extractor()));
     private final PrintWriter messages = spec.commandLine().getErr();
     private final AnnotationWriter writer;
     private long inputs;

@@ -1,6 +1,8 @@
 package org.recoup.transforms;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -10,9 +12,12 @@ import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.recoup.analysis.Analyzer;
+import org.recoup.analysis.Extractors;
 import org.recoup.analysis.RejectedException;
 import org.recoup.analysis.model.RawArticle;
 import org.recoup.analysis.model.Reject;
+import org.recoup.analysis.text.LanguageFolder;
+import org.recoup.analysis.text.Languages;
 
 /** Makes of each article what the comparison of the corpus needs of it; the body ends here. */
 public final class AnalyzeArticles
@@ -22,8 +27,15 @@ public final class AnalyzeArticles
 
   private final LocalDate asOf;
 
-  private AnalyzeArticles(LocalDate asOf) {
+  @SuppressWarnings("serial")
+  private final ArrayList<LanguageFolder> languages;
+
+  private final String extractor;
+
+  private AnalyzeArticles(LocalDate asOf, List<LanguageFolder> languages, String extractor) {
     this.asOf = asOf;
+    this.extractor = extractor;
+    this.languages = new ArrayList<>(languages);
   }
 
   /**
@@ -32,7 +44,25 @@ public final class AnalyzeArticles
    * @param asOf day of reference, as {@link Analyzer#asOf} takes it
    */
   public static AnalyzeArticles asOf(LocalDate asOf) {
-    return new AnalyzeArticles(asOf);
+    return new AnalyzeArticles(asOf, List.of(), null);
+  }
+
+  /**
+   * Reads further languages; their text travels with the job.
+   *
+   * @param folders one a language
+   */
+  public AnalyzeArticles withLanguages(List<LanguageFolder> folders) {
+    return new AnalyzeArticles(asOf, folders, extractor);
+  }
+
+  /**
+   * Finds events and claims in another way than by Recoup's own rules.
+   *
+   * @param className an extractor of the workers' class path, or null for the rules
+   */
+  public AnalyzeArticles withExtractor(String className) {
+    return new AnalyzeArticles(asOf, languages, className);
   }
 
   @Override
@@ -43,7 +73,7 @@ public final class AnalyzeArticles
     PCollectionTuple analyzed =
         articles.apply(
             "Analyze",
-            ParDo.of(new AnalyzeFn(asOf, digests, rejects))
+            ParDo.of(new AnalyzeFn(asOf, languages, extractor, digests, rejects))
                 .withOutputTags(digests, TupleTagList.of(rejects)));
     return WithFailures.Result.of(analyzed, digests, rejects);
   }
@@ -52,19 +82,34 @@ public final class AnalyzeArticles
     private static final long serialVersionUID = 1L;
 
     private final LocalDate asOf;
+
+    @SuppressWarnings("serial")
+    private final ArrayList<LanguageFolder> languages;
+
+    private final String extractor;
     private final TupleTag<AnalyzedArticle> digests;
     private final TupleTag<Reject> rejects;
     private transient Analyzer analyzer;
 
-    AnalyzeFn(LocalDate asOf, TupleTag<AnalyzedArticle> digests, TupleTag<Reject> rejects) {
+    AnalyzeFn(
+        LocalDate asOf,
+        ArrayList<LanguageFolder> languages,
+        String extractor,
+        TupleTag<AnalyzedArticle> digests,
+        TupleTag<Reject> rejects) {
       this.asOf = asOf;
+      this.languages = languages;
+      this.extractor = extractor;
       this.digests = digests;
       this.rejects = rejects;
     }
 
     @StartBundle
     public void start() {
-      analyzer = Analyzer.asOf(asOf);
+      analyzer =
+          Analyzer.asOf(asOf)
+              .reading(Languages.with(languages))
+              .extracting(extractor == null ? null : Extractors.load(extractor));
     }
 
     @ProcessElement

@@ -20,7 +20,7 @@ import org.recoup.analysis.text.Tokens;
  * happens; a capital stands in one of them. Immutable.
  */
 public final class EntityTagger {
-  private static final Map<String, EntityTagger> LOADED = new ConcurrentHashMap<>();
+  private static final Map<LanguagePack, EntityTagger> LOADED = new ConcurrentHashMap<>();
 
   private final Words words;
   private final ActorRules actorRules;
@@ -32,7 +32,7 @@ public final class EntityTagger {
 
   /** The tagger of a language. */
   public static EntityTagger of(LanguagePack language) {
-    return LOADED.computeIfAbsent(language.code(), code -> new EntityTagger(language));
+    return LOADED.computeIfAbsent(language, EntityTagger::new);
   }
 
   /**

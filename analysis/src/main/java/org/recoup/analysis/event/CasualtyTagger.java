@@ -24,7 +24,7 @@ import org.recoup.analysis.text.Tokens;
  * annotated; names and times are used where they are there. Immutable.
  */
 public final class CasualtyTagger {
-  private static final Map<String, CasualtyTagger> LOADED = new ConcurrentHashMap<>();
+  private static final Map<LanguagePack, CasualtyTagger> LOADED = new ConcurrentHashMap<>();
   private static final String[] GROUPS = {"p", "q", "r", "s", "t"};
 
   /** Figures read in one text; what gives more is a table, not an article. */
@@ -44,7 +44,7 @@ public final class CasualtyTagger {
 
   /** The tagger of a language. */
   public static CasualtyTagger of(LanguagePack language) {
-    return LOADED.computeIfAbsent(language.code(), code -> new CasualtyTagger(language));
+    return LOADED.computeIfAbsent(language, CasualtyTagger::new);
   }
 
   /**

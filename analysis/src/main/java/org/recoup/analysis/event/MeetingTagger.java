@@ -33,7 +33,7 @@ import org.recoup.analysis.time.TimeExpression;
  * one; what stands around them decides whether it is diplomacy at all. Immutable.
  */
 public final class MeetingTagger {
-  private static final Map<String, MeetingTagger> LOADED = new ConcurrentHashMap<>();
+  private static final Map<LanguagePack, MeetingTagger> LOADED = new ConcurrentHashMap<>();
 
   /** Tokens before a trigger in which a word tells how real the meeting is, and behind it. */
   private static final int STATUS_BEFORE = 8;
@@ -71,7 +71,7 @@ public final class MeetingTagger {
 
   /** The tagger of a language. */
   public static MeetingTagger of(LanguagePack language) {
-    return LOADED.computeIfAbsent(language.code(), code -> new MeetingTagger(language));
+    return LOADED.computeIfAbsent(language, MeetingTagger::new);
   }
 
   /**

@@ -28,7 +28,7 @@ import org.recoup.analysis.time.TimeExpression;
  * are, version by version. The rules are the language's {@code plans.rules}. Immutable.
  */
 public final class PlanTagger {
-  private static final Map<String, PlanTagger> LOADED = new ConcurrentHashMap<>();
+  private static final Map<LanguagePack, PlanTagger> LOADED = new ConcurrentHashMap<>();
 
   /** Tokens between a plan and whose it is. */
   private static final int OWNER_REACH = 4;
@@ -54,7 +54,7 @@ public final class PlanTagger {
 
   /** The tagger of a language. */
   public static PlanTagger of(LanguagePack language) {
-    return LOADED.computeIfAbsent(language.code(), code -> new PlanTagger(language));
+    return LOADED.computeIfAbsent(language, PlanTagger::new);
   }
 
   /**

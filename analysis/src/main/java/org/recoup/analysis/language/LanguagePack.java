@@ -1,12 +1,5 @@
 package org.recoup.analysis.language;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -16,7 +9,8 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.recoup.analysis.text.LanguageFolders;
+import org.recoup.analysis.text.LanguageFolder;
+import org.recoup.analysis.text.Languages;
 import org.recoup.analysis.text.TokenStyle;
 import org.recoup.analysis.text.Tokenizer;
 
@@ -26,9 +20,9 @@ import org.recoup.analysis.text.Tokenizer;
  * how words are written. Loaded once per JVM, immutable and safe for use by several threads.
  */
 public final class LanguagePack {
-  private static final Map<String, LanguagePack> LOADED = new ConcurrentHashMap<>();
+  private static final Map<LanguageFolder, LanguagePack> LOADED = new ConcurrentHashMap<>();
 
-  private final String code;
+  private final LanguageFolder folder;
   private final String country;
   private final Tokenizer tokenizer;
   private final Vocabulary vocabulary = new Vocabulary();
@@ -38,29 +32,29 @@ public final class LanguagePack {
   /** What each word of the vocabulary is to the rule files. */
   private final long[] roles;
 
-  private LanguagePack(String code) {
-    this.code = code;
-    this.country = properties().getProperty("country");
+  private LanguagePack(LanguageFolder folder) {
+    this.folder = folder;
+    this.country = folder.tokenProperties().getProperty("country");
     this.tokenizer = Tokenizer.of(tokenStyle());
     this.lexicon = new Lexicon(vocabulary, tokenizer);
     List<String> ruleFiles = new ArrayList<>();
     for (String file : lines("files.txt")) {
       String name = file.strip();
       if (name.endsWith(".lex")) {
-        lexicon.read(folder() + name, lines(name));
+        lexicon.read(pathOf(name), lines(name));
       } else if (name.endsWith(".rules")) {
         ruleFiles.add(name);
       } else if (!name.isEmpty() && !name.startsWith("#")) {
         throw new IllegalArgumentException(
-            folder() + "files.txt: «" + name + "» is neither .lex nor .rules");
+            pathOf("files.txt") + ": «" + name + "» is neither .lex nor .rules");
       }
     }
     lexicon.resolve();
     if (ruleFiles.size() > AnnotatedText.MAX_RULE_FILES) {
-      throw new IllegalArgumentException(folder() + "files.txt: too many rule files");
+      throw new IllegalArgumentException(pathOf("files.txt") + ": too many rule files");
     }
     for (String file : ruleFiles) {
-      ruleSets.put(nameOf(file), RuleSet.read(folder() + file, lines(file), lexicon));
+      ruleSets.put(nameOf(file), RuleSet.read(pathOf(file), lines(file), lexicon));
     }
     vocabulary.freeze();
     lexicon.index();
@@ -77,17 +71,27 @@ public final class LanguagePack {
    * @throws IllegalArgumentException where there is no such folder, or a line of it cannot be read
    */
   public static LanguagePack of(String code) {
-    return LOADED.computeIfAbsent(code, LanguagePack::new);
+    return of(Languages.builtIn().folder(code));
+  }
+
+  /**
+   * The pack of a language's folder.
+   *
+   * @throws IllegalArgumentException where a file is missing, or a line of one cannot be read; the
+   *     message names file and line
+   */
+  public static LanguagePack of(LanguageFolder folder) {
+    return LOADED.computeIfAbsent(folder, LanguagePack::new);
   }
 
   /** Codes of the languages whose folders the resources hold, sorted. */
   public static List<String> available() {
-    return LanguageFolders.codes();
+    return Languages.builtIn().codes();
   }
 
   /** ISO 639-1 code. */
   public String code() {
-    return code;
+    return folder.code();
   }
 
   /**
@@ -143,7 +147,7 @@ public final class LanguagePack {
   }
 
   private TokenStyle tokenStyle() {
-    Properties properties = properties();
+    Properties properties = folder.tokenProperties();
     return new TokenStyle(
         words(properties, "elisions"),
         words(properties, "clitics"),
@@ -153,38 +157,16 @@ public final class LanguagePack {
         properties.getProperty("decimal-separator", ".").charAt(0));
   }
 
-  private Properties properties() {
-    Properties properties = new Properties();
-    try {
-      properties.load(new StringReader(String.join("\n", lines("tokens.properties"))));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return properties;
-  }
-
   private static Set<String> words(Properties properties, String key) {
     String value = properties.getProperty(key, "").strip();
     return value.isEmpty() ? Set.of() : new HashSet<>(Arrays.asList(value.split("\\s+")));
   }
 
-  private String folder() {
-    return "language/" + code + "/";
+  private String pathOf(String file) {
+    return "language/" + folder.code() + "/" + file;
   }
 
   private List<String> lines(String file) {
-    return resource(folder() + file);
-  }
-
-  /** Lines of a resource in UTF-8. */
-  static List<String> resource(String path) {
-    try (InputStream in = LanguagePack.class.getClassLoader().getResourceAsStream(path)) {
-      if (in == null) {
-        throw new IllegalArgumentException("no resource " + path);
-      }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return folder.allLines(file);
   }
 }

@@ -21,7 +21,7 @@ import org.recoup.analysis.text.Tokens;
  * becomes of the numbers captured as {@code n} and {@code m}. Immutable.
  */
 public final class NumberTagger {
-  private static final Map<String, NumberTagger> LOADED = new ConcurrentHashMap<>();
+  private static final Map<LanguagePack, NumberTagger> LOADED = new ConcurrentHashMap<>();
   private static final String PLAIN = "number";
 
   /** Words of the longest hedge before a number. */
@@ -51,7 +51,7 @@ public final class NumberTagger {
 
   /** The tagger of a language. */
   public static NumberTagger of(LanguagePack language) {
-    return LOADED.computeIfAbsent(language.code(), code -> new NumberTagger(language));
+    return LOADED.computeIfAbsent(language, NumberTagger::new);
   }
 
   /** Adds the layers of numbers to a text. */

@@ -81,8 +81,8 @@ final class Boilerplate {
   }
 
   /** Looks through {@code text} from {@code bodyBegin} on. */
-  static Found find(String text, int titleEnd, int bodyBegin) {
-    return new Boilerplate(text, titleEnd, bodyBegin, BoilerplateRules.all()).find();
+  static Found find(String text, int titleEnd, int bodyBegin, BoilerplateRules rules) {
+    return new Boilerplate(text, titleEnd, bodyBegin, rules).find();
   }
 
   /**
@@ -90,9 +90,9 @@ final class Boilerplate {
    *
    * @param texts lines without line breaks
    */
-  static boolean[] judge(List<String> texts) {
+  static boolean[] judge(List<String> texts, BoilerplateRules rules) {
     String text = String.join("\n", texts);
-    Boilerplate all = new Boilerplate(text, 0, 0, BoilerplateRules.all());
+    Boilerplate all = new Boilerplate(text, 0, 0, rules);
     boolean[] boilerplate = new boolean[texts.size()];
     int line = 0;
     int begin = 0;

@@ -96,8 +96,6 @@ final class BoilerplateRules {
 
   private static final Phrase[] NONE = {};
 
-  private static final BoilerplateRules ALL = load(LanguageFolders.codes());
-
   private final Phrase[][] slots;
   private final long[] keys;
   private final Phrase[] numbers;
@@ -124,18 +122,10 @@ final class BoilerplateRules {
     examples = List.copyOf(loader.examples);
   }
 
-  /** The rules of every supported language. */
-  static BoilerplateRules all() {
-    return ALL;
-  }
-
-  static BoilerplateRules load(Collection<String> languages) {
+  /** The rules of some languages. */
+  static BoilerplateRules of(Collection<LanguageFolder> languages) {
     Loader loader = new Loader();
-    for (String language : languages) {
-      if (LanguageFolders.exists(language, "boilerplate.txt")) {
-        loader.read(LanguageFolders.lines(language, "boilerplate.txt"));
-      }
-    }
+    languages.forEach(language -> loader.read(language.lines("boilerplate.txt")));
     return new BoilerplateRules(loader);
   }
 

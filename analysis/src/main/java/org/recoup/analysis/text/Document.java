@@ -26,7 +26,7 @@ public final class Document {
   private final List<Paragraph> paragraphs;
   private final Span stated;
 
-  private Document(Normalized title, Span titleSpan, Normalized body) {
+  private Document(Normalized title, Span titleSpan, Normalized body, Languages languages) {
     titleMap = title.map();
     bodyMap = body.map();
     titleBegin = titleSpan.begin();
@@ -38,7 +38,7 @@ public final class Document {
             : title.text().substring(titleBegin, titleSpan.end()).replace('\n', ' ')
                 + GAP
                 + body.text();
-    Boilerplate.Found found = Boilerplate.find(text, titleEnd, bodyBegin);
+    Boilerplate.Found found = Boilerplate.find(text, titleEnd, bodyBegin, languages.boilerplate());
     List<Span> all = new ArrayList<>();
     if (titleEnd > 0) {
       all.add(new Span(0, titleEnd));
@@ -68,8 +68,14 @@ public final class Document {
    * @param text body as given, or null
    */
   public static Document of(String title, String text) {
+    return of(title, text, Languages.builtIn());
+  }
+
+  /** As {@link #of(String, String)}, with the boilerplate of some languages. */
+  public static Document of(String title, String text, Languages languages) {
     Normalized head = Normalizer.normalize(title == null ? "" : title);
-    return new Document(head, trimmed(head.text()), Normalizer.normalize(text == null ? "" : text));
+    Normalized body = Normalizer.normalize(text == null ? "" : text);
+    return new Document(head, trimmed(head.text()), body, languages);
   }
 
   private static Span trimmed(String text) {

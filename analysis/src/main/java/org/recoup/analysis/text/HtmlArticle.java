@@ -71,30 +71,36 @@ public record HtmlArticle(
    * @param asOf the day of reference: dates of publication that lie after it are not believed
    */
   public static HtmlArticle extract(String html, String url, LocalDate asOf) {
+    return extract(html, url, asOf, Languages.builtIn());
+  }
+
+  /** As {@link #extract(String, String, LocalDate)}, with what is known of some languages. */
+  public static HtmlArticle extract(String html, String url, LocalDate asOf, Languages languages) {
     Document page = Jsoup.parse(html, url == null ? "" : url);
-    PageMetadata metadata = new PageMetadata(page);
+    PageMetadata metadata = new PageMetadata(page, languages);
     String title = title(page, metadata, url);
     String language = metadata.language();
-    boolean monthFirst = PublicationDate.monthFirst(language, host(url));
+    DateStyle style = languages.dateStyle(language, host(url));
     String modified =
         metadata.modified() == null
             ? null
-            : PublicationDate.of(metadata.modified(), How.HTML, monthFirst, asOf).value();
+            : PublicationDate.of(metadata.modified(), How.HTML, style, asOf).value();
     return new HtmlArticle(
         title,
-        text(page, metadata, title),
+        text(page, metadata, title, languages),
         metadata.canonical(url),
         metadata.author(),
         metadata.site(),
-        new Published(page, metadata, title, monthFirst, asOf).date(url),
+        new Published(page, metadata, languages, style, asOf).date(url),
         modified,
         language);
   }
 
   // ---------------------------------------------------------------- text
 
-  private static String text(Document page, PageMetadata metadata, String title) {
-    String text = PageBody.of(page.body(), title);
+  private static String text(
+      Document page, PageMetadata metadata, String title, Languages languages) {
+    String text = PageBody.of(page.body(), title, languages);
     String own = metadata.articleBody();
     if (own == null || own.length() < WHOLE_TEXT) {
       return text;
@@ -196,11 +202,11 @@ public record HtmlArticle(
 
   /** Looks for the date of publication in the places that pages give it, the most trusted first. */
   private record Published(
-      Document page, PageMetadata metadata, String title, boolean monthFirst, LocalDate asOf) {
+      Document page, PageMetadata metadata, Languages languages, DateStyle style, LocalDate asOf) {
     StatedDate date(String url) {
       StatedDate inUrl =
-          PublicationDate.ofUrl(url, asOf)
-              .or(() -> PublicationDate.ofUrl(metadata.canonical(url), asOf))
+          PublicationDate.ofUrl(url, style, asOf)
+              .or(() -> PublicationDate.ofUrl(metadata.canonical(url), style, asOf))
               .orElse(null);
       StatedDate inPage = firstOf(metadata.publishedByThing());
       inPage = inPage == null ? firstOf(metadata.publishedByMeta().toArray(String[]::new)) : inPage;
@@ -232,7 +238,7 @@ public record HtmlArticle(
 
     private StatedDate firstOf(String... candidates) {
       for (String raw : candidates) {
-        StatedDate date = raw == null ? null : PublicationDate.of(raw, How.HTML, monthFirst, asOf);
+        StatedDate date = raw == null ? null : PublicationDate.of(raw, How.HTML, style, asOf);
         if (date != null && date.value() != null) {
           return date;
         }
@@ -278,16 +284,15 @@ public record HtmlArticle(
      */
     private StatedDate ofLines() {
       StatedDate bare = null;
-      for (Block block : PageBlocks.of(page.body(), false).blocks()) {
+      for (Block block : PageBlocks.of(page.body(), false, languages).blocks()) {
         String line = block.text();
         if (line.length() > DATE_LINE || !hasYear(line)) {
           continue;
         }
-        boolean told = BoilerplateRules.all().isByline(line);
+        boolean told = languages.boilerplate().isByline(line);
         if (told || bare == null && line.length() <= BARE_DATE) {
           Optional<String> value =
-              PublicationDate.parse(line, monthFirst)
-                  .filter(day -> PublicationDate.isSane(day, asOf));
+              PublicationDate.parse(line, style).filter(day -> PublicationDate.isSane(day, asOf));
           if (value.isPresent() && told) {
             return new StatedDate(line, value.get(), How.HTML);
           }

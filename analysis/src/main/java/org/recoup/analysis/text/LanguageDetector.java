@@ -70,10 +70,16 @@ public final class LanguageDetector {
   /** About the number of languages of the model; keeps the powers near 1. */
   private static final double SCALE = 100;
 
-  private static final Map<Long, double[]> WEIGHTS = weights();
   private static final Map<String, String> TWO_LETTERS = twoLetters();
 
-  private LanguageDetector() {}
+  private final List<String> codes;
+  private final Map<Long, double[]> weights;
+
+  /** A detector of some languages. */
+  LanguageDetector(Languages languages) {
+    codes = languages.codes();
+    weights = weights(languages);
+  }
 
   /**
    * The language of a text.
@@ -98,7 +104,7 @@ public final class LanguageDetector {
   }
 
   /** Votes of one sample. */
-  private record Vote(double[] scores, int words) {
+  private record Vote(List<String> codes, double[] scores, int words) {
     int best() {
       int best = 0;
       for (int i = 1; i < scores.length; i++) {
@@ -116,7 +122,7 @@ public final class LanguageDetector {
     }
 
     double of(String language) {
-      int index = LanguageFolders.codes().indexOf(language);
+      int index = codes.indexOf(language);
       return index < 0 ? 0 : scores[index];
     }
   }
@@ -128,16 +134,16 @@ public final class LanguageDetector {
    * @param hint language tag or name that the record gives, or null; it is believed unless the text
    *     speaks clearly against it
    */
-  public static Detected detect(Document document, String hint) {
+  public Detected detect(Document document, String hint) {
     return detect(sample(document), hint);
   }
 
-  static Detected detect(String sample, String hint) {
+  Detected detect(String sample, String hint) {
     Vote vote = vote(sample);
     String hinted = code(hint);
     if (vote.words() == 0) {
       return new Detected(
-          hinted == null ? UNDETERMINED : hinted, 0, LanguageFolders.codes().contains(hinted));
+          hinted == null ? UNDETERMINED : hinted, 0, hinted != null && codes.contains(hinted));
     }
     int best = vote.best();
     double second = vote.second(best);
@@ -147,7 +153,7 @@ public final class LanguageDetector {
             && vote.scores()[best] >= VOTE_MARGIN * second;
     if (settled) {
       double confidence = 1 - 0.5 * (second + 1) / (vote.scores()[best] + second + 1);
-      return new Detected(LanguageFolders.codes().get(best), confidence, true);
+      return new Detected(codes.get(best), confidence, true);
     }
     boolean hintHolds =
         hinted != null
@@ -159,25 +165,24 @@ public final class LanguageDetector {
     return weigh(sample, vote, hinted);
   }
 
-  private static Detected weigh(String sample, Vote vote, String hinted) {
+  private Detected weigh(String sample, Vote vote, String hinted) {
     Map<String, Double> masses = new TreeMap<>();
     double total = 0;
     for (Language language : Model.DETECTOR.predictLanguages(sample)) {
       String code = TWO_LETTERS.getOrDefault(language.getLang(), language.getLang());
       double mass =
           Math.pow(language.getConfidence() * SCALE, SHARPENING) * Math.exp(vote.of(code));
-      mass *= LanguageFolders.codes().contains(code) ? PRIOR : 1;
+      mass *= codes.contains(code) ? PRIOR : 1;
       mass *= code.equals(hinted) ? HINT_PRIOR : 1;
       total += mass;
       masses.merge(code, mass, Double::sum);
     }
     String winner = heaviest(masses, masses.keySet());
-    String supported = heaviest(masses, LanguageFolders.codes());
+    String supported = heaviest(masses, codes);
     if (masses.get(winner) < DOUBT * total && masses.get(supported) > RIVAL * masses.get(winner)) {
       winner = supported;
     }
-    return new Detected(
-        winner, masses.get(winner) / total, LanguageFolders.codes().contains(winner));
+    return new Detected(winner, masses.get(winner) / total, codes.contains(winner));
   }
 
   private static String heaviest(Map<String, Double> masses, Collection<String> codes) {
@@ -186,20 +191,20 @@ public final class LanguageDetector {
         .orElseThrow();
   }
 
-  private static Vote vote(String sample) {
+  private Vote vote(String sample) {
     FoldedWords words = FoldedWords.of(sample);
-    double[] scores = new double[LanguageFolders.codes().size()];
+    double[] scores = new double[codes.size()];
     int counted = 0;
     for (int word = 0; word < words.size(); word++) {
       if (!words.isNumber(word)) {
         counted++;
-        double[] weights = WEIGHTS.get(words.hash(word));
-        for (int i = 0; weights != null && i < scores.length; i++) {
-          scores[i] += weights[i];
+        double[] votes = weights.get(words.hash(word));
+        for (int i = 0; votes != null && i < scores.length; i++) {
+          scores[i] += votes[i];
         }
       }
     }
-    return new Vote(scores, counted);
+    return new Vote(codes, scores, counted);
   }
 
   /** The title, and stretches from the beginning, middle and end of the kept body. */
@@ -271,14 +276,11 @@ public final class LanguageDetector {
     return Map.copyOf(codes);
   }
 
-  private static Map<Long, double[]> weights() {
+  private static Map<Long, double[]> weights(Languages languages) {
     Map<Long, double[]> weights = new HashMap<>();
-    List<String> codes = LanguageFolders.codes();
+    List<String> codes = languages.codes();
     for (int i = 0; i < codes.size(); i++) {
-      if (!LanguageFolders.exists(codes.get(i), STOP_WORDS)) {
-        continue;
-      }
-      for (String line : LanguageFolders.lines(codes.get(i), STOP_WORDS)) {
+      for (String line : languages.folder(codes.get(i)).lines(STOP_WORDS)) {
         String[] parts = line.split(" ");
         long hash = FoldedWords.of(parts[0]).hash(0);
         weights.computeIfAbsent(hash, h -> new double[codes.size()])[i] =

@@ -154,16 +154,21 @@ final class PageBlocks {
   private final List<Box> boxes = new ArrayList<>();
   private final List<Block> blocks = new ArrayList<>();
 
-  private PageBlocks() {}
+  private final PageNames pageNames;
+
+  private PageBlocks(PageNames pageNames) {
+    this.pageNames = pageNames;
+  }
 
   /**
    * Reads the blocks of an element.
    *
    * @param root usually the page's body
    * @param hidden whether to read what is hidden, too
+   * @param languages whose names of elements are known
    */
-  static PageBlocks of(Element root, boolean hidden) {
-    PageBlocks page = new PageBlocks();
+  static PageBlocks of(Element root, boolean hidden, Languages languages) {
+    PageBlocks page = new PageBlocks(languages.pageNames());
     NodeTraversor.traverse(page.new Reader(hidden), root);
     return page;
   }
@@ -219,7 +224,7 @@ final class PageBlocks {
         flush();
         afterBreak = false;
         Named names =
-            named.computeIfAbsent(names(element), all -> new Named(all, PageNames.all().uses(all)));
+            named.computeIfAbsent(names(element), all -> new Named(all, pageNames.uses(all)));
         Box box = new Box(open.peek(), tag, names, blocks.size());
         boxes.add(box);
         open.push(box);

@@ -86,6 +86,7 @@ final class PageBody {
           "h6",
           "center");
 
+  private final BoilerplateRules rules;
   private final List<Block> blocks;
   private final List<Box> boxes;
   private final Map<String, Boolean> headings = new HashMap<>();
@@ -93,7 +94,8 @@ final class PageBody {
   private final boolean[] framed;
   private final double[] sums;
 
-  private PageBody(PageBlocks page, boolean byName) {
+  private PageBody(PageBlocks page, boolean byName, BoilerplateRules rules) {
+    this.rules = rules;
     blocks = page.blocks();
     boxes = page.boxes();
     prose = prose();
@@ -110,16 +112,21 @@ final class PageBody {
    *
    * @param root the page's body
    * @param headline the article's headline as far as it is known, or null
+   * @param languages whose boilerplate and names of elements are known
    */
-  static String of(Element root, String headline) {
-    PageBlocks visible = PageBlocks.of(root, false);
-    String text = new PageBody(visible, true).text(headline);
+  static String of(Element root, String headline, Languages languages) {
+    BoilerplateRules rules = languages.boilerplate();
+    PageBlocks visible = PageBlocks.of(root, false, languages);
+    String text = new PageBody(visible, true, rules).text(headline);
     if (text.length() < ARTICLE) {
       // Names may mislead, and what only a program unhides may be the article.
-      text = longer(text, new PageBody(visible, false).text(headline));
+      text = longer(text, new PageBody(visible, false, rules).text(headline));
     }
     if (text.length() < ARTICLE) {
-      text = longer(text, new PageBody(PageBlocks.of(root, true), false).text(headline));
+      text =
+          longer(
+              text,
+              new PageBody(PageBlocks.of(root, true, languages), false, rules).text(headline));
     }
     return text;
   }
@@ -134,7 +141,7 @@ final class PageBody {
    */
   private boolean[] prose() {
     boolean[] prose = new boolean[blocks.size()];
-    boolean[] boilerplate = Boilerplate.judge(blocks.stream().map(Block::text).toList());
+    boolean[] boilerplate = Boilerplate.judge(blocks.stream().map(Block::text).toList(), rules);
     int first = 0;
     int length = 0;
     for (int i = 0; i < prose.length; i++) {
@@ -183,8 +190,7 @@ final class PageBody {
       return false;
     }
     String heading = blocks.get(box.first).text();
-    return heading.length() <= MAX_HEADING
-        && headings.computeIfAbsent(heading, BoilerplateRules.all()::isHeading);
+    return heading.length() <= MAX_HEADING && headings.computeIfAbsent(heading, rules::isHeading);
   }
 
   /** Which blocks stand in one of some elements. */

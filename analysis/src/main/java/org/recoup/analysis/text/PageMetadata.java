@@ -131,11 +131,13 @@ final class PageMetadata {
 
   private static final int MAX_NAME = 200;
 
+  private final BoilerplateRules rules;
   private final Document page;
   private final Map<String, String> meta = new LinkedHashMap<>();
   private final List<Map<?, ?>> things = new ArrayList<>();
 
-  PageMetadata(Document page) {
+  PageMetadata(Document page, Languages languages) {
+    rules = languages.boilerplate();
     this.page = page;
     for (Element element : page.getElementsByTag("meta")) {
       String content = element.attr("content").strip();
@@ -280,8 +282,8 @@ final class PageMetadata {
   }
 
   /** The names in a byline, without «Par» before them and a date or an account behind. */
-  private static String names(String byline) {
-    String names = BoilerplateRules.all().withoutByline(byline);
+  private String names(String byline) {
+    String names = rules.withoutByline(byline);
     int end = 0;
     while (end < names.length() && "@•|0123456789".indexOf(names.charAt(end)) < 0) {
       end++;

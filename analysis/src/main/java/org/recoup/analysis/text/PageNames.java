@@ -1,6 +1,7 @@
 package org.recoup.analysis.text;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -32,23 +33,13 @@ final class PageNames {
   private static final Set<String> LABELS =
       Set.of("category", "tag", "author", "type", "format", "status", "term", "topic", "section");
 
-  private static final PageNames ALL = new PageNames();
-
   private final Map<String, EnumSet<Use>> words = new HashMap<>();
   private final Map<String, EnumSet<Use>> prefixes = new HashMap<>();
   private int longest = 1;
 
-  private PageNames() {
-    for (String language : LanguageFolders.codes()) {
-      if (LanguageFolders.exists(language, "page.txt")) {
-        read(LanguageFolders.lines(language, "page.txt"));
-      }
-    }
-  }
-
-  /** The names of every supported language. */
-  static PageNames all() {
-    return ALL;
+  /** The names of some languages. */
+  PageNames(Collection<LanguageFolder> languages) {
+    languages.forEach(language -> read(language.lines("page.txt")));
   }
 
   private void read(List<String> lines) {

@@ -1,6 +1,5 @@
 package org.recoup.analysis.text;
 
-import com.ibm.icu.text.DateFormatSymbols;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,18 +8,16 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.recoup.analysis.text.StatedDate.How;
 
 /**
  * Reads dates of publication as metadata, pages, headers and addresses spell them: ISO 8601, RFC
  * 1123, epochs, {@code 05/01/2022}, {@code Jan 5, 2022}, {@code 5 janvier 2022 à 10h}. Names of
- * months are those of the supported languages (CLDR).
+ * months are those of the languages that texts are read in.
  */
 public final class PublicationDate {
   /** Nothing before this year is news. */
@@ -30,7 +27,6 @@ public final class PublicationDate {
   private static final int DAYS_AHEAD = 2;
 
   private static final int MAX_LENGTH = 160;
-  private static final Map<String, Integer> MONTHS = months();
 
   /** Hours and minutes east of Greenwich, of the abbreviations that news pages use. */
   private static final Map<String, String> ZONES =
@@ -58,15 +54,6 @@ public final class PublicationDate {
           Map.entry("aest", "+10:00"),
           Map.entry("aedt", "+11:00"));
 
-  /**
-   * Regions of English in which the day comes first in a date of numbers, as the last part of a
-   * host tells.
-   */
-  private static final Set<String> DAY_FIRST_HOSTS =
-      Set.of(
-          "uk", "ie", "au", "nz", "za", "in", "pk", "ng", "ke", "gh", "sg", "my", "eu", "mt", "ug",
-          "tz", "zw");
-
   private PublicationDate() {}
 
   /**
@@ -74,35 +61,14 @@ public final class PublicationDate {
    *
    * @param raw the words
    * @param how where they stand
-   * @param monthFirst whether {@code 03/04/2025} is 4 March
+   * @param style how the publisher writes dates
    * @param asOf the day of reference; later days than two after it, and days before 1800, count as
    *     unreadable
    * @return the date, with a null value where it cannot be read or believed
    */
-  public static StatedDate of(String raw, How how, boolean monthFirst, LocalDate asOf) {
+  public static StatedDate of(String raw, How how, DateStyle style, LocalDate asOf) {
     return new StatedDate(
-        raw, parse(raw, monthFirst).filter(value -> isSane(value, asOf)).orElse(null), how);
-  }
-
-  /**
-   * Whether a numeric date of a page has the month first: only where the language is English and
-   * neither its tag nor the host names another region than the United States.
-   *
-   * @param language language tag, or null
-   * @param host host name, or null
-   */
-  public static boolean monthFirst(String language, String host) {
-    String tag = language == null ? "" : language.toLowerCase(Locale.ROOT).replace('_', '-');
-    if (!tag.startsWith("en")) {
-      return false;
-    }
-    String region = Locale.forLanguageTag(tag).getCountry();
-    if (!region.isEmpty()) {
-      return region.equals("US");
-    }
-    return host == null
-        || !DAY_FIRST_HOSTS.contains(
-            host.substring(host.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+        raw, parse(raw, style).filter(value -> isSane(value, asOf)).orElse(null), how);
   }
 
   /**
@@ -118,15 +84,15 @@ public final class PublicationDate {
    * The ISO 8601 date or date-time that words spell, with its offset where they name one.
    *
    * @param raw the words; only the first 160 characters count
-   * @param monthFirst whether {@code 03/04/2025} is 4 March
+   * @param style how the publisher writes dates
    */
-  public static Optional<String> parse(String raw, boolean monthFirst) {
+  public static Optional<String> parse(String raw, DateStyle style) {
     if (raw == null || raw.isBlank()) {
       return Optional.empty();
     }
     String text = Normalizer.clean(raw.strip());
-    Parts parts = new Parts(text.substring(0, Math.min(text.length(), MAX_LENGTH)));
-    return parts.epoch().or(() -> parts.read(monthFirst));
+    Parts parts = new Parts(text.substring(0, Math.min(text.length(), MAX_LENGTH)), style.months());
+    return parts.epoch().or(() -> parts.read(style.monthFirst()));
   }
 
   /**
@@ -134,9 +100,10 @@ public final class PublicationDate {
    * -20220105-}, {@code -05-01-2022-}.
    *
    * @param url an address, or null
+   * @param style how the publisher writes dates
    * @param asOf the day of reference; later and very early days do not count
    */
-  public static Optional<StatedDate> ofUrl(String url, LocalDate asOf) {
+  public static Optional<StatedDate> ofUrl(String url, DateStyle style, LocalDate asOf) {
     if (url == null) {
       return Optional.empty();
     }
@@ -146,7 +113,8 @@ public final class PublicationDate {
     if (from < 0) {
       return Optional.empty();
     }
-    Parts parts = new Parts(url.substring(from, Math.min(to, from + 10 * MAX_LENGTH)));
+    Parts parts =
+        new Parts(url.substring(from, Math.min(to, from + 10 * MAX_LENGTH)), style.months());
     return parts
         .urlDay()
         .filter(day -> isSane(day, asOf))
@@ -213,23 +181,8 @@ public final class PublicationDate {
     return c >= '0' && c <= '9';
   }
 
-  private static Map<String, Integer> months() {
-    Map<String, Integer> names = new HashMap<>();
-    for (String language : LanguageFolders.codes()) {
-      DateFormatSymbols symbols = DateFormatSymbols.getInstance(Locale.forLanguageTag(language));
-      for (int context : new int[] {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE}) {
-        for (int width : new int[] {DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED}) {
-          String[] months = symbols.getMonths(context, width);
-          for (int i = 0; i < 12; i++) {
-            names.putIfAbsent(folded(months[i]), i + 1);
-          }
-        }
-      }
-    }
-    return Map.copyOf(names);
-  }
-
-  private static String folded(String word) {
+  /** A word's letters and digits in lower case, without accents. */
+  static String folded(String word) {
     String plain = java.text.Normalizer.normalize(word, java.text.Normalizer.Form.NFD);
     StringBuilder letters = new StringBuilder();
     for (int i = 0; i < plain.length(); i++) {
@@ -242,6 +195,7 @@ public final class PublicationDate {
 
   /** A text cut into runs of digits, of letters, and single marks. */
   private static final class Parts {
+    private final Map<String, Integer> months;
     private final List<String> parts = new ArrayList<>();
 
     /** For each part, whether a blank stands before it. */
@@ -250,7 +204,8 @@ public final class PublicationDate {
     private int timeBegin = -1;
     private int timeEnd = -1;
 
-    Parts(String text) {
+    Parts(String text, Map<String, Integer> months) {
+      this.months = months;
       int at = 0;
       boolean blank = false;
       while (at < text.length()) {
@@ -430,10 +385,10 @@ public final class PublicationDate {
       if (word.length() < 3 || isNumber(part)) {
         return 0;
       }
-      Integer month = MONTHS.get(word);
+      Integer month = months.get(word);
       if (month == null) {
         for (int length = word.length() - 1; length >= 3 && word.length() <= 4; length--) {
-          month = month == null ? MONTHS.get(word.substring(0, length)) : month;
+          month = month == null ? months.get(word.substring(0, length)) : month;
         }
       }
       return month == null ? 0 : month;

@@ -44,7 +44,7 @@ import org.recoup.analysis.text.StatedDate;
  * </ul>
  */
 public final class TimeTagger {
-  private static final Map<String, TimeTagger> LOADED = new ConcurrentHashMap<>();
+  private static final Map<LanguagePack, TimeTagger> LOADED = new ConcurrentHashMap<>();
 
   private final RuleSet rules;
   private final TenseReader tenses;
@@ -58,7 +58,7 @@ public final class TimeTagger {
 
   /** The tagger of a language. */
   public static TimeTagger of(LanguagePack language) {
-    return LOADED.computeIfAbsent(language.code(), code -> new TimeTagger(language));
+    return LOADED.computeIfAbsent(language, TimeTagger::new);
   }
 
   /**

@@ -3,13 +3,35 @@ package org.recoup.analysis.language;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.recoup.analysis.text.Document;
+import org.recoup.analysis.text.LanguageFolder;
 
 class RuleSetTest {
-  private static final LanguagePack PACK = LanguagePack.of("xx");
+  private static final LanguagePack PACK =
+      LanguagePack.of(
+          LanguageFolder.of(
+              "xx",
+              Map.of(
+                  "files.txt", file("files.txt"),
+                  "tokens.properties", file("tokens.properties"),
+                  "words.lex", file("words.lex"),
+                  "dates.rules", file("dates.rules"))));
+
+  private static String file(String name) {
+    try (InputStream stream = RuleSetTest.class.getResourceAsStream("/language/xx/" + name)) {
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   private static List<Match> scan(String text) {
     List<Match> matches = new ArrayList<>();

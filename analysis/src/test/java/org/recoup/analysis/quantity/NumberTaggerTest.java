@@ -85,7 +85,7 @@ class NumberTaggerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"fr", "en"})
+  @ValueSource(strings = {"fr", "en", "es"})
   void readsEveryNumberThatIcuSpells(String language) {
     RuleBasedNumberFormat speller =
         new RuleBasedNumberFormat(Locale.forLanguageTag(language), RuleBasedNumberFormat.SPELLOUT);
@@ -94,7 +94,7 @@ class NumberTaggerTest {
       String spelt = speller.format(n).replace("\u00AD", "");
       List<NumberMention> read = numbers(language, "x " + spelt + " x");
       boolean right =
-          n == 1 && language.equals("fr")
+          n == 1 && !language.equals("en")
               ? read.isEmpty()
               : read.size() == 1 && read.get(0).quantity().equals(Quantity.exact(n));
       if (!right) {

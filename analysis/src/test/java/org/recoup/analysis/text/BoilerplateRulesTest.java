@@ -11,7 +11,7 @@ import org.recoup.analysis.text.BoilerplateRules.Example;
 
 class BoilerplateRulesTest {
   static Stream<Example> examples() {
-    return BoilerplateRules.all().examples().stream();
+    return Languages.builtIn().boilerplate().examples().stream();
   }
 
   @ParameterizedTest
@@ -24,8 +24,9 @@ class BoilerplateRulesTest {
 
   @Test
   void everyLanguageBringsExamplesOfBothKinds() {
-    for (String language : LanguageFolders.codes()) {
-      List<Example> own = BoilerplateRules.load(List.of(language)).examples();
+    for (String language : Languages.builtIn().codes()) {
+      List<Example> own =
+          BoilerplateRules.of(List.of(Languages.builtIn().folder(language))).examples();
       assertThat(own).anyMatch(Example::boilerplate).anyMatch(example -> !example.boilerplate());
     }
   }

@@ -36,7 +36,7 @@ class LanguageDetectorTest {
         "en|Kyiv under Russian fire"
       })
   void namesTheLanguageOfAHeadline(String language, String title) {
-    assertThat(LanguageDetector.detect(Document.of(title, ""), null).language())
+    assertThat(Languages.builtIn().detector().detect(Document.of(title, ""), null).language())
         .isEqualTo(language);
   }
 
@@ -53,14 +53,15 @@ class LanguageDetectorTest {
         "ar|أعلن الوزير يوم الثلاثاء أن فرق الإنقاذ تواصل البحث عن المفقودين تحت أنقاض المبنى"
       })
   void namesLanguagesThatItCannotAnalyse(String language, String text) {
-    Detected detected = LanguageDetector.detect(Document.of(null, text), null);
+    Detected detected = Languages.builtIn().detector().detect(Document.of(null, text), null);
     assertThat(detected.language()).isEqualTo(language);
     assertThat(detected.supported()).isFalse();
   }
 
   @Test
   void isSureOfAnArticle() {
-    Detected detected = LanguageDetector.detect(Document.of("Immeuble effondré", FRENCH), null);
+    Detected detected =
+        Languages.builtIn().detector().detect(Document.of("Immeuble effondré", FRENCH), null);
     assertThat(detected.language()).isEqualTo("fr");
     assertThat(detected.supported()).isTrue();
     assertThat(detected.confidence()).isBetween(0.9, 1.0);
@@ -77,39 +78,50 @@ class LanguageDetectorTest {
             + FRENCH
             + "\n\n"
             + FRENCH;
-    assertThat(LanguageDetector.detect(Document.of(null, text), null).language()).isEqualTo("fr");
+    assertThat(Languages.builtIn().detector().detect(Document.of(null, text), null).language())
+        .isEqualTo("fr");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"fr", "fr-FR", "FR_fr", "fra", "fre", "French", "français"})
   void understandsWhatTheRecordSays(String hint) {
-    assertThat(LanguageDetector.detect(Document.of("Kiev, Moscou", ""), hint).language())
+    assertThat(
+            Languages.builtIn().detector().detect(Document.of("Kiev, Moscou", ""), hint).language())
         .isEqualTo("fr");
   }
 
   @Test
   void doesNotBelieveAHintAgainstTheText() {
-    assertThat(LanguageDetector.detect(Document.of(null, FRENCH), "en").language()).isEqualTo("fr");
-    assertThat(LanguageDetector.detect(Document.of(null, FRENCH), "klingon").language())
+    assertThat(Languages.builtIn().detector().detect(Document.of(null, FRENCH), "en").language())
+        .isEqualTo("fr");
+    assertThat(
+            Languages.builtIn().detector().detect(Document.of(null, FRENCH), "klingon").language())
         .isEqualTo("fr");
   }
 
   @Test
   void leavesATextWithoutWordsOpen() {
-    Detected detected = LanguageDetector.detect(Document.of(null, "12 – 34"), null);
+    Detected detected = Languages.builtIn().detector().detect(Document.of(null, "12 – 34"), null);
     assertThat(detected.language()).isEqualTo(LanguageDetector.UNDETERMINED);
     assertThat(detected.confidence()).isZero();
     assertThat(detected.supported()).isFalse();
-    assertThat(LanguageDetector.detect(Document.of(null, ""), "fr").language()).isEqualTo("fr");
+    assertThat(Languages.builtIn().detector().detect(Document.of(null, ""), "fr").language())
+        .isEqualTo("fr");
   }
 
   @Test
   void readsAHugeTextAsFastAsAShortOne() {
     assertThat(
-            LanguageDetector.detect(Document.of(null, (FRENCH + "\n").repeat(5_000)), null)
+            Languages.builtIn()
+                .detector()
+                .detect(Document.of(null, (FRENCH + "\n").repeat(5_000)), null)
                 .language())
         .isEqualTo("fr");
-    assertThat(LanguageDetector.detect(Document.of(null, "x".repeat(2_000_000)), null).confidence())
+    assertThat(
+            Languages.builtIn()
+                .detector()
+                .detect(Document.of(null, "x".repeat(2_000_000)), null)
+                .confidence())
         .isBetween(0.0, 1.0);
   }
 
@@ -134,12 +146,12 @@ class LanguageDetectorTest {
 
   @Test
   void findsTheLanguageFoldersByThemselves() {
-    assertThat(LanguageFolders.codes()).contains("en", "es", "fr").isSorted();
-    assertThat(LanguageFolders.codes())
+    assertThat(Languages.builtIn().codes()).contains("en", "es", "fr").isSorted();
+    assertThat(Languages.builtIn().codes())
         .allMatch(code -> List.of(Locale.getISOLanguages()).contains(code));
   }
 
   private static String language(String title) {
-    return LanguageDetector.detect(Document.of(title, ""), null).language();
+    return Languages.builtIn().detector().detect(Document.of(title, ""), null).language();
   }
 }

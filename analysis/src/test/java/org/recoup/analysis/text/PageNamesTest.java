@@ -22,7 +22,7 @@ class PageNamesTest {
     "legende,CAPTION"
   })
   void readsWhatAnElementIsFor(String name, Use use) {
-    assertThat(PageNames.all().uses(name)).contains(use);
+    assertThat(Languages.builtIn().pageNames().uses(name)).contains(use);
   }
 
   @ParameterizedTest
@@ -37,6 +37,6 @@ class PageNamesTest {
     "download"
   })
   void doesNotReadTooMuchIntoOtherNames(String name) {
-    assertThat(PageNames.all().uses(name)).doesNotContain(Use.FRAME, Use.COMMENTS);
+    assertThat(Languages.builtIn().pageNames().uses(name)).doesNotContain(Use.FRAME, Use.COMMENTS);
   }
 }

@@ -12,6 +12,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.recoup.analysis.text.StatedDate.How;
 
 class PublicationDateTest {
+  private static final DateStyle DAY_FIRST = Languages.builtIn().dateStyle("fr", null);
+  private static final DateStyle MONTH_FIRST = Languages.builtIn().dateStyle("en", null);
+
   private static final LocalDate AS_OF = LocalDate.of(2025, 12, 31);
 
   @ParameterizedTest
@@ -56,19 +59,19 @@ class PublicationDateTest {
         "01/13/2022|2022-01-13"
       })
   void readsDatesAsRecordsSpellThem(String raw, String value) {
-    assertThat(PublicationDate.parse(raw, false)).contains(value);
+    assertThat(PublicationDate.parse(raw, DAY_FIRST)).contains(value);
   }
 
   @Test
   void putsTheMonthFirstWhereTheRegionDoes() {
-    assertThat(PublicationDate.parse("03/04/2025", true)).contains("2025-03-04");
-    assertThat(PublicationDate.parse("03/04/2025", false)).contains("2025-04-03");
-    assertThat(PublicationDate.monthFirst("en-US", null)).isTrue();
-    assertThat(PublicationDate.monthFirst("en", "example.com")).isTrue();
-    assertThat(PublicationDate.monthFirst("en", "example.co.uk")).isFalse();
-    assertThat(PublicationDate.monthFirst("en_GB", "example.com")).isFalse();
-    assertThat(PublicationDate.monthFirst("fr", "example.com")).isFalse();
-    assertThat(PublicationDate.monthFirst(null, null)).isFalse();
+    assertThat(PublicationDate.parse("03/04/2025", MONTH_FIRST)).contains("2025-03-04");
+    assertThat(PublicationDate.parse("03/04/2025", DAY_FIRST)).contains("2025-04-03");
+    assertThat(Languages.builtIn().dateStyle("en-US", null).monthFirst()).isTrue();
+    assertThat(Languages.builtIn().dateStyle("en", "example.com").monthFirst()).isTrue();
+    assertThat(Languages.builtIn().dateStyle("en", "example.co.uk").monthFirst()).isFalse();
+    assertThat(Languages.builtIn().dateStyle("en_GB", "example.com").monthFirst()).isFalse();
+    assertThat(Languages.builtIn().dateStyle("fr", "example.com").monthFirst()).isFalse();
+    assertThat(Languages.builtIn().dateStyle(null, null).monthFirst()).isFalse();
   }
 
   @ParameterizedTest
@@ -92,16 +95,16 @@ class PublicationDateTest {
         "5 mai"
       })
   void readsNothingWhereNoDayIsSpelled(String raw) {
-    assertThat(PublicationDate.parse(raw, false)).isEmpty();
+    assertThat(PublicationDate.parse(raw, DAY_FIRST)).isEmpty();
   }
 
   @Test
   void doesNotBelieveDaysOutOfRange() {
-    assertThat(PublicationDate.of("2026-01-02", How.METADATA, false, AS_OF).value())
+    assertThat(PublicationDate.of("2026-01-02", How.METADATA, DAY_FIRST, AS_OF).value())
         .isEqualTo("2026-01-02");
-    assertThat(PublicationDate.of("2026-01-03", How.METADATA, false, AS_OF).value()).isNull();
-    assertThat(PublicationDate.of("1799-12-31", How.METADATA, false, AS_OF).value()).isNull();
-    assertThat(PublicationDate.of("9999-12-31", How.METADATA, false, AS_OF))
+    assertThat(PublicationDate.of("2026-01-03", How.METADATA, DAY_FIRST, AS_OF).value()).isNull();
+    assertThat(PublicationDate.of("1799-12-31", How.METADATA, DAY_FIRST, AS_OF).value()).isNull();
+    assertThat(PublicationDate.of("9999-12-31", How.METADATA, DAY_FIRST, AS_OF))
         .isEqualTo(new StatedDate("9999-12-31", null, How.METADATA));
   }
 
@@ -118,7 +121,7 @@ class PublicationDateTest {
     "https://news.example/article/2022/1/5/a-fire_61.html,2022-01-05"
   })
   void readsTheDayInAnAddress(String url, String day) {
-    assertThat(PublicationDate.ofUrl(url, AS_OF)).map(StatedDate::value).contains(day);
+    assertThat(PublicationDate.ofUrl(url, DAY_FIRST, AS_OF)).map(StatedDate::value).contains(day);
   }
 
   @ParameterizedTest
@@ -134,17 +137,17 @@ class PublicationDateTest {
         "not an address"
       })
   void readsNoDayInOtherAddresses(String url) {
-    assertThat(PublicationDate.ofUrl(url, AS_OF)).isEmpty();
+    assertThat(PublicationDate.ofUrl(url, DAY_FIRST, AS_OF)).isEmpty();
   }
 
   @Property
   void neverFailsOnAnyWords(@ForAll String raw) {
-    PublicationDate.parse(raw, false)
+    PublicationDate.parse(raw, DAY_FIRST)
         .ifPresent(
             value ->
                 assertThat(value)
                     .matches("\\d{4}-\\d\\d-\\d\\d(T\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)?)?"));
-    PublicationDate.ofUrl("https://news.example/" + raw, AS_OF)
+    PublicationDate.ofUrl("https://news.example/" + raw, DAY_FIRST, AS_OF)
         .ifPresent(date -> assertThat(date.how()).isEqualTo(How.URL));
   }
 }
