@@ -3,7 +3,6 @@ package org.recoup.pipeline;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
@@ -63,25 +62,27 @@ final class Afterwards {
    *
    * @param output its folder
    * @param status its exit status
-   * @param messages what was done, for people
+   * @return what was stored, for people; null where nothing was to be
    * @throws CommandFailure where the database refuses; the folder stays, the pointer too
    */
-  void run(String output, int status, Consumer<String> messages) throws IOException {
-    if (database.isGiven()) {
-      try {
-        messages.accept(
-            LoadCommand.summaryOf(database.store(FinishedRun.of(output).files()), database));
-      } catch (CommandFailure e) {
-        throw new CommandFailure(
-            e.getMessage()
-                + "\nThe run is whole in "
-                + output
-                + ": 'recoup load' can store it once the database can take it.",
-            e);
-      }
-    }
+  String run(String output, int status) throws IOException {
+    String stored = database.isGiven() ? store(output) : null;
     if (latest != null && status == ExitStatus.DONE) {
       LatestPointer.of(latest).switchTo(output);
+    }
+    return stored;
+  }
+
+  private String store(String output) throws IOException {
+    try {
+      return LoadCommand.summaryOf(database.store(FinishedRun.of(output).files()), database);
+    } catch (CommandFailure e) {
+      throw new CommandFailure(
+          e.getMessage()
+              + "\nThe run is whole in "
+              + output
+              + ": 'recoup load' can store it once the database can take it.",
+          e);
     }
   }
 }

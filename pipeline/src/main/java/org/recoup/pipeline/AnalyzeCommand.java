@@ -1,7 +1,6 @@
 package org.recoup.pipeline;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -17,6 +16,7 @@ import org.recoup.output.TableFormat;
 import org.recoup.output.TableWriter;
 import org.recoup.output.compare.RunComparison;
 import org.recoup.output.report.Report;
+import org.recoup.output.report.RunTotals;
 import org.recoup.transforms.read.InputFiles;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -119,6 +119,9 @@ final class AnalyzeCommand implements CheckedCommand {
   @ArgGroup(validate = false, order = 5, heading = "%nAfterwards:%n")
   private Afterwards afterwards = new Afterwards();
 
+  @ArgGroup(validate = false, order = 6, heading = "%nMessages:%n")
+  private Messages messages = new Messages();
+
   @Unmatched private List<String> engineOptions = new ArrayList<>();
 
   /** The files as they lay there when the command was checked. */
@@ -166,15 +169,26 @@ final class AnalyzeCommand implements CheckedCommand {
 
   @Override
   public Integer call() throws IOException {
+    messages.to(spec.commandLine().getErr());
     Instant started = Instant.now();
     RunFolder folder = RunFolder.of(data.output);
     AnalyzeSettings settings = settings(LocalDate.now(ZoneId.systemDefault()));
     PipelineOptions options = engine.toPipelineOptions(engineOptions);
     afterwards.prepare();
     folder.clear();
-    Pipeline pipeline = Pipeline.create(options);
-    new AnalyzeJob(settings, folder).build(pipeline);
-    AnalyzeJob.await(AnalyzeJob.run(pipeline));
+    try (ProgressWatch watch = ProgressWatch.start(messages, listing.bytes(), engine.elsewhere())) {
+      Pipeline pipeline = Pipeline.create(options);
+      new AnalyzeJob(settings, folder).build(pipeline);
+      AnalyzeJob.await(AnalyzeJob.run(pipeline));
+      return finish(settings, folder, started, watch);
+    }
+  }
+
+  /** Makes a whole run of what the job has written. */
+  private int finish(
+      AnalyzeSettings settings, RunFolder folder, Instant started, ProgressWatch watch)
+      throws IOException {
+    watch.enter("comparing with the run before");
     RunCounts counts =
         withChanges(RunCounts.parse(folder.readCounts(), Table.ARTICLES.name()), settings, folder);
     int status = limits.statusFor(counts.of(Table.REJECTS.name()), counts.of(RunCounts.INPUTS));
@@ -191,12 +205,43 @@ final class AnalyzeCommand implements CheckedCommand {
                 started,
                 Instant.now())
             .toJson());
-    Report.of(folder.incompleteRun()).write();
+    watch.enter("making the report");
+    RunTotals totals = Report.of(folder.incompleteRun()).write();
     folder.publish();
-    PrintWriter err = spec.commandLine().getErr();
-    err.println(summaryOf(counts));
-    afterwards.run(data.output, status, err::println);
+    watch.enter("storing the run");
+    String stored = afterwards.run(data.output, status);
+    watch.close();
+    tellEnd(settings, counts, totals, status, stored);
     return status;
+  }
+
+  private void tellEnd(
+      AnalyzeSettings settings, RunCounts counts, RunTotals totals, int status, String stored) {
+    Ending ending =
+        new Ending(
+                summaryOf(counts),
+                counts,
+                RunCounts.INPUTS,
+                Table.ARTICLES.name(),
+                RunCounts.REPEATED,
+                Table.REJECTS.name())
+            .addArticles(totals)
+            .addFacts(totals)
+            .addRejects(counts, status);
+    if (settings.previous() != null) {
+      ending.add(
+          "changes",
+          "%,d since %s"
+              .formatted(counts.of(Table.CHANGES.name()), settings.previous().run().folder()));
+    }
+    if (stored != null) {
+      ending.add("database", stored);
+    }
+    ending.addPlace("report", folderOf(data.output) + Report.FILE).tell(messages);
+  }
+
+  private static String folderOf(String output) {
+    return output.endsWith("/") ? output : output + "/";
   }
 
   private static List<Table<?>> tablesOf(AnalyzeSettings settings) {

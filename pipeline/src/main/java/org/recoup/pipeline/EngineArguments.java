@@ -103,6 +103,11 @@ final class EngineArguments {
     }
   }
 
+  /** The engine's name where it works outside this process, else null. */
+  String elsewhere() {
+    return runner.equals(FLINK) && !flinkMaster.equals(EMBEDDED) ? flinkMaster : null;
+  }
+
   /** Adds what was chosen, for the record. */
   void describe(Map<String, String> options, List<String> others) {
     options.put("runner", runner);

@@ -5,7 +5,9 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -47,6 +49,13 @@ public final class Recoup implements CheckedCommand {
    * @param arguments the command and its options
    */
   public static void main(String[] arguments) {
+    if (JsonLines.isAskedForBy(arguments)) {
+      System.setErr(
+          new PrintStream(
+              new JsonLines(new FileOutputStream(FileDescriptor.err)),
+              true,
+              StandardCharsets.UTF_8));
+    }
     // Not System.out, which would go through a character set on its way.
     OutputStream out = new FileOutputStream(FileDescriptor.out);
     InputStream in = new FileInputStream(FileDescriptor.in);

@@ -1,7 +1,6 @@
 package org.recoup.pipeline;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,6 +10,7 @@ import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.recoup.output.Table;
 import org.recoup.output.TableFormat;
+import org.recoup.output.report.RunTotals;
 import org.recoup.transforms.ScoreClaims;
 import org.recoup.transforms.read.InputFiles;
 import org.recoup.transforms.read.ReadClaims;
@@ -103,6 +103,9 @@ final class ScoreCommand implements CheckedCommand {
   @ArgGroup(validate = false, order = 5, heading = "%nAfterwards:%n")
   private Afterwards afterwards = new Afterwards();
 
+  @ArgGroup(validate = false, order = 6, heading = "%nMessages:%n")
+  private Messages messages = new Messages();
+
   @Unmatched private List<String> engineOptions = new ArrayList<>();
 
   /** The files as they lay there when the command was checked. */
@@ -155,6 +158,7 @@ final class ScoreCommand implements CheckedCommand {
 
   @Override
   public Integer call() throws IOException {
+    messages.to(spec.commandLine().getErr());
     Instant started = Instant.now();
     RunFolder folder = RunFolder.of(data.output);
     ScoreSettings settings =
@@ -166,9 +170,17 @@ final class ScoreCommand implements CheckedCommand {
     PipelineOptions options = engine.toPipelineOptions(engineOptions);
     afterwards.prepare();
     folder.clear();
-    Pipeline pipeline = Pipeline.create(options);
-    new ScoreJob(settings, folder).build(pipeline);
-    AnalyzeJob.await(AnalyzeJob.run(pipeline));
+    try (ProgressWatch watch = ProgressWatch.start(messages, listing.bytes(), engine.elsewhere())) {
+      watch.enter("scoring");
+      Pipeline pipeline = Pipeline.create(options);
+      new ScoreJob(settings, folder).build(pipeline);
+      AnalyzeJob.await(AnalyzeJob.run(pipeline));
+      return finish(folder, started, watch);
+    }
+  }
+
+  /** Makes a whole run of what the job has written. */
+  private int finish(RunFolder folder, Instant started, ProgressWatch watch) throws IOException {
     RunCounts counts = RunCounts.parse(folder.readCounts(), ScoreJob.CLAIMS);
     int status = limits.statusFor(counts.of(Table.REJECTS.name()), counts.of(RunCounts.INPUTS));
     folder.writeSummary(
@@ -189,9 +201,23 @@ final class ScoreCommand implements CheckedCommand {
                 Instant.now())
             .toJson());
     folder.publish();
-    PrintWriter err = spec.commandLine().getErr();
-    err.println(summaryOf(counts));
-    afterwards.run(data.output, status, err::println);
+    watch.enter("storing the run");
+    String stored = afterwards.run(data.output, status);
+    watch.close();
+    Ending ending =
+        new Ending(
+                summaryOf(counts),
+                counts,
+                RunCounts.INPUTS,
+                ScoreJob.CLAIMS,
+                ScoreJob.INCOMPARABLE,
+                Table.REJECTS.name())
+            .addFacts(RunTotals.of(folder.files()))
+            .addRejects(counts, status);
+    if (stored != null) {
+      ending.add("database", stored);
+    }
+    ending.tell(messages);
     return status;
   }
 

@@ -12,12 +12,14 @@ import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.recoup.analysis.Analyzer;
+import org.recoup.analysis.ArticleDigest;
 import org.recoup.analysis.Extractors;
 import org.recoup.analysis.RejectedException;
 import org.recoup.analysis.model.RawArticle;
 import org.recoup.analysis.model.Reject;
 import org.recoup.analysis.text.LanguageFolder;
 import org.recoup.analysis.text.Languages;
+import org.recoup.transforms.progress.Progress;
 
 /** Makes of each article what the comparison of the corpus needs of it; the body ends here. */
 public final class AnalyzeArticles
@@ -115,8 +117,12 @@ public final class AnalyzeArticles
     @ProcessElement
     public void process(@Element RawArticle article, MultiOutputReceiver out) {
       try {
-        out.get(digests).output(AnalyzedArticle.of(analyzer.digest(article)));
+        Progress.ARTICLES.add(1);
+        ArticleDigest digest = analyzer.digest(article);
+        Progress.CLAIMS.add(digest.claims().size());
+        out.get(digests).output(AnalyzedArticle.of(digest));
       } catch (RejectedException e) {
+        Progress.REJECTS.add(1);
         out.get(rejects).output(e.reject());
       }
     }

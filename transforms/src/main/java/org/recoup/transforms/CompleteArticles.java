@@ -17,6 +17,7 @@ import org.recoup.analysis.link.EventLink;
 import org.recoup.analysis.link.LinkedArticle;
 import org.recoup.analysis.link.Profile;
 import org.recoup.analysis.origin.OriginLink;
+import org.recoup.transforms.progress.Progress;
 
 /** Writes the origins and events that were found into the rows of each article. */
 public final class CompleteArticles
@@ -70,6 +71,7 @@ public final class CompleteArticles
     public void process(@Element KV<Long, CoGbkResult> node, OutputReceiver<CompletedArticle> out) {
       CoGbkResult found = node.getValue();
       AnalyzedArticle article = found.getOnly(ARTICLE);
+      Progress.LINKED.add(1);
       List<EventLink> links = new ArrayList<>();
       found.getAll(EVENTS).forEach(links::add);
       out.output(

@@ -21,6 +21,7 @@ import org.recoup.analysis.score.Course;
 import org.recoup.analysis.score.PairScores;
 import org.recoup.transforms.coder.HashedKeyCoder;
 import org.recoup.transforms.coder.RecordCoder;
+import org.recoup.transforms.progress.Progress;
 
 /**
  * Holds each claim that has a vote against its fact's course. Claims and courses meet in parts of a
@@ -90,11 +91,15 @@ final class JudgeClaims
     @ProcessElement
     public void process(@Element KV<FactPart, Iterable<OfFact>> part, OutputReceiver<Claim> out) {
       Course course = null;
+      long claims = 0;
       List<CollectVotes.DatedClaim> waiting = new ArrayList<>();
       for (OfFact each : part.getValue()) {
         if (each.course() != null) {
           course = each.course();
-        } else if (course == null) {
+          continue;
+        }
+        claims++;
+        if (course == null) {
           waiting.add(each.claim());
         } else {
           out.output(judged(each.claim(), course));
@@ -103,6 +108,7 @@ final class JudgeClaims
       for (CollectVotes.DatedClaim claim : waiting) {
         out.output(course == null ? claim.claim().open() : judged(claim, course));
       }
+      Progress.JUDGED.add(claims);
     }
 
     private Claim judged(CollectVotes.DatedClaim dated, Course course) {

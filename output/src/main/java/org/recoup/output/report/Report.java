@@ -54,14 +54,16 @@ public final class Report {
   /**
    * Reads the run's tables, and {@code run.json} where it is there, and writes the page.
    *
+   * @return what the tables hold
    * @throws IOException also where a table cannot be read; the message names its file and place
    */
-  public void write() throws IOException {
+  public RunTotals write() throws IOException {
     TableReader tables = new TableReader(files);
     RunSurvey survey = RunSurvey.of(tables, events);
     Evidence evidence = Evidence.of(tables, survey);
     ReportData data = new ReportData(RunInfo.of(files), survey, evidence, tables);
     files.write(FILE, new ReportPage().render(fitting(data, evidence), lines(evidence)));
+    return RunTotals.of(survey);
   }
 
   /** As many claims as fit; one of each fact where even that is too much. */

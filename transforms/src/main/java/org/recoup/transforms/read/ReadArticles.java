@@ -25,6 +25,7 @@ import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.recoup.analysis.model.RawArticle;
 import org.recoup.analysis.model.Reject;
+import org.recoup.transforms.progress.Progress;
 
 /**
  * Reads articles from files of every format, as many at once as there are workers.
@@ -183,11 +184,13 @@ public final class ReadArticles
               new ArticleSink() {
                 @Override
                 public void accept(RawArticle article) {
+                  Progress.READ.add(1);
                   articleOutput.output(article);
                 }
 
                 @Override
                 public void reject(Reject reject) {
+                  Progress.REJECTS.add(1);
                   rejectOutput.output(reject);
                 }
               });

@@ -25,6 +25,7 @@ import org.apache.beam.sdk.values.TupleTagList;
 import org.recoup.analysis.model.Reject;
 import org.recoup.analysis.model.RejectReason;
 import org.recoup.analysis.score.StatedClaim;
+import org.recoup.transforms.progress.Progress;
 
 /**
  * Reads claims that somebody else extracted, from CSV, TSV or JSON lines, also packed. A record
@@ -117,7 +118,17 @@ public final class ReadClaims
       OpenFile file = new OpenFile(slice, ArticleReader.DEFAULT_MAX_ARTICLE_BYTES, null);
       OutputReceiver<StatedClaim> read = out.get(claims);
       OutputReceiver<Reject> rejected = out.get(rejects);
-      ClaimReader reader = new ClaimReader(file, read::output, rejected::output);
+      ClaimReader reader =
+          new ClaimReader(
+              file,
+              claim -> {
+                Progress.CLAIMS.add(1);
+                read.output(claim);
+              },
+              reject -> {
+                Progress.REJECTS.add(1);
+                rejected.output(reject);
+              });
       InputFormat format =
           InputFormat.of(slice.path()).filter(ReadClaims::holdsClaims).orElse(null);
       if (format == null) {

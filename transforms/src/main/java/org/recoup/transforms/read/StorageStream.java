@@ -3,8 +3,12 @@ package org.recoup.transforms.read;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.recoup.transforms.progress.Progress;
 
-/** Tells failures of the storage, below, from damage in what is read, noticed above. */
+/**
+ * Tells failures of the storage, below, from damage in what is read, noticed above; and counts what
+ * is read.
+ */
 final class StorageStream extends FilterInputStream {
   private final String path;
 
@@ -16,7 +20,7 @@ final class StorageStream extends FilterInputStream {
   @Override
   public int read() throws IOException {
     try {
-      return in.read();
+      return counted(1, in.read());
     } catch (IOException e) {
       throw new StorageException(path, e);
     }
@@ -25,7 +29,8 @@ final class StorageStream extends FilterInputStream {
   @Override
   public int read(byte[] target, int offset, int length) throws IOException {
     try {
-      return in.read(target, offset, length);
+      int count = in.read(target, offset, length);
+      return counted(count, count);
     } catch (IOException e) {
       throw new StorageException(path, e);
     }
@@ -38,5 +43,12 @@ final class StorageStream extends FilterInputStream {
     } catch (IOException e) {
       throw new StorageException(path, e);
     }
+  }
+
+  private static int counted(int bytes, int result) {
+    if (result >= 0) {
+      Progress.BYTES_READ.add(bytes);
+    }
+    return result;
   }
 }

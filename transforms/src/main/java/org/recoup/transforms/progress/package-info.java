@@ -1,0 +1,2 @@
+/** How far a job is. */
+package org.recoup.transforms.progress;
