@@ -44,7 +44,15 @@ import picocli.CommandLine.Unmatched;
           + " --useDataStreamForBatch, --executionModeForBatch, --flinkConfDir, --filesToStage,"
           + " --tempLocation, --jobName.",
       "",
-      "The folder gets run.json (last, and only when all is whole), tables/ and report/."
+      "The folder gets run.json (last, and only when all is whole), tables/ and report/.",
+      "",
+      "Examples:",
+      "  recoup analyze --input='seeds/*.txt' --output=out",
+      "  recoup analyze --input='news/*.jsonl.gz,more.warc' --output=out --asOf=2025-11-30",
+      "  recoup analyze --input='news/*.jsonl.gz' --output=runs/monday \\",
+      "    --previous=runs/latest --latest=runs/latest",
+      "",
+      "Exit status: 0 done; 1 failed; 2 wrong usage; 3 done, but with more rejects than allowed."
     })
 final class AnalyzeCommand implements CheckedCommand {
   private static final long INPUT_BYTES_PER_SHARD = 256L << 20;
@@ -56,8 +64,8 @@ final class AnalyzeCommand implements CheckedCommand {
         names = "--input",
         paramLabel = "GLOB[,GLOB…]",
         description =
-            "Files of articles: .jsonl, .ndjson, .json, .txt, .html, .warc, .csv, .tsv, .parquet,"
-                + " also inside .gz, .bz2, .zst.")
+            "Files of articles, told apart by their ends: jsonl, ndjson, json, txt, html, warc, csv,"
+                + " tsv, parquet, also inside gz, bz2 or zst.")
     private List<String> input = List.of();
 
     @Option(

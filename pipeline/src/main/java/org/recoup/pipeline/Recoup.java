@@ -8,11 +8,15 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 import picocli.CommandLine.Spec;
@@ -28,17 +32,27 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Recoup.Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    commandListHeading = "Commands:%n",
+    commandListHeading = "",
     footer = {
       "",
       "First steps:",
       "  recoup analyze --input='seeds/*.txt' --output=out",
       "  recoup annotate seeds/000*.txt",
+      "  recoup compare OLD NEW",
       "  recoup analyze --help",
       "",
       "Exit status: 0 done; 1 failed; 2 wrong usage; 3 done, but with more rejects than allowed."
     })
 public final class Recoup implements CheckedCommand {
+  /** What the commands are for. */
+  private static final Map<String, List<String>> GROUPS = new LinkedHashMap<>();
+
+  static {
+    GROUPS.put("Make results", List.of("analyze", "annotate", "score"));
+    GROUPS.put("Use results", List.of("compare", "report", "load"));
+    GROUPS.put("Try it out", List.of("simulate"));
+  }
+
   @Spec private CommandSpec spec;
 
   private Recoup() {}
@@ -79,6 +93,9 @@ public final class Recoup implements CheckedCommand {
             .addSubcommand(new LoadCommand())
             .addSubcommand(new SimulateCommand());
     configure(commandLine);
+    commandLine
+        .getHelpSectionMap()
+        .put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, Recoup::groupedCommands);
     commandLine.getSubcommands().values().forEach(Recoup::configure);
     commandLine.setExecutionStrategy(Recoup::checkThenRun);
     commandLine.setExecutionExceptionHandler(Recoup::explain);
@@ -89,6 +106,27 @@ public final class Recoup implements CheckedCommand {
     commandLine.getCommandSpec().parser().collectErrors(true);
     commandLine.setUsageHelpLongOptionsMaxWidth(30);
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+  }
+
+  /** All commands, by what they are for. */
+  private static String groupedCommands(Help help) {
+    Map<String, Help> rest = new LinkedHashMap<>(help.subcommands());
+    StringBuilder text = new StringBuilder();
+    GROUPS.forEach(
+        (title, names) -> {
+          Map<String, Help> group = new LinkedHashMap<>();
+          names.stream().filter(rest::containsKey).forEach(n -> group.put(n, rest.remove(n)));
+          append(title, group, help, text);
+        });
+    append("Others", rest, help, text);
+    return text.toString();
+  }
+
+  private static void append(
+      String title, Map<String, Help> commands, Help help, StringBuilder text) {
+    if (!commands.isEmpty()) {
+      text.append(String.format("%n%s:%n", title)).append(help.commandList(commands));
+    }
   }
 
   private static int checkThenRun(ParseResult parsed) {

@@ -11,33 +11,31 @@ import org.recoup.transforms.read.InputFiles;
 
 /** The name of a run by what it is made from, so that a run that is made again has it again. */
 final class RunId {
-  /** Options that say where and how a run is made, not what comes out. */
-  private static final Set<String> OF_NO_CONSEQUENCE =
+  /** Options that decide what comes out; others say where and how it is made. */
+  private static final Set<String> DECISIVE =
       Set.of(
-          "output",
-          "tableFormat",
-          "maxRejectShare",
-          "runner",
-          "flinkMaster",
-          "parallelism",
-          "previous",
-          "latest",
-          "jdbcUrl",
-          "jdbcSchema",
-          "runId");
+          "input",
+          "claims",
+          "asOf",
+          "seed",
+          "language",
+          "extractor",
+          "maxArticleBytes",
+          "copies",
+          "rounds");
 
   private static final int BYTES = 8;
 
   private RunId() {}
 
   /**
-   * 16 hexadecimal digits over the command, the version, the options that matter, and the names and
-   * sizes of the files.
+   * 16 hexadecimal digits over the command, the version, the options that decide what comes out,
+   * and the names and sizes of the files.
    */
   static String of(String command, Map<String, String> options, InputFiles.Listing files) {
     StringBuilder text = new StringBuilder(command).append('\n').append(Recoup.Version.current());
     options.entrySet().stream()
-        .filter(option -> !OF_NO_CONSEQUENCE.contains(option.getKey()))
+        .filter(option -> DECISIVE.contains(option.getKey()))
         .sorted(Map.Entry.comparingByKey())
         .forEach(option -> text.append('\n').append(option));
     files
