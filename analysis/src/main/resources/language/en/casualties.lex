@@ -111,7 +111,7 @@ no | zero | without
 no one | nobody | no one else | no-one | none | no people
 
 [scope-cumulative]
-the war has | the conflict has | the civil war | world war | genocide | the pandemic has | covid-19 has | the epidemic has | so far this year | this year | since the start of | since the beginning of | since the war began | since the invasion | separate shootings | unrelated shootings | separate incidents | unrelated incidents | separate attacks | unrelated attacks | across the city | weekend shootings | weekend violence | overnight shootings | citywide | city-wide | shootings across | shootings throughout | in shootings | in several shootings | in a series of shootings | per year | each year | every year | annually | every day | per day | each day | in recent months | in recent weeks | in recent years | in the past year | in the past week | over the past year | over the past month | in the last year | in the past month | in the last month | year to date | to date | on average | over the weekend in chicago | statistics | death toll since
+the war has | the conflict has | the civil war | world war | genocide | the pandemic has | covid-19 has | the epidemic has | so far this year | this year | since the start of | since the beginning of | since the war began | since the invasion | separate shootings | unrelated shootings | separate incidents | unrelated incidents | separate attacks | unrelated attacks | across the city | weekend shootings | weekend violence | overnight shootings | citywide | city-wide | shootings across | shootings throughout | in shootings | in several shootings | in a series of shootings | per year | each year | every year | annually | every day | per day | each day | in recent months | in recent weeks | in recent years | in the past year | in the past week | over the past year | over the past few years | over the past couple of years | over the past decade | over the years | in the past few years | over the past few months | in the past decade | over the last year | over the last decade | over the past month | in the last year | in the past month | in the last month | year to date | to date | on average | over the weekend in chicago | statistics | death toll since
 
 [scope-since]
 since
@@ -140,7 +140,7 @@ denied | denies | deny | did not kill | didn't kill | did not shoot
 
 # What no deed is: «threatened to kill», «trying to».
 [victim-unreal]
-to | would | could | might | may | will | attempted | attempt to | threatened to | tried to | not | never | if | nearly | almost | should | going to | plotted to | conspiracy to | want to | wanted to | didn't | wouldn't | license to | time | time to
+could have | could easily have | easily have | would have | might have | to | would | could | might | may | will | attempted | attempt to | threatened to | tried to | not | never | if | nearly | almost | should | going to | plotted to | conspiracy to | want to | wanted to | didn't | wouldn't | license to | time | time to
 
 [violence]
 shot | hurt | wounded | injured | avalanche | landslide | sank | sinking | capsized | rubble | overturned | derailed | plunged | ferry | trampled | stampede |  shooting(s) | gun | gunman | gunfire | gunshot(s) | stabb(ed|ing) | knife | attack(s|ed) | explosion(s) | bomb(ing|ings|s) | blast(s) | crash(es|ed) | collision | accident(s) | fire | killed | murder(s|ed) | homicide(s) | police | suspect(s) | victim(s) | wound(s) | injur(y|ies) | struck | hit | drowned | drowning | earthquake | flood(s) | storm | hurricane | tornado | collapse(d) | bullet(s) | violence | assault(ed) | investigat(e|ed|ing|ors|ion) | scene | officer(s) | strike(s) | missile(s) | airstrike(s) | war | fighting | clashes | slaying | suicide | overdose
@@ -234,3 +234,7 @@ i | we | it | he | she | they | you | there | here | all | both | each | some | 
 # A war, of which a figure of thousands counts more than one deed.
 [scope-war]
 war | conflict | invasion | offensive | insurgency
+
+# Deeds that before a noun say of what kind it is: «a shooting suspect».
+[victim-deed-noun]
+shooting | stabbing | killing | slaying | strike | hit

@@ -429,7 +429,7 @@ would
 
 # What numbers from 1900 to 2100 may also count.
 [counted]
-people
+block(s) | people
 persons
 men
 women

@@ -224,19 +224,21 @@ final class CasualtyLedger {
 
   /**
    * A figure far down in the text that is larger than what headline and lead tell of the same fate
-   * is of some other event.
+   * is of some other event; so is one larger than the number of injured in the headline.
    */
   private void setBackgroundApart() {
     boolean harm = isHarmToldEarly();
     for (String attribute : HARMS) {
+      boolean deaths = attribute.equals(Attribute.KILLED);
       double told = toldEarly(attribute);
+      double headline = deaths ? 0 : toldInTitle(attribute);
       for (Draft band : bands) {
-        boolean other =
-            (told > 0 || harm && attribute.equals(Attribute.KILLED))
-                && band.is(attribute)
+        boolean late =
+            (told > 0 || harm && deaths)
                 && band.hit.sentence() > LEAD
                 && band.quantity.best() > told;
-        if (other) {
+        boolean more = headline > 0 && band.quantity.best() > headline;
+        if (band.is(attribute) && (late || more)) {
           band.scope = Scope.HISTORIC;
           band.confidence = DOUBTFUL;
           drafts.add(band);
@@ -244,6 +246,18 @@ final class CasualtyLedger {
       }
     }
     bands.removeIf(b -> b.scope != Scope.EVENT);
+  }
+
+  /** The largest plain number of some fate in the headline, or 0. */
+  private double toldInTitle(String attribute) {
+    double told = 0;
+    for (Draft band : bands) {
+      boolean plain = band.is(attribute) && band.quantity.qualifier() == Qualifier.EXACT;
+      if (plain && isInTitle(band.hit)) {
+        told = Math.max(told, band.quantity.best());
+      }
+    }
+    return told;
   }
 
   /** How many of some fate headline and lead tell of. */
@@ -270,7 +284,9 @@ final class CasualtyLedger {
   }
 
   private double settleKilled() {
-    addImpliedDeath();
+    if (implied != null) {
+      addImpliedDeath();
+    }
     Draft stated = largest(Attribute.KILLED);
     List<CasualtyPersons.Person> all = persons.inState(Attribute.KILLED);
     List<CasualtyPersons.Person> dead = headlined(all);
@@ -284,7 +300,8 @@ final class CasualtyLedger {
 
   /**
    * Of some persons those of whom the headline tells, if it tells of any: where it counts the
-   * victims, the others that the text brings up one by one are victims of something else.
+   * victims, the others that the text brings up one by one are victims of something else. Beside a
+   * single victim whom the headline says somebody killed, the killer may have died as well.
    */
   private List<CasualtyPersons.Person> headlined(List<CasualtyPersons.Person> those) {
     List<CasualtyPersons.Person> inTitle = new ArrayList<>();
@@ -293,7 +310,19 @@ final class CasualtyLedger {
         inTitle.add(person);
       }
     }
-    return inTitle.isEmpty() ? inLead(those) : inTitle;
+    if (inTitle.isEmpty()) {
+      return inLead(those);
+    }
+    boolean single =
+        inTitle.size() == 1
+            && inTitle.get(0).hits().stream().anyMatch(h -> h.agent() && isInTitle(h))
+            && bands.stream().noneMatch(b -> isInTitle(b.hit));
+    if (single) {
+      inLead(those).stream()
+          .filter(p -> p.isAttacker() && !inTitle.contains(p))
+          .forEach(inTitle::add);
+    }
+    return inTitle;
   }
 
   private List<CasualtyPersons.Person> inLead(List<CasualtyPersons.Person> those) {
@@ -316,12 +345,16 @@ final class CasualtyLedger {
     return tokens.begin(hit.first()) < text.document().titleEnd();
   }
 
-  /** A deadly event has one dead at least, where the text gives no figure of them. */
+  /**
+   * A deadly event has one dead at least, where the text gives no figure of them and no headline of
+   * people who were hurt and live.
+   */
   private void addImpliedDeath() {
     boolean known =
         bands.stream().anyMatch(b -> b.is(Attribute.KILLED))
-            || !persons.inState(Attribute.KILLED).isEmpty();
-    if (implied != null && !known) {
+            || !persons.inState(Attribute.KILLED).isEmpty()
+            || !isInTitle(implied) && told.stream().anyMatch(this::isInTitle);
+    if (!known) {
       Draft death =
           new Draft(implied, Attribute.KILLED, Quantities.atLeast(implied.quantity()), null);
       death.confidence = DERIVED;

@@ -312,11 +312,24 @@ public final class CasualtyTagger {
         groups.add(selfOf(match, sex.charAt(0)));
       }
       for (String capture : GROUPS) {
-        if (match.value(capture) instanceof CasualtyGroup group) {
+        if (match.value(capture) instanceof CasualtyGroup group && !isApposition(groups, group)) {
           groups.add(group);
         }
       }
       return groups;
+    }
+
+    /** Whether a name in a list only says who the one before it is: «his wife, Ann Dale, and …». */
+    private boolean isApposition(List<CasualtyGroup> before, CasualtyGroup group) {
+      if (before.isEmpty() || group.name() == null) {
+        return false;
+      }
+      CasualtyGroup last = before.get(before.size() - 1);
+      return last.isOne()
+          && last.name() == null
+          && group.first() == last.end() + 1
+          && tokens.isPunctuation(last.end())
+          && tokens.firstChar(last.end()) == ',';
     }
 
     /** A capitalised word that a predicate shows to be a person. */

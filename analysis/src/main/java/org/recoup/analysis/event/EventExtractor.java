@@ -94,6 +94,7 @@ public final class EventExtractor {
       }
     }
     Cluster main = mainOf(clusters, casualties);
+    giveVictims(main, clusters, casualties);
     return clusters.stream().map(cluster -> cluster.toEvent(cluster == main)).toList();
   }
 
@@ -369,6 +370,30 @@ public final class EventExtractor {
 
   /** An event and the first token of one of its mentions. */
   private record Owner(int first, int order, Cluster cluster) {}
+
+  /**
+   * Gives the main event, if no figure came to stand beside a mention of it, the first figures that
+   * another event of the article got: the article counts no victims but its own event's, and the
+   * day or place that parts the two is of something else told in that sentence.
+   */
+  private void giveVictims(Cluster main, List<Cluster> clusters, List<CasualtyClaim> casualties) {
+    if (main == null || !EventKinds.isViolent(main.type) || countsVictims(main, casualties)) {
+      return;
+    }
+    for (Cluster other : clusters) {
+      boolean violent = EventKinds.isViolent(other.type);
+      if (other != main && violent && !other.background && countsVictims(other, casualties)) {
+        main.claims.addAll(other.claims);
+        main.claims.sort(null);
+        other.claims.clear();
+        return;
+      }
+    }
+  }
+
+  private static boolean countsVictims(Cluster cluster, List<CasualtyClaim> casualties) {
+    return cluster.claims.stream().anyMatch(c -> casualties.get(c).scope() == Scope.EVENT);
+  }
 
   /** The event that headline and lead tell of; none where the article tells only of background. */
   private static Cluster mainOf(List<Cluster> clusters, List<CasualtyClaim> casualties) {
