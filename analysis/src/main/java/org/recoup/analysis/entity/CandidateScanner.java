@@ -63,7 +63,7 @@ final class CandidateScanner {
       return token + 1;
     }
     best = null;
-    if (text.word(token) != 0) {
+    if (words.listed.at(text, token)) {
       lookUpWords(token);
     }
     if (capital) {
@@ -343,10 +343,11 @@ final class CandidateScanner {
     if (titleCase && text.word(token) != 0 && !tokens.hyphenBefore(token)) {
       return false;
     }
-    return words.orgHead.longestAt(text, token, token + 1) < 0
-        && words.street.longestAt(text, token, token + 1) < 0
-        && words.notName.longestAt(text, token, token + 1) < 0
-        && words.nationality.longestAt(text, token, token + 1) < 0;
+    return !words.notPerson.at(text, token)
+        || words.orgHead.longestAt(text, token, token + 1) < 0
+            && words.street.longestAt(text, token, token + 1) < 0
+            && words.notName.longestAt(text, token, token + 1) < 0
+            && words.nationality.longestAt(text, token, token + 1) < 0;
   }
 
   // ---- the rest ----

@@ -48,6 +48,12 @@ final class Words {
   final WordClass villageNot;
   final WordClass villageBefore;
 
+  /** Where a name or an office that a lexicon lists may begin. */
+  final WordClass.Starts listed;
+
+  /** Where a word stands that is no part of a person's name. */
+  final WordClass.Starts notPerson;
+
   Words(LanguagePack language) {
     state = language.wordClass("state");
     nationality = language.wordClass("nationality");
@@ -87,6 +93,10 @@ final class Words {
     quarterBefore = language.wordClass("quarter-before");
     villageNot = language.wordClass("village-not");
     villageBefore = language.wordClass("village-before");
+    listed =
+        WordClass.starts(
+            metonym, actor, actorNoun, state, placeAlias, people, nationality, role, title);
+    notPerson = WordClass.starts(orgHead, street, notName, nationality);
   }
 
   /**

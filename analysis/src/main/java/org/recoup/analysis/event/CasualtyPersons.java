@@ -171,11 +171,27 @@ final class CasualtyPersons {
 
     /** Whether two names have a word in common. */
     static boolean sharesName(String a, String b) {
-      for (String word : a.split(" ")) {
-        for (String other : b.split(" ")) {
-          if (word.equals(other)) {
-            return true;
-          }
+      int begin = 0;
+      while (begin <= a.length()) {
+        int end = a.indexOf(' ', begin);
+        end = end < 0 ? a.length() : end;
+        if (end > begin && holdsWord(b, a, begin, end)) {
+          return true;
+        }
+        begin = end + 1;
+      }
+      return false;
+    }
+
+    /** Whether {@code word[begin, end)} is a word of a name. */
+    private static boolean holdsWord(String name, String word, int begin, int end) {
+      int length = end - begin;
+      for (int at = 0; at + length <= name.length(); at++) {
+        boolean whole =
+            (at == 0 || name.charAt(at - 1) == ' ')
+                && (at + length == name.length() || name.charAt(at + length) == ' ');
+        if (whole && name.regionMatches(at, word, begin, length)) {
+          return true;
         }
       }
       return false;

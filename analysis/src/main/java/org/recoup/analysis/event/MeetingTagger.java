@@ -121,7 +121,9 @@ public final class MeetingTagger {
       }
       Set<Integer> told = new HashSet<>();
       found.forEach(m -> told.add(m.first()));
-      matches.removeIf(m -> !told.contains(m.first("t")) && m.get("need").equals(NOUN));
+      if (!matches.removeIf(m -> !told.contains(m.first("t")) && m.get("need").equals(NOUN))) {
+        return;
+      }
       found.clear();
       byDefault.clear();
       for (int i = 0; i < matches.size(); i++) {

@@ -23,6 +23,7 @@ public final class AnnotatedText {
   private final Tokens tokens;
   private final int[] words;
   private final long[] roles;
+  private final long[] sentenceRoles;
   private final Annotations annotations;
 
   private AnnotatedText(Document document, LanguagePack language) {
@@ -30,7 +31,9 @@ public final class AnnotatedText {
     this.language = language;
     this.tokens = language.tokenizer().tokenize(document.text(), document.kept());
     this.words = language.vocabulary().idsOf(tokens);
-    this.roles = roles(language);
+    this.roles = new long[tokens.size()];
+    this.sentenceRoles = new long[tokens.sentenceCount()];
+    readRoles();
     this.annotations = new Annotations(tokens.size());
   }
 
@@ -39,15 +42,14 @@ public final class AnnotatedText {
     return new AnnotatedText(document, language);
   }
 
-  private long[] roles(LanguagePack pack) {
-    long[] ofTokens = new long[tokens.size()];
-    for (int token = 0; token < ofTokens.length; token++) {
-      ofTokens[token] =
-          pack.rolesOf(words[token])
+  private void readRoles() {
+    for (int token = 0; token < roles.length; token++) {
+      roles[token] =
+          language.rolesOf(words[token])
               | (tokens.isNumber(token) ? NUMBER : 0)
               | (tokens.capitalized(token) ? CAPITAL : 0);
+      sentenceRoles[tokens.sentence(token)] |= roles[token];
     }
-    return ofTokens;
   }
 
   /** Role of a word that may begin a match of the rules of a file, by its number. */
@@ -63,6 +65,11 @@ public final class AnnotatedText {
   /** What a token is to the rule files of the language: a bit for each role. */
   long roles(int token) {
     return roles[token];
+  }
+
+  /** What the tokens of a sentence are to the rule files, all together. */
+  long sentenceRoles(int sentence) {
+    return sentenceRoles[sentence];
   }
 
   /** The document. */

@@ -249,9 +249,12 @@ public final class RuleSet {
     private void enter(int next) {
       sentence = next;
       state.moveTo(next);
-      System.arraycopy(needed, 0, missing, 0, missing.length);
       System.arraycopy(free, 0, open, 0, open.length);
       anyOpen = anyFree;
+      if ((text.sentenceRoles(next) & needRole) == 0) {
+        return;
+      }
+      System.arraycopy(needed, 0, missing, 0, missing.length);
       Arrays.fill(met, false);
       for (int token = state.from; token < state.limit; token++) {
         if ((text.roles(token) & needRole) != 0) {

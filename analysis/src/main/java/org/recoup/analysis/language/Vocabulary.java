@@ -16,10 +16,8 @@ import org.recoup.analysis.text.WordHash;
 final class Vocabulary {
   private final List<String> words = new ArrayList<>(List.of(""));
   private final Map<String, Integer> ids = new HashMap<>();
-  private int[] table;
-  private int[] foldedTable;
-  private final List<String> plainForms = new ArrayList<>(List.of(""));
-  private final List<Integer> plainIds = new ArrayList<>(List.of(0));
+  private Table table;
+  private Table plainTable;
 
   /** Id of a folded word, given one if it is new. */
   int add(String word) {
@@ -43,98 +41,113 @@ final class Vocabulary {
   }
 
   void freeze() {
-    table = new int[Integer.highestOneBit(words.size() * 2) * 2];
-    foldedTable = new int[table.length * 2];
+    table = new Table(words.size());
+    plainTable = new Table(words.size());
     for (int id = 1; id < words.size(); id++) {
       String word = words.get(id);
-      insert(table, WordHash.of(word, 0, word.length()), id);
+      table.add(word, id);
       String plain = unaccented(word);
-      insertPlain(word, plain, id);
+      addPlain(word, plain, id);
       // Most often the capital alone lacks its accent: «Eté», «Elysée».
-      insertPlain(word, plain.charAt(0) + word.substring(1), id);
+      addPlain(word, plain.charAt(0) + word.substring(1), id);
     }
   }
 
-  private void insertPlain(String word, String plain, int id) {
-    if (plain.equals(word) || ids.containsKey(plain)) {
-      return;
+  private void addPlain(String word, String plain, int id) {
+    if (!plain.equals(word) && !ids.containsKey(plain)) {
+      plainTable.add(plain, id);
     }
-    int mask = foldedTable.length - 1;
-    int hash = WordHash.of(plain, 0, plain.length());
-    for (int slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
-      if (foldedTable[slot] == 0) {
-        foldedTable[slot] = plainForms.size();
-        plainForms.add(plain);
-        plainIds.add(id);
-        return;
-      }
-      if (plainForms.get(foldedTable[slot]).equals(plain)) {
-        return;
-      }
-    }
-  }
-
-  private static void insert(int[] table, int hash, int id) {
-    int mask = table.length - 1;
-    int slot = spread(hash) & mask;
-    while (table[slot] != 0) {
-      slot = (slot + 1) & mask;
-    }
-    table[slot] = id;
   }
 
   /** Ids of all tokens of a text; 0 for unknown words. */
   int[] idsOf(Tokens tokens) {
     int[] found = new int[tokens.size()];
     for (int i = 0; i < found.length; i++) {
-      int id = find(tokens, i);
-      if (id == 0 && tokens.capitalized(i)) {
-        id = findUnaccented(tokens, i);
-      }
-      found[i] = id;
+      int id = table.find(tokens, i);
+      found[i] = id == 0 && tokens.capitalized(i) ? plainTable.find(tokens, i) : id;
     }
     return found;
   }
 
-  private int find(Tokens tokens, int token) {
-    int mask = table.length - 1;
-    for (int slot = spread(tokens.hash(token)) & mask; table[slot] != 0; slot = (slot + 1) & mask) {
-      if (same(words.get(table[slot]), tokens, token)) {
-        return table[slot];
+  /** Ids by the forms of words, in open addressing. */
+  private static final class Table {
+    private int[] hashes;
+    private int[] ids;
+    private String[] forms;
+    private int size;
+
+    /** For about so many words. */
+    Table(int words) {
+      allocate(Integer.highestOneBit(Math.max(8, words * 2)) * 2);
+    }
+
+    private void allocate(int capacity) {
+      hashes = new int[capacity];
+      ids = new int[capacity];
+      forms = new String[capacity];
+    }
+
+    /** Adds a form, unless it is there. */
+    void add(String form, int id) {
+      if (size * 2 >= ids.length) {
+        grow();
+      }
+      int hash = WordHash.of(form, 0, form.length());
+      int slot = spread(hash) & ids.length - 1;
+      while (ids[slot] != 0) {
+        if (hashes[slot] == hash && forms[slot].equals(form)) {
+          return;
+        }
+        slot = slot + 1 & ids.length - 1;
+      }
+      hashes[slot] = hash;
+      ids[slot] = id;
+      forms[slot] = form;
+      size++;
+    }
+
+    private void grow() {
+      int[] oldIds = ids;
+      String[] oldForms = forms;
+      size = 0;
+      allocate(ids.length * 2);
+      for (int slot = 0; slot < oldIds.length; slot++) {
+        if (oldIds[slot] != 0) {
+          add(oldForms[slot], oldIds[slot]);
+        }
       }
     }
-    return 0;
-  }
 
-  private int findUnaccented(Tokens tokens, int token) {
-    int mask = foldedTable.length - 1;
-    for (int slot = spread(tokens.hash(token)) & mask;
-        foldedTable[slot] != 0;
-        slot = (slot + 1) & mask) {
-      if (same(plainForms.get(foldedTable[slot]), tokens, token)) {
-        return plainIds.get(foldedTable[slot]);
+    /** Id of a token's word, or 0. */
+    int find(Tokens tokens, int token) {
+      int hash = tokens.hash(token);
+      int mask = ids.length - 1;
+      for (int slot = spread(hash) & mask; ids[slot] != 0; slot = slot + 1 & mask) {
+        if (hashes[slot] == hash && same(forms[slot], tokens, token)) {
+          return ids[slot];
+        }
       }
+      return 0;
     }
-    return 0;
-  }
 
-  private static boolean same(String word, Tokens tokens, int token) {
-    int begin = tokens.begin(token);
-    int length = tokens.end(token) - begin;
-    if (word.length() != length) {
-      return false;
-    }
-    String text = tokens.text();
-    for (int i = 0; i < length; i++) {
-      if (word.charAt(i) != WordHash.fold(text.charAt(begin + i))) {
+    private static boolean same(String word, Tokens tokens, int token) {
+      int begin = tokens.begin(token);
+      int length = tokens.end(token) - begin;
+      if (word.length() != length) {
         return false;
       }
+      String text = tokens.text();
+      for (int i = 0; i < length; i++) {
+        if (word.charAt(i) != WordHash.fold(text.charAt(begin + i))) {
+          return false;
+        }
+      }
+      return true;
     }
-    return true;
-  }
 
-  private static int spread(int hash) {
-    return hash ^ (hash >>> 15);
+    private static int spread(int hash) {
+      return hash ^ (hash >>> 15);
+    }
   }
 
   /** A word without its accents. */

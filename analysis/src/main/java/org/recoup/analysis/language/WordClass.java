@@ -86,6 +86,29 @@ public final class WordClass {
     phrases.forEach((word, list) -> phrasesByFirst[starts.rank(word)] = list.toArray(NO_PHRASES));
   }
 
+  /** The words with which an entry of one of some classes may begin. */
+  public static Starts starts(WordClass... classes) {
+    BitSet all = new BitSet();
+    for (WordClass one : classes) {
+      all.or(one.firsts);
+    }
+    return new Starts(WordSet.of(all));
+  }
+
+  /** Words with which entries may begin: a quick look before several classes are asked. */
+  public static final class Starts {
+    private final WordSet words;
+
+    private Starts(WordSet words) {
+      this.words = words;
+    }
+
+    /** Whether a token may begin an entry. */
+    public boolean at(AnnotatedText text, int token) {
+      return words.has(text.word(token));
+    }
+  }
+
   /** Whether the language has no such class. */
   public boolean isEmpty() {
     return firsts.isEmpty();

@@ -2,10 +2,8 @@ package org.recoup.analysis.link;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import org.recoup.analysis.entity.EntityMention;
 import org.recoup.analysis.entity.Gazetteer;
 import org.recoup.analysis.entity.Place;
@@ -30,12 +28,16 @@ public final class Signatures {
 
   private static final int LEAST_LETTERS = 3;
 
+  private static final AnnotationKind[] NAMED = {
+    AnnotationKind.PLACE, AnnotationKind.PERSON, AnnotationKind.ORGANIZATION, AnnotationKind.STATE
+  };
+
   private final AnnotatedText text;
   private final Tokens tokens;
   private final WordClass common;
   private final int bodyFirst;
-  private final Map<Integer, Integer> names = new LinkedHashMap<>();
-  private final Map<Integer, Integer> words = new LinkedHashMap<>();
+  private final TermCounts names = new TermCounts();
+  private final TermCounts words = new TermCounts();
 
   private Signatures(AnnotatedText text) {
     this.text = text;
@@ -105,17 +107,8 @@ public final class Signatures {
         event == null
             ? List.of()
             : event.participants().stream().map(EntityMention::name).distinct().sorted().toList(),
-        most(names, MentionSignature.NAMES),
-        most(words, MentionSignature.WORDS));
-  }
-
-  /** The terms that stand most often, the earlier first among equals, each with its count. */
-  private static List<Integer> most(Map<Integer, Integer> counts, int limit) {
-    return counts.entrySet().stream()
-        .sorted((a, b) -> Integer.compare(b.getValue(), a.getValue()))
-        .limit(limit)
-        .map(entry -> Stems.counted(entry.getKey(), entry.getValue()))
-        .toList();
+        names.most(MentionSignature.NAMES),
+        words.most(MentionSignature.WORDS));
   }
 
   private void count(int from, int to) {
@@ -133,12 +126,10 @@ public final class Signatures {
    */
   private int countEntity(int token, int times) {
     int end = token;
-    for (AnnotationKind kind :
-        List.of(
-            AnnotationKind.PLACE,
-            AnnotationKind.PERSON,
-            AnnotationKind.ORGANIZATION,
-            AnnotationKind.STATE)) {
+    if (text.annotations().kindsAt(token) == 0) {
+      return end;
+    }
+    for (AnnotationKind kind : NAMED) {
       Annotation annotation = text.annotations().at(kind, token);
       if (annotation != null && annotation.value() instanceof EntityMention entity) {
         countName(entity, times);
@@ -150,7 +141,7 @@ public final class Signatures {
 
   private void countName(EntityMention entity, int times) {
     if (entity.id() != null) {
-      names.merge(Stems.name(entity.id(), 0, entity.id().length()), times, Integer::sum);
+      names.add(Stems.name(entity.id(), 0, entity.id().length()), times);
       return;
     }
     String name = entity.name();
@@ -159,7 +150,7 @@ public final class Signatures {
       if (at == name.length() || !Character.isLetterOrDigit(name.charAt(at))) {
         if (at - begin >= LEAST_LETTERS
             || (entity.kind() == EntityKind.ORGANIZATION && at - begin > 1)) {
-          names.merge(Stems.name(name, begin, at), times, Integer::sum);
+          names.add(Stems.name(name, begin, at), times);
         }
         begin = at + 1;
       }
@@ -174,12 +165,10 @@ public final class Signatures {
     if (letters < LEAST_LETTERS && !tokens.allCaps(token)) {
       return;
     }
-    words.merge(
-        Stems.word(tokens.text(), tokens.begin(token), tokens.end(token)), times, Integer::sum);
+    words.add(Stems.word(tokens.text(), tokens.begin(token), tokens.end(token)), times);
     boolean midSentence = token != tokens.sentenceFirst(tokens.sentence(token));
     if (!known && tokens.capitalized(token) && midSentence) {
-      names.merge(
-          Stems.name(tokens.text(), tokens.begin(token), tokens.end(token)), times, Integer::sum);
+      names.add(Stems.name(tokens.text(), tokens.begin(token), tokens.end(token)), times);
     }
   }
 }

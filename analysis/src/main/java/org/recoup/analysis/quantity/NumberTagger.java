@@ -37,6 +37,9 @@ public final class NumberTagger {
   private final WordClass never;
   private final WordClass atLeast;
 
+  /** Where a number in words, or what looks like one, may begin. */
+  private final WordClass.Starts starts;
+
   private NumberTagger(LanguagePack language) {
     grammar = new NumberGrammar(language);
     hedges = language.rules("numbers");
@@ -47,6 +50,14 @@ public final class NumberTagger {
     vague = language.wordClass("number-vague");
     never = language.wordClass("number-never");
     atLeast = language.wordClass("hedge-at-least");
+    starts =
+        WordClass.starts(
+            never,
+            some,
+            lots,
+            vague,
+            language.wordClass("number-word"),
+            language.wordClass("ordinal-word"));
   }
 
   /** The tagger of a language. */
@@ -74,7 +85,7 @@ public final class NumberTagger {
       if (isPartOfCode(tokens, token)) {
         return -1;
       }
-    } else if (text.word(token) == 0) {
+    } else if (!starts.at(text, token)) {
       return -1;
     } else {
       int end = never.longestAt(text, token, limit);

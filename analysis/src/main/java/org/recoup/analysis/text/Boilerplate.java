@@ -392,20 +392,19 @@ final class Boilerplate {
    */
   private boolean hasCues(int first, int limit) {
     sentence++;
-    Arrays.fill(sums, 0);
     int news = 0;
     boolean any = false;
     for (int word = first; word < limit; word++) {
       int newsHere = 0;
-      for (Phrase phrase : rules.at(words, word)) {
-        Kind kind = phrase.kind();
-        if ((kind == Kind.CUE || kind == Kind.NEWS)
-            && seen[phrase.number()] != sentence
-            && phrase.match(words, word, limit, false) > 0) {
+      for (Phrase phrase : rules.cuesAt(words, word)) {
+        if (seen[phrase.number()] != sentence && phrase.match(words, word, limit, false) > 0) {
           seen[phrase.number()] = sentence;
-          if (kind == Kind.NEWS) {
+          if (phrase.kind() == Kind.NEWS) {
             newsHere = Math.max(newsHere, phrase.weight());
           } else {
+            if (!any) {
+              Arrays.fill(sums, 0);
+            }
             sums[phrase.group()] += phrase.weight();
             any = true;
           }

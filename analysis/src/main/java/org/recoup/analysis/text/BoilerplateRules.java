@@ -44,6 +44,10 @@ final class BoilerplateRules {
    * @param colon whether a colon, an arrow or the line's end must follow
    */
   record Phrase(int number, int group, Kind kind, int weight, long[] words, boolean colon) {
+    private boolean isCue() {
+      return kind == Kind.CUE || kind == Kind.NEWS;
+    }
+
     /**
      * Where the phrase ends that begins at word {@code first}, or -1 if it does not stand there
      * before {@code limit}.
@@ -96,27 +100,63 @@ final class BoilerplateRules {
 
   private static final Phrase[] NONE = {};
 
-  private final Phrase[][] slots;
-  private final long[] keys;
-  private final Phrase[] numbers;
+  /** Phrases by their first words, in open addressing. */
+  private static final class Index {
+    private final long[] keys;
+    private final Phrase[][] slots;
+    private final Phrase[] numbers;
+
+    Index(Map<Long, List<Phrase>> byFirst) {
+      int capacity = Integer.highestOneBit(Math.max(16, byFirst.size() * 4));
+      keys = new long[capacity];
+      slots = new Phrase[capacity][];
+      byFirst.forEach(
+          (first, list) -> {
+            int slot = slot(first);
+            while (slots[slot] != null) {
+              slot = slot + 1 & capacity - 1;
+            }
+            keys[slot] = first;
+            slots[slot] = list.toArray(Phrase[]::new);
+          });
+      numbers = at(DIGITS);
+    }
+
+    private int slot(long hash) {
+      return (int) (hash * 0x9E3779B97F4A7C15L >>> 32) & keys.length - 1;
+    }
+
+    private Phrase[] at(long hash) {
+      for (int slot = slot(hash); keys[slot] != 0; slot = slot + 1 & keys.length - 1) {
+        if (keys[slot] == hash) {
+          return slots[slot];
+        }
+      }
+      return NONE;
+    }
+
+    Phrase[] at(FoldedWords text, int word) {
+      return text.isNumber(word) ? numbers : at(text.hash(word));
+    }
+  }
+
+  private final Index all;
+  private final Index cues;
   private final int[] thresholds;
   private final int phrases;
   private final List<Example> examples;
 
   private BoilerplateRules(Loader loader) {
-    int capacity = Integer.highestOneBit(Math.max(16, loader.byFirst.size() * 4));
-    keys = new long[capacity];
-    slots = new Phrase[capacity][];
+    all = new Index(loader.byFirst);
+    Map<Long, List<Phrase>> cuesByFirst = new LinkedHashMap<>();
     loader.byFirst.forEach(
         (first, list) -> {
-          int slot = slot(first, capacity);
-          while (slots[slot] != null) {
-            slot = slot + 1 & capacity - 1;
+          List<Phrase> those = list.stream().filter(Phrase::isCue).toList();
+          if (!those.isEmpty()) {
+            cuesByFirst.put(first, those);
           }
-          keys[slot] = first;
-          slots[slot] = list.toArray(Phrase[]::new);
         });
-    numbers = at(DIGITS);
+    cues = new Index(cuesByFirst);
     thresholds = loader.thresholds.stream().mapToInt(Integer::intValue).toArray();
     phrases = loader.count;
     examples = List.copyOf(loader.examples);
@@ -129,25 +169,14 @@ final class BoilerplateRules {
     return new BoilerplateRules(loader);
   }
 
-  private static int slot(long hash, int capacity) {
-    return (int) (hash * 0x9E3779B97F4A7C15L >>> 32) & capacity - 1;
-  }
-
-  /** The phrases that begin with a word. */
-  private Phrase[] at(long hash) {
-    int slot = slot(hash, keys.length);
-    while (slots[slot] != null) {
-      if (keys[slot] == hash) {
-        return slots[slot];
-      }
-      slot = slot + 1 & keys.length - 1;
-    }
-    return NONE;
-  }
-
   /** The phrases that may begin at a word of a text. */
   Phrase[] at(FoldedWords text, int word) {
-    return text.isNumber(word) ? numbers : at(text.hash(word));
+    return all.at(text, word);
+  }
+
+  /** Of the phrases that may begin at a word of a text those that are cues for or against. */
+  Phrase[] cuesAt(FoldedWords text, int word) {
+    return cues.at(text, word);
   }
 
   /** Whether a text is a heading of links to other articles or of comments, and nothing else. */

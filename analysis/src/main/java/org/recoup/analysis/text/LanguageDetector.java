@@ -251,8 +251,13 @@ public final class LanguageDetector {
     if (hint == null || hint.isBlank()) {
       return null;
     }
-    String word = hint.strip().toLowerCase(Locale.ROOT).split("[-_,; ]")[0];
-    if (word.length() == 2 && word.chars().allMatch(Character::isLetter)) {
+    String whole = hint.strip().toLowerCase(Locale.ROOT);
+    int end = 0;
+    while (end < whole.length() && "-_,; ".indexOf(whole.charAt(end)) < 0) {
+      end++;
+    }
+    String word = whole.substring(0, end);
+    if (end == 2 && Character.isLetter(word.charAt(0)) && Character.isLetter(word.charAt(1))) {
       return word;
     }
     return TWO_LETTERS.get(word);
