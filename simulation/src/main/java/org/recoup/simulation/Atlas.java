@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Where things happen, and how people are called there. */
 final class Atlas {
@@ -67,7 +68,7 @@ final class Atlas {
       venues.add(new Venue(row[0], Map.of("en", row[1], "fr", row[2]), row[3]));
     }
     for (String[] row : Resources.rows("names.tsv")) {
-      names.put(row[0], List.of(List.of(row[1].split(" ")), List.of(row[2].split(" "))));
+      names.put(row[0], Stream.of(row).skip(1).map(c -> List.of(c.split(" "))).toList());
     }
   }
 
@@ -100,7 +101,12 @@ final class Atlas {
 
   /** An invented person of a country. */
   String person(Country country, Chance chance) {
+    return chance.pick(names.get(country.names()).get(0)) + " " + surname(country, chance);
+  }
+
+  /** A surname of a country, as streets and firms bear it. */
+  String surname(Country country, Chance chance) {
     List<List<String>> parts = names.get(country.names());
-    return chance.pick(parts.get(0)) + " " + chance.pick(parts.get(1));
+    return chance.pick(parts.get(1)) + chance.pick(parts.get(2));
   }
 }

@@ -161,8 +161,8 @@ final class Coverage {
     return "p" + publisher.number();
   }
 
-  private String origin() {
-    return String.format("o%016x", Chance.mix(happening.cast() + ++stories));
+  private Origin origin() {
+    return new Origin(String.format("o%016x", Chance.mix(happening.cast() + ++stories)));
   }
 
   /** How an article is dated: not at all, wrongly, and whether its days have their month. */
@@ -258,7 +258,7 @@ final class Coverage {
       String language,
       Account account,
       boolean late,
-      String origin,
+      Origin origin,
       Press.Agency agency,
       long minute,
       boolean fullDates) {

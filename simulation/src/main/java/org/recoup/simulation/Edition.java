@@ -87,8 +87,9 @@ final class Edition {
   private record Placed(Sentence.Said said, String quote, int begin) {}
 
   /** Prints an article. */
-  Printed print(Happening happening, Print print, String firstOfOrigin, Chance chance) {
+  Printed print(Happening happening, Print print, Chance chance) {
     long number = printed++;
+    String firstOfOrigin = print.story().origin().firstArticle();
     String language = print.story().language();
     Phrasebook book = books.get(language);
     String id = String.format("%016x", Chance.mix(Chance.mix(seed + 1) + number));
@@ -113,6 +114,7 @@ final class Edition {
             page.text.toString(),
             null);
     remember(language, print.title().text());
+    print.story().origin().printed(id);
     Article row =
         new Article(
             id,
@@ -125,8 +127,8 @@ final class Edition {
             print.dateless() || print.misdated() ? PublishedHow.TEXT : PublishedHow.METADATA,
             print.misdated() ? stated : null,
             print.misdated(),
-            print.story().origin(),
-            print.copy() && !id.equals(firstOfOrigin) ? firstOfOrigin : null,
+            print.story().origin().id(),
+            print.copy() ? firstOfOrigin : null,
             how(print, firstOfOrigin),
             print.credit(),
             happening.id(),

@@ -2,7 +2,6 @@ package org.recoup.simulation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,9 +22,9 @@ import org.recoup.analysis.model.Verdict;
 /** Gathers what is true of one event and of what was said of it. */
 final class EventTruth {
   private final Happening happening;
-  private final Map<String, String> firstOfOrigin = new HashMap<>();
   private final Map<String, Said> byAttribute = new TreeMap<>();
   private final Set<String> sources = new LinkedHashSet<>();
+  private final Set<String> voices = new LinkedHashSet<>();
   private String first;
   private String last;
   private int articles;
@@ -46,13 +45,8 @@ final class EventTruth {
     this.happening = happening;
   }
 
-  /** The first article of an origin, or null where there is none yet. */
-  String firstOf(String origin) {
-    return firstOfOrigin.get(origin);
-  }
-
   void add(Print print, Article article, List<Claim> claims) {
-    firstOfOrigin.putIfAbsent(article.originId(), article.articleId());
+    voices.add(print.voice());
     sources.add(article.source());
     articles++;
     first = first == null ? article.published() : first;
@@ -102,8 +96,6 @@ final class EventTruth {
     Atlas.Venue venue = happening.venue();
     String place = town != null ? town.name() : venue != null ? venue.names().get("en") : null;
     LocalDate day = now.day();
-    Set<String> voices = new LinkedHashSet<>();
-    byAttribute.values().forEach(said -> voices.addAll(said.voices));
     return new Event(
         happening.id(),
         happening.kind().type(),
@@ -125,7 +117,7 @@ final class EventTruth {
         last,
         articles,
         sources.size(),
-        Math.max(firstOfOrigin.isEmpty() ? 0 : 1, voices.size()));
+        voices.size());
   }
 
   /** The rows of what was told of it. */

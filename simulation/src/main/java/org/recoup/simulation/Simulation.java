@@ -68,8 +68,7 @@ public final class Simulation {
     new Coverage(happening, atlas, press, books, past(happening, chance), chance)
         .print(
             sheet -> {
-              String first = truth.firstOf(sheet.story().origin());
-              Edition.Printed printed = edition.print(happening, sheet, first, print);
+              Edition.Printed printed = edition.print(happening, sheet, print);
               output.article(printed.raw(), printed.row());
               for (Claim claim : printed.claims()) {
                 output.claim(claim);

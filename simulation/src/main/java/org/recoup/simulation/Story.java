@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * An article before it is printed.
  *
- * @param origin id of the origin that it goes back to
+ * @param origin the origin that it goes back to
  * @param language its language
  * @param title the headline
  * @param paragraphs its body
@@ -14,7 +14,7 @@ import java.util.List;
  * @param asOf minute at which that was known
  */
 record Story(
-    String origin,
+    Origin origin,
     String language,
     Sentence title,
     List<List<Sentence>> paragraphs,

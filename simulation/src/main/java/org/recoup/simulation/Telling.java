@@ -118,9 +118,15 @@ final class Telling implements Slots {
   private void putPeople(Atlas atlas, Chance cast) {
     Atlas.Country country =
         happening.town() != null ? happening.town().country() : happening.parties().get(0);
-    for (String role :
-        List.of("mayor", "governor", "spokesman", "prosecutor", "chief", "minister")) {
+    long office = happening.town() == null ? happening.cast() : happening.town().number();
+    Chance offices = Chance.of(office, 2);
+    known.put("mayor", atlas.person(country, offices));
+    known.put("governor", atlas.person(country, offices));
+    for (String role : List.of("spokesman", "prosecutor", "chief", "minister")) {
       known.put(role, atlas.person(country, cast));
+    }
+    for (String place : List.of("street", "school", "company", "suburb")) {
+      known.put(place, atlas.surname(country, cast));
     }
     for (String role : List.of("witness", "witness2", "doctor", "neighbour", "expert")) {
       known.put(role, atlas.person(country, chance));

@@ -101,7 +101,7 @@ final class Writer {
       Slots slots,
       Account account,
       boolean late,
-      String origin,
+      Origin origin,
       String agency,
       long asOf,
       Chance chance) {
