@@ -148,6 +148,9 @@ shot | hurt | wounded | injured | avalanche | landslide | sank | sinking | capsi
 [not-victims]
 dog(s) | cat(s) | horse(s) | cow(s) | animal(s) | bird(s) | deer | bear(s) | sheep | pig(s) | car(s) | vehicle(s) | home(s) | house(s) | building(s) | shot(s) | round(s) | bullet(s) | gun(s) | time(s) | year(s) | month(s) | day(s) | hour(s) | minute(s) | percent | block(s) | street(s) | bill(s) | window(s) | video(s) | film(s) | photo(s) | scene(s) | aircraft | plane(s) | drone(s) | tree(s) | job(s)
 
+[victim-hurt]
+injured | wounded | hurt | burned | burnt
+
 [sport]
 touchdown | quarterback | playoff(s) | season | game | inning | goalkeeper | championship | tournament | nfl | nba | mlb | nhl
 

@@ -153,6 +153,9 @@ lundi | mardi | mercredi | jeudi | vendredi | samedi | dimanche | hier | aujourd
 que | qu'
 
 # Injuries of sport are nobody's victims.
+[victim-hurt]
+blessé(s|e|es) | brûlé(s|e|es)
+
 [sport]
 forfait | match | finale | demi-finale | championnat(s) | tournoi | Ligue 1 | Ligue 2 | Ligue des champions | Coupe du monde | coupe | Roland-Garros | Wimbledon | XV de France | Bleus | ballon | entraîneur | sélectionneur | attaquant | milieu de terrain | défenseur | gardien de but | cheville | ischio-jambiers | ligaments | PSG | OM | OL | joueur(s) | joueuse(s) | équipe de France | Tour de France | peloton | NBA | rugby | football | tennis | Jeux olympiques
 

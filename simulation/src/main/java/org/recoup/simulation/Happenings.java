@@ -12,7 +12,7 @@ final class Happenings {
   private static final int LEAST_DAYS = 14;
   private static final int MOST_DAYS = 1000;
   private static final int ARTICLES_A_DAY = 60;
-  private static final double ALIKE = .15;
+  private static final double ALIKE = .12;
   private static final int MOST_ARTICLES = 250;
 
   /** A step that is coprime to the number of towns, so that no town comes again soon. */
@@ -57,12 +57,12 @@ final class Happenings {
     long start;
     if (alike) {
       start = -1;
-      switch (chance.below(3)) {
-        case 0 -> {
+      switch (chance.below(8)) {
+        case 0, 1, 2 -> {
           town = before.town();
           start = before.start() + DAY * chance.between(1, 3) + chance.between(-180, 180);
         }
-        case 1 -> town = chance.pick(atlas.neighbours(before.town()).subList(0, 3));
+        case 3, 4, 5, 6 -> town = chance.pick(atlas.neighbours(before.town()).subList(0, 3));
         default -> {
           town = before.town();
           kind = otherKind(chance);

@@ -18,6 +18,7 @@ final class Rendering {
   private Figure figure;
   private int figureBegin;
   private boolean hedged;
+  private boolean lowered;
 
   Rendering(Phrasebook book, Slots slots, Chance chance) {
     this.book = book;
@@ -49,7 +50,12 @@ final class Rendering {
     if (figure != null && figureBegin == NOT_BEGUN) {
       figureBegin = text.length();
     }
-    text.append(part);
+    if (lowered) {
+      text.append(Character.toLowerCase(part.charAt(0))).append(part, 1, part.length());
+      lowered = false;
+    } else {
+      text.append(part);
+    }
   }
 
   /** Writes a figure by its wording. */
@@ -59,6 +65,7 @@ final class Rendering {
     hedged = false;
     if (stated.best() == 1 && stated.hedge() != null) {
       putHedge("");
+      lowered = true;
     }
     wording.run();
     said.add(new Sentence.Said(stated, Math.max(0, figureBegin), text.length()));

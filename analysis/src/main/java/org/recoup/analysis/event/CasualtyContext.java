@@ -49,6 +49,7 @@ final class CasualtyContext {
   private final WordClass added;
   private final WordClass old;
   private final WordClass war;
+  private final WordClass hurt;
 
   CasualtyContext(LanguagePack language) {
     cumulative = language.wordClass("scope-cumulative");
@@ -69,6 +70,7 @@ final class CasualtyContext {
     added = language.wordClass("victim-also");
     old = language.wordClass("scope-old");
     war = language.wordClass("scope-war");
+    hurt = language.wordClass("victim-hurt");
   }
 
   /**
@@ -168,6 +170,11 @@ final class CasualtyContext {
   /** Whether a word of violence or accident stands in [from, to). */
   boolean isViolent(AnnotatedText text, int from, int to) {
     return has(text, violence, from, to);
+  }
+
+  /** Whether [from, to) names people as hurt: «seven injured people». */
+  boolean isHurt(AnnotatedText text, int from, int to) {
+    return has(text, hurt, from, to);
   }
 
   /** Whether [from, to) tells of sport. */

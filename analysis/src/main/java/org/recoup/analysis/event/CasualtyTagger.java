@@ -12,6 +12,7 @@ import org.recoup.analysis.language.AnnotatedText;
 import org.recoup.analysis.language.LanguagePack;
 import org.recoup.analysis.language.Match;
 import org.recoup.analysis.language.RuleSet;
+import org.recoup.analysis.model.Attribute;
 import org.recoup.analysis.model.Quantity;
 import org.recoup.analysis.model.Scope;
 import org.recoup.analysis.quantity.NumberMention;
@@ -231,7 +232,7 @@ public final class CasualtyTagger {
           first,
           match.end(),
           tokens.sentence(first),
-          attribute,
+          saysHurt(attribute, groups) ? Attribute.INJURED : attribute,
           total(match, groups),
           groups,
           reference,
@@ -241,6 +242,13 @@ public final class CasualtyTagger {
           context.modality(text, first, match.end()),
           speakers.speakerOf(text, speeches(tokens.sentence(first)), first, match.end()),
           match.rule().id());
+    }
+
+    /** «Seven injured people were taken to hospital»: whoever else died is not among them. */
+    private boolean saysHurt(String attribute, List<CasualtyGroup> groups) {
+      return CasualtyLedger.HIT.equals(attribute)
+          && !groups.isEmpty()
+          && groups.stream().allMatch(g -> context.isHurt(text, g.first(), g.end()));
     }
 
     private Scope scope(Match match, double count) {

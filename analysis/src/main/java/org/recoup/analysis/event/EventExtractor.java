@@ -135,21 +135,22 @@ public final class EventExtractor {
 
   /**
    * Figures of victims that no trigger explains («un homme est mort poignardé») are mentions of
-   * their own, one a sentence.
+   * their own, one a sentence; beside other violence only those of another day and place.
    */
   private void addUntriggered(List<Told> told, List<CasualtyClaim> casualties) {
-    for (Told one : told) {
-      if (EventKinds.isViolent(one.mention.type()) && !one.mention.background()) {
-        return;
-      }
-    }
+    List<Told> known =
+        told.stream()
+            .filter(one -> EventKinds.isViolent(one.mention.type()) && !one.mention.background())
+            .toList();
+    List<Told> here = new ArrayList<>(known);
+    List<Told> added = new ArrayList<>();
     int lastSentence = -1;
     for (CasualtyClaim claim : casualties) {
       int sentence = tokens.sentence(claim.first());
       if (claim.scope() == Scope.EVENT && sentence != lastSentence) {
         lastSentence = sentence;
         int[] clause = {claim.clauseFirst(), claim.clauseEnd()};
-        told.add(
+        Told untriggered =
             told(
                 claim.first(),
                 claim.end(),
@@ -157,9 +158,37 @@ public final class EventExtractor {
                 EventType.ASSAULT,
                 "killing",
                 claim.rule(),
-                UNSURE));
+                UNSURE);
+        boolean elsewhere = !hasTrigger(told, sentence) && isElsewhere(untriggered, here);
+        if (known.isEmpty() || elsewhere) {
+          added.add(untriggered);
+        }
+        if (!elsewhere) {
+          here.add(untriggered);
+        }
       }
     }
+    told.addAll(added);
+  }
+
+  private boolean hasTrigger(List<Told> told, int sentence) {
+    return told.stream().anyMatch(one -> tokens.sentence(one.mention.first()) == sentence);
+  }
+
+  /** Whether a sentence names another day and another place than any mention that has both. */
+  private boolean isElsewhere(Told sentence, List<Told> known) {
+    if (!sentence.timeClose || !sentence.placeClose) {
+      return false;
+    }
+    boolean otherDay = false;
+    for (Told one : known) {
+      boolean meets = Setting.meet(sentence.mention.time(), one.mention.time());
+      if (setting.touch(sentence.mention.place(), one.mention.place())) {
+        return false;
+      }
+      otherDay |= !meets;
+    }
+    return otherDay;
   }
 
   // ---- events of the article ----

@@ -25,6 +25,12 @@ final class Affinity {
   private static final double NAMES = 2.2;
 
   /**
+   * Between two languages only names can be alike, and the names of town and country, which weigh
+   * as places, are half of them.
+   */
+  private static final double FOREIGN_NAMES = 4.5;
+
+  /**
    * Two full reports in one language that share next to no word are of two events, whatever their
    * day and town. Words are counted here, not weighed: those of an event that half of a corpus
    * tells of are common in it.
@@ -69,6 +75,10 @@ final class Affinity {
   private static final double NEAR_KM = 40;
 
   private static final double OTHER_TYPE = -.4;
+
+  /** A flood is no earthquake, and a fire no shooting. */
+  private static final double OTHER_HARM = -6.5;
+
   private static final double SHARED_PARTICIPANT = .5;
   private static final double SAME_PARTIES = 2.8;
   private static final double OTHER_PARTIES = -1.5;
@@ -107,12 +117,12 @@ final class Affinity {
 
   private static double text(WeightedProfile a, WeightedProfile b, boolean knownParties) {
     double names = a.nameCosine(b);
-    double cosine = a.profile.language == b.profile.language ? a.cosine(b) : names;
+    if (a.profile.language != b.profile.language) {
+      return FOREIGN_NAMES * names;
+    }
+    double cosine = a.cosine(b);
     double likeness = COSINE * cosine + FIRST_COSINE * Math.min(FIRST, cosine) + NAMES * names;
-    if (knownParties
-        || a.profile.language != b.profile.language
-        || !a.isTelling()
-        || !b.isTelling()) {
+    if (knownParties || !a.isTelling() || !b.isTelling()) {
       return likeness;
     }
     return likeness + (a.shared(b) <= CHANCE_TERMS ? UNLIKE : 0);
@@ -203,7 +213,8 @@ final class Affinity {
   }
 
   private static double type(Profile p, Profile q) {
-    return p.type == null || q.type == null || p.type == q.type ? 0 : OTHER_TYPE;
+    double type = p.type == null || q.type == null || p.type == q.type ? 0 : OTHER_TYPE;
+    return p.harm.excludes(q.harm) ? type + OTHER_HARM : type;
   }
 
   /** Great-circle distance by the haversine formula. */

@@ -27,7 +27,7 @@ public final class Profile {
    * Bytes of what has a fixed size: two numbers, three bytes, four days and languages, a place, its
    * position, the lengths of four lists.
    */
-  private static final int FIXED_BYTES = 2 * 8 + 3 + 4 * 4 + 8 + 2 * 4 + 4;
+  private static final int FIXED_BYTES = 2 * 8 + 4 + 4 * 4 + 8 + 2 * 4 + 4;
 
   /** A stretch of more days than this dates nothing. */
   private static final int LONGEST_DAYS = 7;
@@ -35,6 +35,7 @@ public final class Profile {
   private static final int PARTICIPANTS = 8;
   private static final int PATH = 4;
   private static final EventType[] TYPES = EventType.values();
+  private static final Harm[] HARMS = Harm.values();
   private static final EventStatus[] STATUSES = EventStatus.values();
   private static final byte MAIN = 1;
   private static final byte BACKGROUND = 2;
@@ -45,6 +46,7 @@ public final class Profile {
   final long article;
   final byte flags;
   final EventType type;
+  final Harm harm;
   final EventStatus status;
   final int language;
   final int start;
@@ -69,6 +71,7 @@ public final class Profile {
                 | (point ? HAS_POINT : 0)
                 | (signature.mentionId() != null ? HAS_MENTION : 0));
     type = signature.type();
+    harm = Harm.of(signature.mode());
     status = signature.status();
     language = Stems.hash32(signature.language());
     start = day(signature.start());
@@ -89,6 +92,7 @@ public final class Profile {
     flags = in.get();
     byte typeCode = in.get();
     byte statusCode = in.get();
+    harm = HARMS[in.get()];
     type = typeCode < 0 ? null : TYPES[typeCode];
     status = statusCode < 0 ? null : STATUSES[statusCode];
     language = in.getInt();
@@ -200,6 +204,7 @@ public final class Profile {
     out.putLong(node).putLong(article).put(flags);
     out.put((byte) (type == null ? -1 : type.ordinal()));
     out.put((byte) (status == null ? -1 : status.ordinal()));
+    out.put((byte) harm.ordinal());
     out.putInt(language).putInt(start).putInt(end).putInt(published).putLong(place);
     put(out, path);
     out.putFloat(latitude).putFloat(longitude);

@@ -23,8 +23,8 @@ import org.recoup.analysis.model.OriginHow;
  *       two publishers' articles of the same days.
  * </ul>
  *
- * <p>Ties are verified against the group's first article, so that a chain of partial copies does
- * not fuse two stories.
+ * <p>Ties to a later version are verified against the group's first article, so that a chain of
+ * partial copies does not fuse two stories.
  */
 public final class Origins {
   /** Articles of a block that are compared; of more, the first. */
@@ -37,8 +37,11 @@ public final class Origins {
   /** Share of the shorter text from which it is a copy. */
   private static final double COPY = .5;
 
-  /** Share of the shorter text from which two articles that credit one agency go back to it. */
-  private static final double AGENCY_PASSAGE = .15;
+  /**
+   * Share of the shorter text from which two articles have a passage in common: enough where they
+   * credit one agency, or where one is tied to a later version of the other.
+   */
+  private static final double PASSAGE = .15;
 
   /** Shared shingles below which an estimate says nothing. */
   private static final int LEAST_SHARED = 3;
@@ -48,8 +51,14 @@ public final class Origins {
 
   private static final int BRIEF_SHARED = 2;
 
-  /** First articles of groups that one article is held against. */
+  /** Versions of origins that one article is held against. */
   private static final int CANDIDATES = 12;
+
+  /** Versions of one origin that are remembered. */
+  private static final int VERSIONS = 8;
+
+  /** Share of a text that stands in another from which it is no new version. */
+  private static final double SAME_TEXT = .85;
 
   private Origins() {}
 
@@ -70,7 +79,7 @@ public final class Origins {
       return null;
     }
     boolean sameClause = a.sentences().stream().anyMatch(b.sentences()::contains);
-    boolean samePassage = overlap.both() >= LEAST_SHARED && overlap.containment() >= AGENCY_PASSAGE;
+    boolean samePassage = overlap.both() >= LEAST_SHARED && overlap.containment() >= PASSAGE;
     if (a.agency() != 0 && a.agency() == b.agency() && (sameClause || samePassage)) {
       return OriginHow.AGENCY;
     }
@@ -103,63 +112,98 @@ public final class Origins {
   }
 
   /**
-   * Parts articles that ties connect into origins: each, by time, joins the first article that it
-   * is tied to among those that joined none. Costs a bounded number of comparisons an article.
+   * Parts articles that ties connect into origins: each, by time, joins the origin of the article
+   * that it is tied to, if it shares a passage with that origin's first article too. So a running
+   * story that changes from version to version stays one, and a chain of partial copies does not
+   * fuse two stories. Costs a bounded number of comparisons an article.
    */
   public static List<OriginLink> origins(List<Fingerprint> connected) {
-    List<Fingerprint> ordered = connected.stream().sorted(Fingerprint.BY_PRIORITY).toList();
-    List<Fingerprint> firsts = new ArrayList<>();
-    Map<Long, List<Integer>> firstsByKey = new HashMap<>();
+    List<Version> versions = new ArrayList<>();
+    Map<Long, List<Integer>> versionsByKey = new HashMap<>();
     List<OriginLink> links = new ArrayList<>();
-    for (Fingerprint article : ordered) {
-      OriginLink link = joined(article, firsts, firstsByKey);
-      if (link == null) {
+    for (Fingerprint article : connected.stream().sorted(Fingerprint.BY_PRIORITY).toList()) {
+      Version nearest = nearest(article, versions, versionsByKey);
+      Group group = nearest == null ? new Group(article) : nearest.group;
+      if (nearest == null || group.takesVersion(article, nearest.article)) {
         for (long key : article.blocks()) {
-          firstsByKey.computeIfAbsent(key, k -> new ArrayList<>(1)).add(firsts.size());
+          versionsByKey.computeIfAbsent(key, k -> new ArrayList<>(1)).add(versions.size());
         }
-        firsts.add(article);
-        link =
-            new OriginLink(article.articleId(), article.version(), originId(article), null, null);
+        versions.add(new Version(article, group));
       }
-      links.add(link);
+      links.add(nearest == null ? alone(article) : link(article, group.first));
     }
     return List.copyOf(links);
   }
 
+  /** A text that an origin had at some time. */
+  private record Version(Fingerprint article, Group group) {}
+
+  /** An origin. */
+  private static final class Group {
+    private final Fingerprint first;
+    private int versions = 1;
+
+    Group(Fingerprint first) {
+      this.first = first;
+    }
+
+    /** Whether later articles are to be held against this one as well. */
+    boolean takesVersion(Fingerprint article, Fingerprint nearest) {
+      boolean isNew = article.sketch().overlap(nearest.sketch()).containmentOfMine() < SAME_TEXT;
+      return isNew && ++versions <= VERSIONS;
+    }
+  }
+
   /**
-   * The origin of an article that goes back to one of the groups' first articles: the one it shares
-   * most blocks with; or null.
+   * The version that an article goes back to: the one it shares most blocks with, of those that it
+   * is tied to; or null.
    */
-  private static OriginLink joined(
-      Fingerprint article, List<Fingerprint> firsts, Map<Long, List<Integer>> firstsByKey) {
+  private static Version nearest(
+      Fingerprint article, List<Version> versions, Map<Long, List<Integer>> versionsByKey) {
     Map<Integer, Integer> shared = new TreeMap<>();
     for (long key : article.blocks()) {
-      for (int first : firstsByKey.getOrDefault(key, List.of())) {
-        shared.merge(first, 1, Integer::sum);
+      for (int version : versionsByKey.getOrDefault(key, List.of())) {
+        shared.merge(version, 1, Integer::sum);
       }
     }
-    List<Integer> candidates =
-        shared.entrySet().stream()
-            .sorted(
-                Map.Entry.<Integer, Integer>comparingByValue()
-                    .reversed()
-                    .thenComparing(Map.Entry.comparingByKey()))
-            .limit(CANDIDATES)
-            .map(Map.Entry::getKey)
-            .toList();
-    for (int candidate : candidates) {
-      Fingerprint first = firsts.get(candidate);
-      OriginHow how = tie(article, first);
-      if (how != null) {
-        return new OriginLink(
-            article.articleId(),
-            article.version(),
-            originId(first),
-            how == OriginHow.SELF ? null : first.articleId(),
-            how);
-      }
+    return shared.entrySet().stream()
+        .sorted(
+            Map.Entry.<Integer, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(CANDIDATES)
+        .map(entry -> versions.get(entry.getKey()))
+        .filter(version -> tie(article, version.article) != null)
+        .filter(
+            version ->
+                version.article == version.group.first || goesBackTo(article, version.group.first))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Whether an article that is tied to a later version of an origin may go back to its first. */
+  private static boolean goesBackTo(Fingerprint article, Fingerprint first) {
+    Sketch.Overlap overlap = article.sketch().overlap(first.sketch());
+    return tie(article, first) != null
+        || (overlap.both() >= LEAST_SHARED && overlap.containment() >= PASSAGE);
+  }
+
+  private static OriginLink link(Fingerprint article, Fingerprint first) {
+    OriginHow how = tie(article, first);
+    if (how == null) {
+      how =
+          article.source() == first.source()
+              ? OriginHow.SELF
+              : article.agency() != 0 && article.agency() == first.agency()
+                  ? OriginHow.AGENCY
+                  : OriginHow.NEAR_COPY;
     }
-    return null;
+    return new OriginLink(
+        article.articleId(),
+        article.version(),
+        originId(first),
+        how == OriginHow.SELF ? null : first.articleId(),
+        how);
   }
 
   /** The origin of an article that is tied to none. */

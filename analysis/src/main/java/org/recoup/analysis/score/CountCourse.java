@@ -18,10 +18,10 @@ import java.util.TreeMap;
  * 1990) under a bounded loss, which a dynamic programme solves exactly where
  * pool-adjacent-violators needs a convex one. A toll does fall once: where at least two voices
  * later give one figure that is lower than what two voices gave before, and that nobody had given
- * before (else they are merely late). A leap to more than twice the figure and two, away from a
- * figure that two voices gave, must be borne out by a second voice, unless a voice made it itself.
- * Other counts (missing people, points of a plan) may move both ways, each move costing a share of
- * a vote.
+ * before (else they are merely late), and hardly anybody repeats the old one. A leap to more than
+ * twice the figure and two, away from a figure that two voices gave, must be borne out by a second
+ * voice, unless a voice made it itself. Other counts (missing people, points of a plan) may move
+ * both ways, each move costing a share of a vote.
  */
 final class CountCourse {
   private static final int MAX_TIMES = 256;
@@ -39,6 +39,9 @@ final class CountCourse {
 
   /** Share of a figure from which a report bears a leap to it out. */
   private static final double BORNE_OUT = .8;
+
+  /** By how much those who give a corrected figure outnumber those who still repeat the old one. */
+  private static final int LATE_REPEATS = 2;
 
   /** Cost, in votes of mean weight, of a move of a count that may go both ways. */
   private static final double MOVE_COST = .3;
@@ -121,15 +124,17 @@ final class CountCourse {
 
   /**
    * Whether from the split on two voices or more give one figure that is new and lower than the one
-   * held before, which two had given and nobody gives any more.
+   * held before, which two had given and hardly anybody gives any more.
    */
   private static boolean isFall(List<Moment> moments, int split, double held) {
     double lower = moments.get(split).reports().get(0).value().best();
+    long corrected = voices(moments.subList(split, moments.size()), lower);
+    long late = voices(moments.subList(split, moments.size()), held);
     return lower < held
         && voices(moments.subList(0, split), lower) == 0
         && voices(moments.subList(0, split), held) >= 2
-        && voices(moments.subList(split, moments.size()), lower) >= 2
-        && voices(moments.subList(split, moments.size()), held) == 0;
+        && corrected >= 2
+        && corrected > LATE_REPEATS * late;
   }
 
   private static long voices(List<Moment> moments, double figure) {
@@ -138,7 +143,6 @@ final class CountCourse {
         .filter(r -> r.value().best() == figure)
         .map(Report::voice)
         .distinct()
-        .limit(2)
         .count();
   }
 

@@ -1,0 +1,74 @@
+package org.recoup.analysis.link;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How people came to harm, as far as it keeps events apart: a flood is no earthquake, while a
+ * collapse may well be one's. {@link #UNSAID} goes with all.
+ */
+enum Harm {
+  UNSAID,
+  AERIAL,
+  BOMBING,
+  SHOOTING,
+  STABBING,
+  RAMMING,
+  EARTHQUAKE,
+  WEATHER,
+  WILDFIRE,
+  COLLISION,
+  AVIATION,
+  SHIPWRECK,
+  RAIL,
+  FIRE,
+  EXPLOSION,
+  COLLAPSE;
+
+  private static final Map<String, Harm> BY_MODE =
+      Map.ofEntries(
+          Map.entry("aerial", AERIAL),
+          Map.entry("bombing", BOMBING),
+          Map.entry("shooting", SHOOTING),
+          Map.entry("stabbing", STABBING),
+          Map.entry("vehicle", RAMMING),
+          Map.entry("earthquake", EARTHQUAKE),
+          Map.entry("tsunami", EARTHQUAKE),
+          Map.entry("flood", WEATHER),
+          Map.entry("landslide", WEATHER),
+          Map.entry("storm", WEATHER),
+          Map.entry("avalanche", WEATHER),
+          Map.entry("wildfire", WILDFIRE),
+          Map.entry("collision", COLLISION),
+          Map.entry("aviation", AVIATION),
+          Map.entry("shipwreck", SHIPWRECK),
+          Map.entry("rail", RAIL),
+          Map.entry("fire", FIRE),
+          Map.entry("explosion", EXPLOSION),
+          Map.entry("collapse", COLLAPSE));
+
+  private static final Set<Harm> ATTACKS = Set.of(AERIAL, BOMBING, SHOOTING, STABBING, RAMMING);
+
+  /** What of one kind may be told as the other. */
+  private static final Map<Harm, Set<Harm>> GO_TOGETHER =
+      Map.of(
+          EXPLOSION, Set.of(AERIAL, BOMBING, FIRE, COLLAPSE, AVIATION),
+          FIRE, Set.of(AERIAL, BOMBING, WILDFIRE, COLLAPSE, COLLISION, AVIATION, SHIPWRECK, RAIL),
+          COLLAPSE, Set.of(EARTHQUAKE, WEATHER, AERIAL, BOMBING),
+          COLLISION, Set.of(RAIL, AVIATION, SHIPWRECK, RAMMING, WEATHER),
+          WEATHER, Set.of(EARTHQUAKE, SHIPWRECK, RAIL, AVIATION));
+
+  /** The harm of an event's mode; unsaid for a mode that says nothing of it. */
+  static Harm of(String mode) {
+    return mode == null ? UNSAID : BY_MODE.getOrDefault(mode, UNSAID);
+  }
+
+  /** Whether the two can hardly be of one event. Symmetric. */
+  boolean excludes(Harm other) {
+    boolean open = this == UNSAID || other == UNSAID || this == other;
+    return !open
+        && !(ATTACKS.contains(this) && ATTACKS.contains(other))
+        && !GO_TOGETHER.getOrDefault(this, Set.of()).contains(other)
+        && !GO_TOGETHER.getOrDefault(other, Set.of()).contains(this);
+  }
+}
