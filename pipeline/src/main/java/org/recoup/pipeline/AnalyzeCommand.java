@@ -137,6 +137,10 @@ final class AnalyzeCommand implements CheckedCommand {
 
   @Override
   public List<String> mistakes() {
+    List<String> engineMistakes = engine.mistakes(spec, engineOptions);
+    if (engineMistakes.isEmpty()) {
+      engine.openFileSystems(engineOptions);
+    }
     List<String> mistakes = new ArrayList<>();
     if (data.output == null) {
       mistakes.add("--output is missing");
@@ -154,7 +158,7 @@ final class AnalyzeCommand implements CheckedCommand {
     if (meaning.previous != null) {
       PreviousRun.check(meaning.previous, afterwards.latest(), mistakes);
     }
-    mistakes.addAll(engine.mistakes(spec, engineOptions));
+    mistakes.addAll(engineMistakes);
     return mistakes;
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.beam.runners.flink.FlinkPipelineOptions;
+import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import picocli.CommandLine.Model.CommandSpec;
@@ -94,6 +95,13 @@ final class EngineArguments {
       addDefault("--enforceEncodability=false", all);
     }
     return PipelineOptionsFactory.fromArgs(all.toArray(String[]::new)).create();
+  }
+
+  /**
+   * Lets the file systems know their own options, such as where a name node is, before any is used.
+   */
+  void openFileSystems(List<String> others) {
+    FileSystems.setDefaultPipelineOptions(toPipelineOptions(others));
   }
 
   private static void addDefault(String argument, List<String> all) {

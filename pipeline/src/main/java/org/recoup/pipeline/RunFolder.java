@@ -20,6 +20,7 @@ import org.apache.beam.sdk.io.fs.ResolveOptions.StandardResolveOptions;
 import org.apache.beam.sdk.io.fs.ResourceId;
 import org.recoup.output.RunFiles;
 import org.recoup.output.Table;
+import org.recoup.transforms.read.StorageModules;
 
 /**
  * The folder of a run, on any Beam file system.
@@ -50,7 +51,11 @@ final class RunFolder {
    * @throws IllegalArgumentException where its scheme has no file system here
    */
   static RunFolder of(String name) {
-    return new RunFolder(FileSystems.matchNewResource(name, true));
+    try {
+      return new RunFolder(FileSystems.matchNewResource(name, true));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(StorageModules.missing(name), e);
+    }
   }
 
   /** Where the job writes tables. */

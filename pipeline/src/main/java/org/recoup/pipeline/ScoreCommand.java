@@ -113,6 +113,10 @@ final class ScoreCommand implements CheckedCommand {
 
   @Override
   public List<String> mistakes() {
+    List<String> engineMistakes = engine.mistakes(spec, engineOptions);
+    if (engineMistakes.isEmpty()) {
+      engine.openFileSystems(engineOptions);
+    }
     List<String> mistakes = new ArrayList<>();
     if (data.output == null) {
       mistakes.add("--output is missing");
@@ -129,7 +133,7 @@ final class ScoreCommand implements CheckedCommand {
     }
     mistakes.addAll(limits.mistakes());
     afterwards.check(mistakes);
-    mistakes.addAll(engine.mistakes(spec, engineOptions));
+    mistakes.addAll(engineMistakes);
     return mistakes;
   }
 

@@ -70,7 +70,7 @@ class UsageTest {
         .containsExactly(
             "recoup analyze: wrong usage",
             "  --input: no file matches " + folder + "/*.jsonl",
-            "  --input: no file system reads nowhere://x/*.jsonl",
+            "  --input: nowhere://x/*.jsonl: no file system for nowhere://",
             "Try 'recoup analyze --help'.");
     assertThat(output).doesNotExist();
   }

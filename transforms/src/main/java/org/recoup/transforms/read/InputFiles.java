@@ -146,7 +146,7 @@ public final class InputFiles implements Serializable {
       }
       return matches;
     } catch (IllegalArgumentException e) {
-      problems.add("no file system reads " + glob.given());
+      problems.add(glob.given() + ": " + StorageModules.missing(glob.given()));
       return List.of();
     }
   }
