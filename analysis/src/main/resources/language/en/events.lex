@@ -88,3 +88,15 @@ lives in | lived in | living in | born in | raised in | grew up in | resides in 
 # Between a person and the place of residence.
 [residence_of]
 of
+
+# "since 2019" tells no event's day; "two days after the earthquake" counts it back from today, "the day after" by one day.
+[event_since]
+since | since the | until | until the | by | before
+[event_after]
+after | after the | after a | after an | following the | since the
+[event_day_after]
+day after | day following
+
+# Whoever is asked to stop strikes is told of none of them.
+[event_stop]
+halt | halting | cease | stop | stopping | suspend | suspending | suspension | pause | pausing | end to | an end

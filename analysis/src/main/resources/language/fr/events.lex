@@ -101,3 +101,15 @@ originaire(s) de | originaire(s) d' | natif de | natif d' | native de | native d
 # Between a person and the place of residence.
 [residence_of]
 de | d'
+
+# «depuis 2019» tells no event's day; «deux jours après le séisme» counts it back from today, «au lendemain de» by one day.
+[event_since]
+depuis | depuis le | depuis la | depuis l' | dès | jusqu'au | jusqu'en | d'ici | d'ici à | avant
+[event_after]
+après | après le | après la | après les | après l' | après un | après une | après que
+[event_day_after]
+lendemain de | lendemain du | lendemain des | lendemain d' | lendemain de la | lendemain de l'
+
+# Whoever is asked to stop strikes is told of none of them.
+[event_stop]
+cesser | cesse | cessent | cessera | suspendre | suspend | suspendra | suspension | interrompre | interruption | stopper | arrêter | arrêt | mettre fin | mettra fin | mettre un terme | cessation | trêve dans

@@ -82,7 +82,7 @@ final class CasualtyContext {
     Tokens tokens = text.tokens();
     int sentence = tokens.sentence(first);
     int from = tokens.sentenceFirst(sentence);
-    int to = tokens.sentenceEnd(sentence);
+    int to = beforeComparison(text, end, tokens.sentenceEnd(sentence));
     if (has(text, comparison, lastComma(tokens, from, first) + 1, first)) {
       return Scope.HISTORIC;
     }
@@ -148,6 +148,16 @@ final class CasualtyContext {
     int body = titleEnd > 0 ? tokens.tokenFrom(titleEnd) : 0;
     return has(text, war, 0, body)
         || has(text, war, tokens.sentenceFirst(sentence), tokens.sentenceEnd(sentence));
+  }
+
+  /** «42 soldats tués, l'attaque la plus meurtrière depuis 2019»: the year is another's. */
+  private int beforeComparison(AnnotatedText text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (comparison.longestAt(text, i, to) > 0) {
+        return i;
+      }
+    }
+    return to;
   }
 
   /** How firmly the figure in [first, end) is put forward. */

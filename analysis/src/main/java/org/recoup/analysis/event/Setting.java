@@ -28,7 +28,7 @@ final class Setting {
   private static final int CLOSE = 8;
 
   /** The same for a place: it mostly stands behind what the event did or whom it hit. */
-  private static final int CLOSE_PLACE = 10;
+  private static final int CLOSE_PLACE = 11;
 
   /** How much farther off, in tokens, a time or place of another clause counts. */
   private static final int OTHER_CLAUSE = 20;
@@ -43,6 +43,12 @@ final class Setting {
   private static final int MAX_PLACES = 100;
 
   private static final int MAX_CLAUSE_TOKENS = 80;
+
+  /** Tokens between «deux jours après» and what happened then. */
+  private static final int COUNTED_REACH = 6;
+
+  /** Rule of the days that are counted back from the day of publication. */
+  private static final String COUNTED = "event.time.counted";
 
   /** A call has no place. */
   private static final String CALL = "call";
@@ -69,6 +75,11 @@ final class Setting {
   private final WordClass attributed;
   private final WordClass attributedBefore;
   private final WordClass residence;
+  private final WordClass and;
+  private final WordClass since;
+  private final WordClass after;
+  private final WordClass dayAfter;
+  private final WordClass eventNouns;
   private final int bodyFirst;
   private int headlineFirst;
   private int headlineEnd;
@@ -81,6 +92,11 @@ final class Setting {
     this.reportVerbs = text.language().wordClass("report_verb");
     this.placePrepositions = text.language().wordClass("place_preposition");
     this.attributed = text.language().wordClass("attributed_to_place");
+    this.and = text.language().wordClass("and");
+    this.since = text.language().wordClass("event_since");
+    this.after = text.language().wordClass("event_after");
+    this.dayAfter = text.language().wordClass("event_day_after");
+    this.eventNouns = text.language().wordClass("event_noun");
     this.residence = text.language().wordClass("residence_of");
     this.attributedBefore = text.language().wordClass("attributed_from_place");
     this.others = text.language().wordClass("event_other");
@@ -141,10 +157,17 @@ final class Setting {
           distance(first, end, found.first(), found.end())
               + (isOutside(found, clause) ? OTHER_CLAUSE : 0)
               + (isReported(found) ? REPORTED : 0);
-      if (dates(candidate) && distance < timeDistance) {
+      boolean ofWords = isReported(found) && distance > REPORTED + CLOSE;
+      if (dates(candidate) && isWhen(found) && !ofWords && distance < timeDistance) {
         time = candidate;
         timeDistance = distance;
       }
+    }
+    TimeExpression counted = daysBefore(first, from);
+    boolean dated = time != null && timeDistance <= CLOSE && time.first() >= first;
+    if (counted != null && !dated) {
+      time = counted;
+      timeDistance = 0;
     }
     List<Annotation> found = text.annotations().between(AnnotationKind.PLACE, from, to);
     EntityMention place = null;
@@ -230,6 +253,90 @@ final class Setting {
     return (time.type() == TimexType.DATE || time.type() == TimexType.TIME)
         && time.value() != null
         && !time.value().endsWith("_REF");
+  }
+
+  /** Whether a time may be that of what has happened: neither still to come nor «since 2019». */
+  private boolean isWhen(Annotation found) {
+    TimeExpression time = (TimeExpression) found.value();
+    if (published != null && time.start() != null && time.startDay().isAfter(published)) {
+      return false;
+    }
+    int floor = tokens.sentenceFirst(tokens.sentence(found.first()));
+    for (int at = Math.max(floor, found.first() - 2); at < found.first(); at++) {
+      if (since.longestAt(text, at, found.first()) == found.first()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * The day of what is told by how long it is past: «deux jours après le séisme», "the day after
+   * the shooting". Null where nothing counts the days.
+   */
+  private TimeExpression daysBefore(int trigger, int floor) {
+    if (published == null) {
+      return null;
+    }
+    for (int at = trigger - 1; at >= Math.max(floor, trigger - COUNTED_REACH); at--) {
+      int nextDay = dayAfter.longestAt(text, at, trigger);
+      if (nextDay > 0) {
+        return day(at, nextDay, published.minusDays(1));
+      }
+      if (after.longestAt(text, at, trigger) > 0) {
+        Annotation ago = endingAt(AnnotationKind.TIME, at);
+        Integer days = ago == null ? null : wholeDays((TimeExpression) ago.value());
+        if (days != null) {
+          return day(ago.first(), ago.end(), published.minusDays(days));
+        }
+      }
+      if (isMark(at)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private Annotation endingAt(AnnotationKind kind, int end) {
+    Annotation last = end < 1 ? null : text.annotations().covering(kind, end - 1, MAX_LABEL_TOKENS);
+    return last != null && last.end() == end ? last : null;
+  }
+
+  private static TimeExpression day(int first, int end, LocalDate day) {
+    return new TimeExpression(
+        first,
+        end,
+        TimexType.DATE,
+        day.toString(),
+        day.atStartOfDay(),
+        day.plusDays(1).atStartOfDay(),
+        COUNTED);
+  }
+
+  /** Days of a duration of some days, weeks or whole days in hours; null for any other. */
+  private static Integer wholeDays(TimeExpression time) {
+    String value = time.value();
+    if (time.type() != TimexType.DURATION || value == null) {
+      return null;
+    }
+    boolean hours = value.startsWith("PT") && value.endsWith("H");
+    int number = number(value, hours ? 2 : 1);
+    int days =
+        hours ? number / 24 : value.endsWith("W") ? 7 * number : value.endsWith("D") ? number : 0;
+    return days >= 1 && days <= NEWS_DAYS ? days : null;
+  }
+
+  /** The number between the head of a duration's value and its unit; 0 for any other value. */
+  private static int number(String value, int from) {
+    int number = 0;
+    for (int i = from; i < value.length() - 1; i++) {
+      char digit = value.charAt(i);
+      if (digit < '0' || digit > '9' || number > NEWS_DAYS * 24) {
+        return 0;
+      }
+      number = number * 10 + digit - '0';
+    }
+    return number;
   }
 
   private boolean isReported(Annotation time) {
@@ -342,7 +449,7 @@ final class Setting {
       for (Annotation found : text.annotations().all(AnnotationKind.TIME)) {
         TimeExpression time = (TimeExpression) found.value();
         boolean reached = reach == Reach.TEXT || weightOf(found.first()) > 1;
-        if (reached && dates(time) && !isReported(found) && isNews(time)) {
+        if (reached && dates(time) && isWhen(found) && !isReported(found) && isNews(time)) {
           addVote(votes, finest, time, time.type() == TimexType.TIME ? 1 : .4);
         }
       }
@@ -521,11 +628,27 @@ final class Setting {
     }
     Place known = gazetteer.byId(((EntityMention) place.value()).id());
     return known != null
-        && known.kind() == PlaceKind.CAPITAL
-        && place.end() < limit
-        && tokens.isWord(place.end())
-        && text.word(place.end()) != 0
-        && !isPreposed(place.first(), tokens.sentenceFirst(sentence));
+            && known.kind() == PlaceKind.CAPITAL
+            && !isPreposed(place.first(), tokens.sentenceFirst(sentence))
+            && !isLabel(place.end(), limit)
+            && eventNouns.longestAt(text, place.end(), limit) < 0
+        || isListed(place, floor);
+  }
+
+  /** «KIEV (AFP)», «Paris : …». */
+  private boolean isLabel(int end, int limit) {
+    return end < limit
+        && tokens.isPunctuation(end)
+        && ":(—–-/>»|".indexOf(tokens.firstChar(end)) >= 0;
+  }
+
+  /** Whether a place only goes on with another that is an attribute: «entre Lyon et Nice». */
+  private boolean isListed(Annotation place, int floor) {
+    if (place.first() - 2 < floor || and.longestAt(text, place.first() - 1, place.first()) < 0) {
+      return false;
+    }
+    Annotation before = endingAt(AnnotationKind.PLACE, place.first() - 1);
+    return before != null && isAttribute(before);
   }
 
   /** «Marie Ducas, 32 ans, de Lyon», "John Smith, 32, of Dover". */

@@ -74,6 +74,9 @@ final class Affinity {
 
   private static final double NEAR_KM = 40;
 
+  /** An article that sets two of its events in two places tells them apart. */
+  private static final double TOLD_APART = -3;
+
   private static final double OTHER_TYPE = -.4;
 
   /** A flood is no earthquake, and a fire no shooting. */
@@ -97,6 +100,7 @@ final class Affinity {
         + text(a, b, knownParties)
         + time(p, q, meeting)
         + place(p, q)
+        + (isToldApart(p, q) ? TOLD_APART : 0)
         + who
         + type(p, q)
         + (isSameTownAndDay(p, q) ? SAME_TOWN_AND_DAY : 0);
@@ -181,6 +185,15 @@ final class Affinity {
       return SAME_COUNTRY;
     }
     return p.isWithinCountry() && q.isWithinCountry() ? ELSEWHERE : ELSEWHERE_WIDE;
+  }
+
+  private static boolean isToldApart(Profile p, Profile q) {
+    return p.article == q.article
+        && p.place != 0
+        && q.place != 0
+        && p.place != q.place
+        && !holds(p.path, q.place)
+        && !holds(q.path, p.place);
   }
 
   private static boolean holds(long[] path, long place) {

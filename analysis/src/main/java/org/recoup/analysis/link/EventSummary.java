@@ -38,8 +38,29 @@ public final class EventSummary {
 
   private static final int PARTICIPANTS = 12;
 
+  private static final List<String> TO_COME =
+      List.of(EventStatus.PLANNED.name(), EventStatus.PROPOSED.name());
+
+  /** Marks of the publications of articles that are mainly about the event, and of others. */
+  private static final String MAINLY = "1";
+
+  private static final String IN_PASSING = "0";
+
+  /**
+   * A longer stretch than this is no day of an attack or an accident: the first report tells more.
+   */
+  private static final int VAGUE_DAYS = 31;
+
+  /** What happened longer ago than this when it was first told is dated by most reports or none. */
+  private static final int NEWS_DAYS = 45;
+
+  /** Share of the reports' weight that must stand behind a day long past. */
+  private static final double LONG_PAST_SHARE = .4;
+
   /** How much a place that holds the candidate speaks for it, against one that names it. */
-  private static final double AROUND = .5;
+  private static final double AROUND = .8;
+
+  private static final double AROUND_DISASTER = .3;
 
   /** What kind of statement is counted. */
   private enum Kind {
@@ -54,6 +75,7 @@ public final class EventSummary {
 
   private final TreeMap<String, Long> weights = new TreeMap<>();
   private final TreeMap<String, String> latest = new TreeMap<>();
+  private final TreeMap<String, String> earliest = new TreeMap<>();
   private final TreeSet<Long> sources = new TreeSet<>();
   private final TreeSet<Long> origins = new TreeSet<>();
   private String label;
@@ -65,7 +87,9 @@ public final class EventSummary {
    * An accumulator's state, for an engine to carry.
    *
    * @param weights what was said, and with what weight
-   * @param latest latest publication that gave each status
+   * @param latest latest publication that gave each status, those of articles that are mainly about
+   *     the event apart
+   * @param earliest earliest publication that gave each status, likewise
    * @param sources hashes of publishers
    * @param origins hashes of origins
    * @param label headline of the earliest article that is mainly about the event, after its date
@@ -76,7 +100,8 @@ public final class EventSummary {
    */
   public record Content(
       List<Weight> weights,
-      List<Latest> latest,
+      List<Reported> latest,
+      List<Reported> earliest,
       List<Long> sources,
       List<Long> origins,
       String label,
@@ -87,8 +112,8 @@ public final class EventSummary {
   /** A statement and its weight. */
   public record Weight(String said, long weight) {}
 
-  /** A status and the latest publication that gave it. */
-  public record Latest(String status, String published) {}
+  /** A status and a publication that gave it. */
+  public record Reported(String status, String published) {}
 
   /** Takes in what one article reports. */
   public void add(EventReport report) {
@@ -123,7 +148,11 @@ public final class EventSummary {
     }
     String status = telling.status().name();
     say(Kind.STATUS, status, weight);
-    latest.merge(status, published == null ? "" : published, EventSummary::greatest);
+    String who = weight == MAIN_WEIGHT ? MAINLY : IN_PASSING;
+    latest.merge(who + status, published == null ? "" : published, EventSummary::greatest);
+    if (published != null) {
+      earliest.merge(who + status, published, EventSummary::least);
+    }
     if (telling.start() != null) {
       say(Kind.DAYS, telling.start() + "/" + telling.end() + "/" + status, weight);
     }
@@ -145,6 +174,8 @@ public final class EventSummary {
     other.weights.forEach((said, weight) -> weights.merge(said, weight, Long::sum));
     other.latest.forEach(
         (status, published) -> latest.merge(status, published, EventSummary::greatest));
+    other.earliest.forEach(
+        (status, published) -> earliest.merge(status, published, EventSummary::least));
     sources.addAll(other.sources);
     origins.addAll(other.origins);
     label = least(label, other.label);
@@ -157,7 +188,8 @@ public final class EventSummary {
   public Content content() {
     return new Content(
         weights.entrySet().stream().map(e -> new Weight(e.getKey(), e.getValue())).toList(),
-        latest.entrySet().stream().map(e -> new Latest(e.getKey(), e.getValue())).toList(),
+        latest.entrySet().stream().map(e -> new Reported(e.getKey(), e.getValue())).toList(),
+        earliest.entrySet().stream().map(e -> new Reported(e.getKey(), e.getValue())).toList(),
         List.copyOf(sources),
         List.copyOf(origins),
         label,
@@ -171,6 +203,7 @@ public final class EventSummary {
     EventSummary summary = new EventSummary();
     content.weights().forEach(w -> summary.weights.put(w.said(), w.weight()));
     content.latest().forEach(l -> summary.latest.put(l.status(), l.published()));
+    content.earliest().forEach(l -> summary.earliest.put(l.status(), l.published()));
     summary.sources.addAll(content.sources());
     summary.origins.addAll(content.origins());
     summary.label = content.label();
@@ -187,12 +220,13 @@ public final class EventSummary {
     String prefix = type + "/";
     String mode = commonest(startingWith(said(Kind.MODE), prefix));
     EventStatus status = status(type);
-    LocalDate[] days = days(status);
-    if (days == null && isReportedAtOnce(type, status)) {
-      LocalDate reported = LocalDate.parse(first.substring(0, ISO_DAY));
+    LocalDate reported = firstReport(status);
+    boolean atOnce = reported != null && isReportedAtOnce(type);
+    LocalDate[] days = days(status, reported, atOnce);
+    if (days == null && (atOnce || reported != null && isNewsOfMeeting(type))) {
       days = new LocalDate[] {reported.minusDays(1), reported};
     }
-    Place place = place();
+    Place place = place(type);
     String placeText =
         place == null ? null : commonest(startingWith(said(Kind.PLACE_TEXT), place.id() + '\n'));
     return new Event(
@@ -220,16 +254,40 @@ public final class EventSummary {
   }
 
   /**
+   * Day of the first report that an event has happened or goes on, by an article that is mainly
+   * about it where there is one; null where it has not happened, or no such report is dated.
+   */
+  private LocalDate firstReport(EventStatus status) {
+    if (status != EventStatus.HELD && status != EventStatus.ONGOING) {
+      return null;
+    }
+    for (String who : List.of(MAINLY, IN_PASSING)) {
+      String held = earliest.get(who + EventStatus.HELD);
+      String ongoing = earliest.get(who + EventStatus.ONGOING);
+      String told = held == null ? ongoing : ongoing == null ? held : least(held, ongoing);
+      if (told != null) {
+        return LocalDate.parse(told.substring(0, ISO_DAY));
+      }
+    }
+    return null;
+  }
+
+  /**
    * Whether the first report tells of an event's day where no article names it: attacks, disasters,
    * accidents and unrest are told on the day or on the next. The precision says that it is derived.
    */
-  private boolean isReportedAtOnce(EventType type, EventStatus status) {
-    return first != null
-        && status == EventStatus.HELD
-        && (type == EventType.ASSAULT
-            || type == EventType.DISASTER
-            || type == EventType.ACCIDENT
-            || type == EventType.PROTEST);
+  private static boolean isReportedAtOnce(EventType type) {
+    return type == EventType.ASSAULT
+        || type == EventType.DISASTER
+        || type == EventType.ACCIDENT
+        || type == EventType.PROTEST;
+  }
+
+  /** A meeting that articles are mainly about is reported at once; one told in passing is not. */
+  private boolean isNewsOfMeeting(EventType type) {
+    return type == EventType.CONSULT
+        && (earliest.containsKey(MAINLY + EventStatus.HELD)
+            || earliest.containsKey(MAINLY + EventStatus.ONGOING));
   }
 
   private String label(EventType type, Place place, LocalDate[] days) {
@@ -256,14 +314,27 @@ public final class EventSummary {
       return EventStatus.valueOf(commonest(said(Kind.STATUS)));
     }
     Map<String, Long> weightOf = said(Kind.STATUS);
+    Map<String, String> mainly = startingWith(latest, MAINLY);
+    Map<String, String> told = mainly.isEmpty() ? startingWith(latest, IN_PASSING) : mainly;
+    if (isHeld(weightOf)) {
+      told.keySet().removeAll(TO_COME);
+    }
     return EventStatus.valueOf(
-        latest.entrySet().stream()
+        told.entrySet().stream()
             .max(
                 Map.Entry.<String, String>comparingByValue()
                     .thenComparing(e -> weightOf.get(e.getKey()))
                     .thenComparing(e -> -EventStatus.valueOf(e.getKey()).ordinal()))
             .orElseThrow()
             .getKey());
+  }
+
+  /** Whether more reports tell that a meeting took place than that it is to come. */
+  private static boolean isHeld(Map<String, Long> weightOf) {
+    long held =
+        weightOf.getOrDefault(EventStatus.HELD.name(), 0L)
+            + weightOf.getOrDefault(EventStatus.ONGOING.name(), 0L);
+    return held > TO_COME.stream().mapToLong(s -> weightOf.getOrDefault(s, 0L)).sum();
   }
 
   /** A first and a last day that some reports give, and the status that they gave. */
@@ -279,7 +350,11 @@ public final class EventSummary {
     }
   }
 
-  private LocalDate[] days(EventStatus status) {
+  /**
+   * The days that most reports allow. What has happened is not dated after its first report, and
+   * what news tells at once neither by a long stretch nor, by a few reports alone, long before it.
+   */
+  private LocalDate[] days(EventStatus status, LocalDate reported, boolean atOnce) {
     List<Days> all = new ArrayList<>();
     said(Kind.DAYS)
         .forEach(
@@ -290,7 +365,18 @@ public final class EventSummary {
             });
     List<Days> fitting =
         all.stream().filter(d -> status != null && d.status.equals(status.name())).toList();
-    List<Days> candidates = fitting.isEmpty() ? all : fitting;
+    double weight = said(Kind.STATUS).values().stream().mapToLong(Long::longValue).sum();
+    List<Days> candidates =
+        (fitting.isEmpty() ? all : fitting)
+            .stream()
+                .filter(d -> !atOnce || !d.start.isAfter(reported.plusDays(1)))
+                .filter(
+                    d ->
+                        !atOnce
+                            || d.length() <= VAGUE_DAYS
+                                && (!d.end.isBefore(reported.minusDays(NEWS_DAYS))
+                                    || d.weight >= LONG_PAST_SHARE * weight))
+                .toList();
     Days best = null;
     double most = 0;
     for (Days candidate : candidates) {
@@ -307,7 +393,9 @@ public final class EventSummary {
     return best == null ? null : new LocalDate[] {best.start, best.end};
   }
 
-  private Place place() {
+  private Place place(EventType type) {
+    // A disaster strikes a wide area, and a town in it is named for one of many.
+    double around = type == EventType.DISASTER ? AROUND_DISASTER : AROUND;
     Map<String, Long> named = said(Kind.PLACE);
     Place best = null;
     double most = 0;
@@ -321,7 +409,7 @@ public final class EventSummary {
         if (Gazetteer.get().contains(candidate, other.getKey())) {
           support += other.getValue();
         } else if (Gazetteer.get().contains(other.getKey(), candidate)) {
-          support += AROUND * other.getValue();
+          support += around * other.getValue();
         }
       }
       support *= PlacePrecision.share(place.kind());
@@ -352,8 +440,8 @@ public final class EventSummary {
     return startingWith(weights, String.valueOf(kind.ordinal()));
   }
 
-  private static Map<String, Long> startingWith(Map<String, Long> all, String prefix) {
-    TreeMap<String, Long> some = new TreeMap<>();
+  private static <V> Map<String, V> startingWith(Map<String, V> all, String prefix) {
+    TreeMap<String, V> some = new TreeMap<>();
     all.forEach(
         (value, weight) -> {
           if (value.startsWith(prefix)) {

@@ -189,10 +189,10 @@ public final class ArticleVotes {
   private static Choice figure(List<Claim> claims) {
     List<Claim> totals =
         claims.stream().filter(c -> c.population() == null && c.subsetOf() == null).toList();
-    if (!totals.isEmpty()) {
-      return total(totals);
-    }
     List<Claim> wholes = claims.stream().filter(c -> c.subsetOf() == null).toList();
+    if (!totals.isEmpty()) {
+      return refined(total(totals), wholes);
+    }
     return parts(wholes.isEmpty() ? claims : wholes);
   }
 
@@ -213,6 +213,22 @@ public final class ArticleVotes {
       value = Value.number(ValueKind.COUNT, low, high, value.best(), Qualifier.RANGE, value.text());
     }
     return new Choice(figure, value, false);
+  }
+
+  /**
+   * «Plus de 130 morts» in a headline are the «au moins 132 civils» below it: of a total that is
+   * open above, those of one kind who are more make it finer.
+   */
+  private static Choice refined(Choice total, List<Claim> wholes) {
+    if (total.value.high() != null) {
+      return total;
+    }
+    return wholes.stream()
+        .filter(c -> c.population() != null && best(c) > total.value.best())
+        .filter(c -> Objects.equals(c.asOf(), total.claim.asOf()))
+        .max(LATEST_THEN_LARGEST)
+        .map(Choice::new)
+        .orElse(total);
   }
 
   private static boolean speakersDiffer(List<Claim> totals) {

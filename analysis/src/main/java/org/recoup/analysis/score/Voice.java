@@ -28,12 +28,16 @@ record Voice(String id, List<Version> versions, List<Vote> votes) {
 
   /**
    * The voices behind these votes, sorted by what they say. Where there are total figures, those of
-   * a part have no vote.
+   * a part have no vote, unless they come later and are more than every total: the whole is no less
+   * than its part.
    */
   static List<Voice> of(List<Vote> votes) {
-    boolean totals = votes.stream().anyMatch(v -> !v.partial());
+    List<Vote> totals = votes.stream().filter(v -> !v.partial()).toList();
     List<Vote> eligible =
-        votes.stream().filter(v -> !totals || !v.partial()).sorted(Vote.BY_TIME).toList();
+        votes.stream()
+            .filter(v -> !v.partial() || totals.stream().allMatch(t -> exceeds(v, t)))
+            .sorted(Vote.BY_TIME)
+            .toList();
     Map<String, String> homes = homes(eligible);
     Map<String, List<Vote>> byVoice = new TreeMap<>();
     for (Vote vote : eligible) {
@@ -45,6 +49,13 @@ record Voice(String id, List<Version> versions, List<Vote> votes) {
     byVoice.forEach((id, mine) -> voices.add(new Voice(id, versions(mine), List.copyOf(mine))));
     voices.sort(Comparator.comparing(v -> v.votes.get(0), Vote.BY_TIME));
     return voices;
+  }
+
+  private static boolean exceeds(Vote part, Vote total) {
+    return part.at() != null
+        && total.at() != null
+        && part.at() > total.at()
+        && part.value().low() > total.value().best();
   }
 
   /** Which source wrote each origin itself, the first one where there are several. */

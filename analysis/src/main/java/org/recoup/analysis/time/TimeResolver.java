@@ -24,6 +24,9 @@ final class TimeResolver {
   private static final int CONTEXT_SENTENCES = 3;
 
   /** A bare day of a month lies at most this far ahead of a text that speaks of the past. */
+  /** News tells of days that lie no further back than this without naming the year. */
+  private static final int FRESH_DAYS = 7;
+
   private static final int NEAR_FUTURE_DAYS = 120;
 
   /** A weekday without any past verb is the next one where that is at most this far ahead. */
@@ -269,14 +272,16 @@ final class TimeResolver {
   }
 
   private LocalDate nearestYear(TimeMention m, int month, int day, Integer weekday) {
+    LocalDate before = latestNotAfter(month, day);
+    LocalDate after = earliestNotBefore(month, day);
     if (weekday != null) {
+      // Of a day of last week a wrong weekday is likelier than another year.
+      boolean fresh = ChronoUnit.DAYS.between(before, published) <= FRESH_DAYS;
       LocalDate fitting = nearestWithWeekday(month, day, weekday);
-      if (fitting != null) {
+      if (fitting != null && (!fresh || fitting.getYear() == before.getYear())) {
         return fitting;
       }
     }
-    LocalDate before = latestNotAfter(month, day);
-    LocalDate after = earliestNotBefore(month, day);
     if (m.has("dir")) {
       return m.text("dir").equals("last") ? before : after;
     }
