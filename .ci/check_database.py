@@ -4,7 +4,7 @@ python3 .ci/check_database.py [CLAIMS]
 
 Starts a server of its own from the programs that are installed here, and says so where there are none.
 Fails where a second load of the same run changes anything, where a password shows, where a refused
-load leaves rows, or where the load takes longer than 30 seconds.
+or killed load leaves rows, or where the load takes longer than 30 seconds (MAX_SECONDS where it is set).
 """
 
 import glob
@@ -20,7 +20,7 @@ from pathlib import Path
 
 HOME = Path(__file__).resolve().parent.parent
 PASSWORD = "s3cret-w0rd"
-MAX_SECONDS = 30
+MAX_SECONDS = float(os.environ.get("MAX_SECONDS", "30"))
 
 
 def find_programs():
@@ -118,6 +118,26 @@ def check(server, work, claims):
             sys.exit(f"longer than {MAX_SECONDS} s")
     if "(0 changes)" not in message:
         sys.exit("a second load changed something")
+    check_killed(server, large, login)
+
+
+def check_killed(server, run, login):
+    """A load that is killed while it writes leaves nothing of its run."""
+    load = subprocess.Popen(["/bin/sh", str(HOME / "recoup"), "load", str(run), "--runId=killed",
+                             f"--jdbcUrl={server.url}"],
+                            stdin=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env={**os.environ, **login})
+    writing = "SELECT count(*) FROM pg_stat_activity WHERE application_name = 'recoup' AND query ~ '^INSERT'"
+    while load.poll() is None and server.ask(writing) == "0":
+        time.sleep(0.02)
+    if load.poll() is not None:
+        sys.exit("the load was over before it could be killed")
+    load.kill()
+    load.wait()
+    left = server.ask("SELECT (SELECT count(*) FROM recoup.runs WHERE run_id = 'killed')"
+                      " + (SELECT count(*) FROM recoup.claims WHERE run_id = 'killed')")
+    if left != "0":
+        sys.exit(f"a killed load left {left} rows")
+    print("a killed load left nothing")
 
 
 def main():

@@ -40,6 +40,11 @@ final class Afterwards {
     return database.runId() != null ? database.runId() : otherwise;
   }
 
+  /** Whether a database gets the tables. */
+  boolean storesTables() {
+    return database.isGiven();
+  }
+
   /** Adds what was chosen, for the record. */
   void describe(Map<String, String> options) {
     database.describe(options);

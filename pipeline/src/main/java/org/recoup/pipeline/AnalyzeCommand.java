@@ -200,7 +200,9 @@ final class AnalyzeCommand implements CheckedCommand {
   private int finish(
       AnalyzeSettings settings, RunFolder folder, Instant started, ProgressWatch watch)
       throws IOException {
-    watch.enter("comparing with the run before");
+    if (settings.previous() != null) {
+      watch.enter("comparing with the run before");
+    }
     RunCounts counts =
         withChanges(RunCounts.parse(folder.readCounts(), Table.ARTICLES.name()), settings, folder);
     int status = limits.statusFor(counts.of(Table.REJECTS.name()), counts.of(RunCounts.INPUTS));
@@ -220,7 +222,9 @@ final class AnalyzeCommand implements CheckedCommand {
     watch.enter("making the report");
     RunTotals totals = Report.of(folder.incompleteRun()).write();
     folder.publish();
-    watch.enter("storing the run");
+    if (afterwards.storesTables()) {
+      watch.enter("storing tables in the database");
+    }
     String stored = afterwards.run(data.output, status);
     watch.close();
     tellEnd(settings, counts, totals, status, stored);

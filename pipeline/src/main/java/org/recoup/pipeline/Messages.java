@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 
 /** What a long command tells people or programs while it works, as options of it. */
 final class Messages {
-  /** What the launcher sets where standard error is a terminal. */
+  /** What the launcher sets where standard error is a terminal: its columns. */
   static final String TERMINAL = "recoup.terminal";
 
   /** How messages are written. */
@@ -52,7 +52,11 @@ final class Messages {
 
   /** Whether the last line can be written over. */
   boolean onTerminal() {
-    return form == Form.TEXT && Boolean.getBoolean(TERMINAL);
+    return form == Form.TEXT && columns() > 0;
+  }
+
+  private static int columns() {
+    return Integer.getInteger(TERMINAL, 0);
   }
 
   /**
@@ -78,7 +82,9 @@ final class Messages {
     if (!onTerminal()) {
       say(message, numbers);
     } else if (!quiet) {
-      err.print(CLEAR_LINE + message + BEGIN_OF_LINE);
+      // A line that is broken in two could not be written over.
+      String fitting = message.substring(0, Math.min(message.length(), columns() - 1));
+      err.print(CLEAR_LINE + fitting + BEGIN_OF_LINE);
       err.flush();
       lineIsOpen = true;
     }

@@ -122,18 +122,21 @@ final class ProgressWatch implements AutoCloseable {
     if (current.hasShare) {
       text.append(String.format(Locale.ROOT, " %.0f %%", 100 * share));
     }
-    text.append(
-        String.format(Locale.ROOT, ", %,d articles", current == Stage.READING ? read : articles));
+    addTimeLeft(current, share, seconds, numbers, text);
+    text.append(String.format(Locale.ROOT, ", %,d articles", shown(current, read, articles)));
     if (current == Stage.ANALYZING) {
       text.append(
           String.format(
               Locale.ROOT, " (%,.0f/s)", articles / Math.max(1, seconds - analyzingSince)));
     }
-    text.append(
-        String.format(
-            Locale.ROOT, ", %,d claims, %,d rejects, %s", claims, rejects, clock(seconds)));
-    addTimeLeft(current, share, seconds, numbers, text);
-    return text.toString();
+    return text.append(
+            String.format(
+                Locale.ROOT, ", %,d claims, %,d rejects, %s", claims, rejects, clock(seconds)))
+        .toString();
+  }
+
+  private static long shown(Stage current, long read, long articles) {
+    return current == Stage.READING ? read : articles;
   }
 
   /** Where the end of a stage is known: at the pace that it had so far. */
@@ -147,7 +150,7 @@ final class ProgressWatch implements AutoCloseable {
     if (current.hasShare && busy >= LEAST_SECONDS && share >= LEAST_SHARE && share < 1) {
       double left = busy * (1 - share) / share;
       numbers.put("stage_seconds_left", Math.round(left));
-      text.append(", about ").append(clock(left)).append(" left of this");
+      text.append(", about ").append(clock(left)).append(" left");
     }
   }
 

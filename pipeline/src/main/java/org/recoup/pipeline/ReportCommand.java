@@ -29,7 +29,7 @@ final class ReportCommand implements CheckedCommand {
   @Parameters(
       arity = "0..1",
       paramLabel = "DIR",
-      description = "Folder of a finished run, as analyze wrote it.")
+      description = "Folder of a finished run, as analyze wrote it, or a pointer to it.")
   private String folder;
 
   @Option(

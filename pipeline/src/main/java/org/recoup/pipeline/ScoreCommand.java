@@ -205,7 +205,9 @@ final class ScoreCommand implements CheckedCommand {
                 Instant.now())
             .toJson());
     folder.publish();
-    watch.enter("storing the run");
+    if (afterwards.storesTables()) {
+      watch.enter("storing tables in the database");
+    }
     String stored = afterwards.run(data.output, status);
     watch.close();
     Ending ending =

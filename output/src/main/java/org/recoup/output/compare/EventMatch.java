@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.recoup.analysis.link.EventOverlap;
@@ -21,7 +22,7 @@ final class EventMatch {
   /** Events of a run that one trace may have. */
   private static final int MAX_EVENTS_OF_TRACE = 32;
 
-  private final Map<String, SortedSet<String>> before = new HashMap<>();
+  private final Map<String, NavigableSet<String>> before = new HashMap<>();
   private final Map<String, Map<String, Long>> shared = new HashMap<>();
 
   private EventMatch() {}
@@ -45,7 +46,7 @@ final class EventMatch {
   }
 
   private void remember(EventTrace trace) {
-    SortedSet<String> events = before.computeIfAbsent(trace.key(), key -> new TreeSet<>());
+    NavigableSet<String> events = before.computeIfAbsent(trace.key(), key -> new TreeSet<>());
     if (events.size() < MAX_EVENTS_OF_TRACE) {
       events.add(trace.eventId());
     }

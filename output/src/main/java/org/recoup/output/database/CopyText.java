@@ -20,46 +20,58 @@ import org.recoup.output.RowSchema;
 final class CopyText {
   private static final JsonFactory JSON = new JsonFactory();
 
-  private final StringBuilder line = new StringBuilder(1024);
+  /** Rows are handed on in pieces of about this size. */
+  private static final int FULL_CHARS = 1 << 16;
 
-  /** A row as one line, with its end. */
-  byte[] encode(GenericRecord row) {
-    line.setLength(0);
+  private final StringBuilder text = new StringBuilder(FULL_CHARS + 4096);
+
+  /** Adds a row as one line. */
+  void add(GenericRecord row) {
     List<Schema.Field> fields = row.getSchema().getFields();
     for (int i = 0; i < fields.size(); i++) {
       if (i > 0) {
-        line.append('\t');
+        text.append('\t');
       }
       append(row.get(i), SqlType.of(fields.get(i).schema()));
     }
-    line.append('\n');
-    return line.toString().getBytes(UTF_8);
+    text.append('\n');
+  }
+
+  boolean isFull() {
+    return text.length() >= FULL_CHARS;
+  }
+
+  /** The rows added so far, which are gone from here. */
+  byte[] take() {
+    byte[] rows = text.toString().getBytes(UTF_8);
+    text.setLength(0);
+    return rows;
   }
 
   private void append(Object value, SqlType type) {
     if (value == null) {
-      line.append("\\N");
+      text.append("\\N");
       return;
     }
     switch (type) {
       case TEXT -> appendEscaped((String) value);
-      case DATE -> line.append(LocalDate.ofEpochDay((int) value));
+      case DATE -> text.append(LocalDate.ofEpochDay((int) value));
       case TEXTS -> appendEscaped(arrayOf((List<?>) value));
       case JSON -> appendEscaped(jsonOf((List<?>) value));
-      case INTEGER, NUMBER, BOOLEAN -> line.append(value);
+      case INTEGER, NUMBER, BOOLEAN -> text.append(value);
     }
   }
 
-  private void appendEscaped(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+  private void appendEscaped(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
       switch (c) {
-        case '\\' -> line.append("\\\\");
-        case '\t' -> line.append("\\t");
-        case '\n' -> line.append("\\n");
-        case '\r' -> line.append("\\r");
-        case '\0' -> line.append('\uFFFD');
-        default -> line.append(c);
+        case '\\' -> text.append("\\\\");
+        case '\t' -> text.append("\\t");
+        case '\n' -> text.append("\\n");
+        case '\r' -> text.append("\\r");
+        case '\0' -> text.append('\uFFFD');
+        default -> text.append(c);
       }
     }
   }

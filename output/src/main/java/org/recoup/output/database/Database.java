@@ -159,13 +159,12 @@ public final class Database implements AutoCloseable {
 
   private Load storeRows(StoredRun run, TableReader reader) throws IOException, SQLException {
     waitForOthers();
+    boolean stored = isStored(run);
     long changed = storeRun(run);
     Map<String, Long> rows = new LinkedHashMap<>();
     for (StoredTable<?> table : tables) {
       rows.put(table.table().name(), stage(table, reader));
-      changed += update(table.removeGone(), run.runId());
-      changed += update(table.updateChanged(), run.runId());
-      changed += update(table.insertMissing(), run.runId());
+      changed += stored ? replace(table, run) : update(table.insertAll(), run.runId());
     }
     return new Load(rows, changed);
   }
@@ -174,9 +173,21 @@ public final class Database implements AutoCloseable {
   private long stage(StoredTable<?> table, TableReader reader) throws IOException, SQLException {
     execute(table.createStaged());
     long copied = copy(table, reader);
-    execute(table.analyzeStaged());
     execute(table.numberStaged());
     return copied;
+  }
+
+  /** Makes the stored rows of a run those that were copied, and writes what differs alone. */
+  private long replace(StoredTable<?> table, StoredRun run) throws SQLException {
+    execute(table.analyzeStaged());
+    return update(table.removeGone(), run.runId())
+        + update(table.updateChanged(), run.runId())
+        + update(table.insertMissing(), run.runId());
+  }
+
+  private boolean isStored(StoredRun run) throws SQLException {
+    return query("SELECT run_id FROM " + Sql.name(schema, RUNS) + " WHERE run_id = ?", run.runId())
+        != null;
   }
 
   private long storeRun(StoredRun run) throws SQLException {
@@ -214,13 +225,12 @@ public final class Database implements AutoCloseable {
       reader.read(
           table.table(),
           row -> {
-            byte[] line = text.encode(rows.toAvro(row));
-            try {
-              copy.writeToCopy(line, 0, line.length);
-            } catch (SQLException e) {
-              throw new CopyException(e);
+            text.add(rows.toAvro(row));
+            if (text.isFull()) {
+              write(copy, text.take());
             }
           });
+      write(copy, text.take());
       return copy.endCopy();
     } catch (CopyException e) {
       throw e.refusal;
@@ -228,6 +238,14 @@ public final class Database implements AutoCloseable {
       if (copy.isActive()) {
         copy.cancelCopy();
       }
+    }
+  }
+
+  private static void write(CopyIn copy, byte[] rows) {
+    try {
+      copy.writeToCopy(rows, 0, rows.length);
+    } catch (SQLException e) {
+      throw new CopyException(e);
     }
   }
 

@@ -170,7 +170,7 @@ final class StoredTable<T extends Record> {
         .formatted(staged(), key().isEmpty() ? "" : "PARTITION BY " + parts, shared);
   }
 
-  /** Removes what the run no longer has; the parameter is the run's id, as of the two below. */
+  /** Removes what the run no longer has; the parameter is the run's id, as of all below. */
   String removeGone() {
     return "DELETE FROM %s AS t WHERE run_id = ? AND NOT EXISTS (SELECT FROM %s AS s WHERE %s)"
         .formatted(name(), staged(), same());
@@ -189,12 +189,16 @@ final class StoredTable<T extends Record> {
 
   /** Inserts what is new. */
   String insertMissing() {
+    return insertAll()
+        + " WHERE NOT EXISTS (SELECT FROM %s AS t WHERE t.run_id = i.id AND %s)"
+            .formatted(name(), same());
+  }
+
+  /** Inserts all rows of a run that is not stored yet. */
+  String insertAll() {
     String all = Sql.names(Stream.concat(Stream.of("nth"), columns.keySet().stream()));
-    return """
-        INSERT INTO %1$s (run_id, %2$s)
-        SELECT i.id, %2$s FROM %3$s AS s, (SELECT ?::text AS id) AS i
-        WHERE NOT EXISTS (SELECT FROM %1$s AS t WHERE t.run_id = i.id AND %4$s)"""
-        .formatted(name(), all, staged(), same());
+    return "INSERT INTO %1$s (run_id, %2$s) SELECT i.id, %2$s FROM %3$s AS s, (SELECT ?::text AS id) AS i"
+        .formatted(name(), all, staged());
   }
 
   String analyze() {
