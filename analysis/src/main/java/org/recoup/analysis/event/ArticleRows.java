@@ -372,38 +372,9 @@ public record ArticleRows(List<Mention> mentions, List<Claim> claims, String mai
           (casualty, row) -> {
             Integer whole = rowOfCasualty.get(casualties.get(casualty).subsetOf());
             if (whole != null) {
-              claims.set(row, withSubset(claims.get(row), claims.get(whole).claimId()));
+              claims.set(row, claims.get(row).withSubsetOf(claims.get(whole).claimId()));
             }
           });
-    }
-
-    private static Claim withSubset(Claim c, String whole) {
-      return new Claim(
-          c.claimId(),
-          c.mentionId(),
-          c.articleId(),
-          c.source(),
-          c.eventId(),
-          c.attribute(),
-          c.low(),
-          c.high(),
-          c.best(),
-          c.qualifier(),
-          c.value(),
-          c.valueText(),
-          c.population(),
-          whole,
-          c.scope(),
-          c.modality(),
-          c.speaker(),
-          c.asOf(),
-          c.verdict(),
-          c.quote(),
-          c.field(),
-          c.begin(),
-          c.end(),
-          c.rule(),
-          c.confidence());
     }
 
     /** An id of the article's content; two rows of equal content are told apart by their order. */

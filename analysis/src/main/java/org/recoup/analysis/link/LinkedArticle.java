@@ -56,8 +56,8 @@ public record LinkedArticle(Article article, List<Mention> mentions, List<Claim>
     }
     return new LinkedArticle(
         completed(article, origin.originId(), origin.copyOf(), origin.how(), main),
-        mentions.stream().map(m -> withEvent(m, eventOfLocal.get(m.eventId()))).toList(),
-        claims.stream().map(c -> withEvent(c, eventOfLocal.get(c.eventId()))).toList());
+        mentions.stream().map(m -> m.withEvent(eventOfLocal.get(m.eventId()))).toList(),
+        claims.stream().map(c -> c.withEvent(eventOfLocal.get(c.eventId()))).toList());
   }
 
   /** What its events can be found again by in another run. */
@@ -80,8 +80,8 @@ public record LinkedArticle(Article article, List<Mention> mentions, List<Claim>
             article.copyOf(),
             article.originHow(),
             renamed(article.mainEventId(), renames)),
-        mentions.stream().map(m -> withEvent(m, renamed(m.eventId(), renames))).toList(),
-        claims.stream().map(c -> withEvent(c, renamed(c.eventId(), renames))).toList());
+        mentions.stream().map(m -> m.withEvent(renamed(m.eventId(), renames))).toList(),
+        claims.stream().map(c -> c.withEvent(renamed(c.eventId(), renames))).toList());
   }
 
   private static String renamed(String eventId, UnaryOperator<String> renames) {
@@ -109,58 +109,5 @@ public record LinkedArticle(Article article, List<Mention> mentions, List<Claim>
         a.words(),
         a.removedChars(),
         a.flags());
-  }
-
-  private static Mention withEvent(Mention m, String eventId) {
-    return new Mention(
-        m.mentionId(),
-        m.articleId(),
-        m.source(),
-        eventId,
-        m.type(),
-        m.mode(),
-        m.status(),
-        m.startDay(),
-        m.endDay(),
-        m.place(),
-        m.placeText(),
-        m.placeId(),
-        m.participants(),
-        m.participantsText(),
-        m.field(),
-        m.begin(),
-        m.end(),
-        m.quote(),
-        m.rule(),
-        m.confidence());
-  }
-
-  private static Claim withEvent(Claim c, String eventId) {
-    return new Claim(
-        c.claimId(),
-        c.mentionId(),
-        c.articleId(),
-        c.source(),
-        eventId,
-        c.attribute(),
-        c.low(),
-        c.high(),
-        c.best(),
-        c.qualifier(),
-        c.value(),
-        c.valueText(),
-        c.population(),
-        c.subsetOf(),
-        c.scope(),
-        c.modality(),
-        c.speaker(),
-        c.asOf(),
-        c.verdict(),
-        c.quote(),
-        c.field(),
-        c.begin(),
-        c.end(),
-        c.rule(),
-        c.confidence());
   }
 }

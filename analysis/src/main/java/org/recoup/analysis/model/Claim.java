@@ -65,12 +65,26 @@ public record Claim(
 
   /** This claim with another verdict. */
   public Claim withVerdict(Verdict other) {
+    return with(eventId, subsetOf, other);
+  }
+
+  /** This claim as one of another event. */
+  public Claim withEvent(String other) {
+    return with(other, subsetOf, verdict);
+  }
+
+  /** This claim as one of a part of the people whom another claim counts. */
+  public Claim withSubsetOf(String whole) {
+    return with(eventId, whole, verdict);
+  }
+
+  private Claim with(String newEvent, String newSubset, Verdict newVerdict) {
     return new Claim(
         claimId,
         mentionId,
         articleId,
         source,
-        eventId,
+        newEvent,
         attribute,
         low,
         high,
@@ -79,12 +93,12 @@ public record Claim(
         value,
         valueText,
         population,
-        subsetOf,
+        newSubset,
         scope,
         modality,
         speaker,
         asOf,
-        other,
+        newVerdict,
         quote,
         field,
         begin,

@@ -53,4 +53,29 @@ public record Mention(
     participants = List.copyOf(participants);
     participantsText = List.copyOf(participantsText);
   }
+
+  /** This mention as one of another event. */
+  public Mention withEvent(String other) {
+    return new Mention(
+        mentionId,
+        articleId,
+        source,
+        other,
+        type,
+        mode,
+        status,
+        startDay,
+        endDay,
+        place,
+        placeText,
+        placeId,
+        participants,
+        participantsText,
+        field,
+        begin,
+        end,
+        quote,
+        rule,
+        confidence);
+  }
 }
