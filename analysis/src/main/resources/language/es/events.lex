@@ -42,6 +42,7 @@ disturbio(s) | motín | enfrentamientos | altercado(s) | choques = PROTEST riot
 tragedia(s) | drama | catástrofe(s) | suceso(s) | hecho(s) | incidente(s) | siniestro | balance | desastre
 
 [event_verb]
+la tierra tembl(ó|aba) | tembló la tierra = DISASTER earthquake
 bombarde(a|an|ó|aron|ado|ada|ados|adas|aba|aban|ando|ar) = ASSAULT aerial
 abr(ió|ieron|e|en|ir|iendo) fuego | abierto fuego | dispar(ó|aron) contra | dispar(a|an) contra | tirote(ó|aron|ado|ada|ados|a|an) | acribill(ó|aron|ado|ada|ados|a|an) | muert(o|a|os|as) a tiros | asesinad(o|a|os|as) a tiros | asesinad(o|a|os|as) a balazos = ASSAULT shooting
 apuñal(a|an|ó|aron|ado|ada|ados|ando) | acuchill(a|ó|ado|ada|ados) = ASSAULT stabbing
@@ -53,7 +54,7 @@ naufrag(a|ó|aron|ado|ar) | zozobr(a|ó|ado|ar) | se hund(e|ió) frente a | volc
 descarril(a|ó|ado|ar|aron) = ACCIDENT rail
 explot(a|ó|ado|aron) | estall(a|ó|ado) una bomba = ACCIDENT explosion
 se derrumb(a|ó|aron|ado) | se desplom(a|ó|aron|ado) | se vin(o|ieron) abajo = ACCIDENT collapse
-chocó contra | chocaron | colision(a|ó|aron|ado) | se despeñ(a|ó) | volcó | cayó a un barranco | cayó por un barranco | atropell(a|ó|ado|ada|ados) = ACCIDENT collision
+chocó contra | chocaron | al chocar | al colisionar | al volcar | colision(a|ó|aron|ado) | se despeñ(a|ó) | volcó | cayó a un barranco | cayó por un barranco | atropell(a|ó|ado|ada|ados) = ACCIDENT collision
 inund(a|ó|aron|ado|ada|ados) = DISASTER flood
 se manifest(ó|aron|an) | protest(an|aron) = PROTEST demonstration
 
@@ -79,6 +80,10 @@ en | a | de | del | hacia | desde | cerca de | junto a | frente a | ante | entre
 # Before a trigger, these tell that another event is meant than the one told so far.
 [event_other]
 otr(o|a|os|as) | un segundo | una segunda | un tercer | una tercera | anterior(es) | reciente(s) | últim(o|a|os|as) | similar(es) | parecid(o|a|os|as) | nuev(o|a|os|as)
+
+# What is fired in an attack from the air.
+[event_missile]
+drones | misiles | cohetes | bombas | proyectiles = ASSAULT aerial
 
 # Where vehicles fall.
 [event_fall]

@@ -110,6 +110,10 @@ class SpanishNewsTest {
           Los rescatistas hallaron los cuerpos de catorce obreros bajo los escombros. | killed 14..14
           Dejó a dos ciclistas heridos el atropello en Sevilla. | injured 2..2
           El asesinato de dos periodistas conmociona a la capital. | killed 2..2 journalists
+          Hombres armados asesinaron este domingo a tres líderes indígenas. | killed 3..3
+          Cuatro civiles murieron y otros 22, entre ellos un niño, resultaron heridos. | killed 4..4 civilians; injured 22..22; injured 1..1 children part
+          No hay que lamentar heridos en el incendio. | injured 0..0
+          El brote ha causado 85 muertes en lo que va de año. | killed 85..85 cumulative
           El actor murió el lunes a los 87 años en su casa. | -
           Doce mil ovejas murieron por la sequía. | -
           El acusado quería matar a dos hombres. | -

@@ -258,9 +258,14 @@ final class CandidateScanner {
     }
   }
 
-  /** Titles stand before offices of places too («la reine d'Angleterre»): those name no person. */
+  /**
+   * Titles stand before offices of places and bodies too («la reine d'Angleterre», «un comandante
+   * de Hezbolá»): those name no person.
+   */
   private boolean isPlaceAt(int from, int end) {
-    return known.particles.contains(tokens, from) && words.state.longestAt(text, end - 1, end) > 0;
+    return known.particles.contains(tokens, from)
+        && (words.state.longestAt(text, end - 1, end) > 0
+            || words.actor.longestAt(text, end - 1, end) > 0);
   }
 
   private Candidate person(int first, int name, int surname, int end, String rule) {
