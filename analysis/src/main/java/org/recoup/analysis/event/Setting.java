@@ -565,11 +565,12 @@ final class Setting {
   /** Of an area, the narrowest place in it that is told of; the area itself where none is. */
   private String narrowest(String area, List<String> ids, Map<String, Double> votes) {
     String town = inside(area, ids, votes, true);
-    if (!town.equals(area)) {
+    String part = inside(area, ids, votes, false);
+    boolean named = !town.equals(area);
+    if (named && (part.equals(area) || 2 * votes.get(town) >= votes.get(part))) {
       return town;
     }
-    String narrower = inside(area, ids, votes, false);
-    return narrower.equals(area) ? area : narrowest(narrower, ids, votes);
+    return part.equals(area) ? area : narrowest(part, ids, votes);
   }
 
   /** The town, or the narrower area, in an area that most speaks for; the area where none does. */

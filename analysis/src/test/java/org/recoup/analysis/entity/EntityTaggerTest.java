@@ -144,6 +144,85 @@ class EntityTaggerTest {
         .containsExactly("Kherson region");
   }
 
+  private static List<String> placeIds(String language, String text) {
+    String home = language.equals("fr") ? "FR" : "US";
+    return tag(language, home, text, AnnotationKind.PLACE).stream().map(EntityMention::id).toList();
+  }
+
+  @Test
+  void aVillageThatTheGazetteerLacksLiesInTheCountryToldOf() {
+    assertThat(placeIds("fr", "Une attaque a fait douze morts à Tessebou, dans le centre du Mali."))
+        .containsExactly("name:ML:Tessebou", "country:ML");
+    assertThat(placeIds("fr", "Au Mali, l’attaque du village de Tessebou a duré une heure."))
+        .containsExactly("country:ML", "name:ML:Tessebou");
+    assertThat(placeIds("fr", "Le tir a visé la gare de Vostrekovo, dans la région de Zaporijia."))
+        .contains("name:UA:Vostrekovo");
+    assertThat(placeIds("en", "Deputies found him in Quibblerton, Iowa, on Monday."))
+        .containsExactly("name:US.IA:Quibblerton", "admin1:US.IA");
+  }
+
+  @Test
+  void personsAndCompaniesAreNoVillages() {
+    assertThat(places("fr", "Il a confié à Dutreuil ses doutes sur le Mali."))
+        .doesNotContain("Dutreuil");
+    assertThat(places("fr", "Face à Dutreuil, le Mali a gagné.")).doesNotContain("Dutreuil");
+    assertThat(places("en", "He believes in Quibble and stays in Mali.")).doesNotContain("Quibble");
+  }
+
+  @Test
+  void aQuarterIsItsCity() {
+    assertThat(
+            places(
+                "en",
+                "A teen was shot in the Oakwood neighborhood, Chicago police said. The Oakwood"
+                    + " shooting happened at 9 p.m."))
+        .containsExactly("Chicago", "Chicago", "Chicago");
+    assertThat(
+            places(
+                "fr",
+                "À Marseille, deux blessés dans le quartier de la Fontanelle. Marseille dort."))
+        .containsExactly("Marseille", "Marseille", "Marseille");
+  }
+
+  @Test
+  void schoolsStreetsAndDirectionsAreNoTowns() {
+    assertThat(places("en", "Dallas police said a student was shot at Kimball High School."))
+        .containsExactly("Dallas");
+    assertThat(places("en", "Memphis police said he was shot in the 400 block of West Orlando."))
+        .containsExactly("Memphis");
+    assertThat(places("en", "Four-year-old shot himself in Southwest Baltimore"))
+        .containsExactly("Baltimore");
+    assertThat(places("fr", "Un homme a fait feu aux abords du London Pub, à Oslo."))
+        .containsExactly("Oslo");
+  }
+
+  @Test
+  void aStationIsInItsTownUnlessItIsALandmark() {
+    assertThat(places("fr", "Un missile a frappé la gare de Kramatorsk."))
+        .containsExactly("Kramatorsk");
+    assertThat(places("fr", "Un train est parti de la gare de Lyon.")).isEmpty();
+  }
+
+  @Test
+  void anArticleThatOpensASentenceMakesNoIsland() {
+    assertThat(places("fr", "La réunion a duré une heure.")).isEmpty();
+  }
+
+  @Test
+  void aFamilyNameInThePossessiveIsNoTown() {
+    assertThat(
+            places(
+                "en",
+                "Jamal Dover, 24, was arrested in Toledo, Ohio. He had returned to Dover's home."))
+        .containsExactly("Toledo", "Ohio");
+  }
+
+  @Test
+  void countiesAreWrittenOutAndHoldTheirState() {
+    assertThat(placeIds("en", "Teen killed near Tulsa, Okla., Choctaw Co. deputies say."))
+        .contains("area:US.OK:Choctaw County");
+  }
+
   // ---- persons ----
 
   @Test

@@ -86,6 +86,17 @@ class GazetteerTest {
   }
 
   @Test
+  void aCountyKnownByNameAloneIsAnAreaWithoutAPosition() {
+    String county = Gazetteer.idOfUnknownArea("US.AL", "Hollow County");
+
+    assertThat(gazetteer.byId(county).kind()).isEqualTo(PlaceKind.SUBDIVISION);
+    assertThat(gazetteer.byId(county).isUnknown()).isTrue();
+    assertThat(gazetteer.contains("admin1:US.AL", county)).isTrue();
+    assertThat(gazetteer.contains(county, gazetteer.find("Birmingham", "US").id())).isFalse();
+    assertThat(gazetteer.distanceKm(county, gazetteer.find("Birmingham", "US").id())).isNull();
+  }
+
+  @Test
   void measuresDistancesInKilometres() {
     assertThat(gazetteer.distanceKm("geonames:2988507", "geonames:2643743"))
         .isCloseTo(344, within(5.0));

@@ -55,6 +55,20 @@ class FactScorerTest {
   }
 
   @Test
+  void aLaterPartThatExceedsEveryTotalRevisesIt() {
+    Fact fact =
+        new Votes().says("a", 21, 1).says("b", 21, 2).saysOfPart("a", 42, 30).score().fact();
+    assertThat(fact.steps()).extracting(Fact.Step::best).containsExactly(21.0, 42.0);
+  }
+
+  @Test
+  void aPartHasNoVoteBesideATotal() {
+    Fact fact = new Votes().says("a", 21, 1).saysOfPart("b", 17, 2).score().fact();
+    assertThat(fact.best()).isEqualTo(21);
+    assertThat(fact.origins()).isEqualTo(1);
+  }
+
+  @Test
   void whoIsLateOrEarlyIsNoDeviant() {
     ScoredFact scored =
         new Votes().says("a", 7, 1).says("b", 7, 2).says("a", 9, 8).says("c", 9, 9).score();

@@ -33,6 +33,24 @@ final class Votes {
     return this;
   }
 
+  /** A source's own figure of a part of the people, at an hour. */
+  Votes saysOfPart(String source, double figure, long hour) {
+    claims++;
+    Vote vote =
+        new Vote(
+            source,
+            source,
+            source,
+            true,
+            hour * 3_600_000,
+            Value.count(figure),
+            true,
+            "c" + claims,
+            1);
+    ballot.add(new ArticleVotes.Cast(KILLED, vote, 1, List.of(), 0));
+    return this;
+  }
+
   Ballot.Content content() {
     return ballot.content();
   }

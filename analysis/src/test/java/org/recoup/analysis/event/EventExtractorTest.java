@@ -1,0 +1,130 @@
+package org.recoup.analysis.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.recoup.analysis.entity.EntityTagger;
+import org.recoup.analysis.language.AnnotatedText;
+import org.recoup.analysis.language.LanguagePack;
+import org.recoup.analysis.quantity.NumberTagger;
+import org.recoup.analysis.text.Document;
+import org.recoup.analysis.time.DateOrder;
+import org.recoup.analysis.time.TimeTagger;
+
+/** When and where an article's events happened, as {@link Setting} and its extractor tell. */
+class EventExtractorTest {
+  /** A Wednesday. */
+  private static final LocalDate PUBLISHED = LocalDate.of(2022, 6, 15);
+
+  private static List<LocalEvent> events(String language, String title, String text) {
+    LanguagePack pack = LanguagePack.of(language);
+    AnnotatedText annotated = AnnotatedText.of(Document.of(title, text), pack);
+    NumberTagger.of(pack).annotate(annotated);
+    TimeTagger.of(pack).annotate(annotated, PUBLISHED, DateOrder.of(language, null));
+    EntityTagger.of(pack).annotate(annotated, pack.country());
+    List<CasualtyClaim> casualties = CasualtyTagger.of(pack).annotate(annotated, PUBLISHED);
+    List<EventMention> meetings = MeetingTagger.of(pack).annotate(annotated, PUBLISHED);
+    return EventExtractor.extract(annotated, PUBLISHED, meetings, casualties);
+  }
+
+  private static LocalEvent main(String language, String title, String text) {
+    return events(language, title, text).stream()
+        .filter(LocalEvent::main)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "fr, 'Guerre en Ukraine : en Crimée, des explosions sur une base', 'La péninsule était"
+        + " épargnée.', Crimea",
+    "fr, 'Inondations au Brésil', 'Le bilan des pluies diluviennes dans l’Etat de Bahia fait état"
+        + " de 30 morts.', Bahia",
+    "fr, 'Un missile frappe la gare de Kramatorsk', 'L’attaque a fait vingt morts dans l’est de"
+        + " l’Ukraine.', Kramatorsk",
+    "fr, 'Incendie mortel', 'Un incendie a fait trois morts à Lyon. Un blessé a été transporté à"
+        + " Grenoble.', Lyon",
+    "fr, 'L’explosion d’un missile en Pologne', 'Les alliés se gardent d’incriminer Moscou, qui a"
+        + " tout nié.', Poland",
+    "en, 'Boy shot in Lenoir County', 'A boy was shot Monday in Lenoir County, N.C., deputies said."
+        + " The home is in Kinston. He was airlifted to a hospital in Greenville.', Kinston",
+    "en, 'Two shot', 'Two men were shot in Memphis. Both were taken to a hospital in Nashville.',"
+        + " Memphis",
+    "en, 'Man shot dead', 'A man was shot dead in Toledo, Ohio. Carl Benning, 41, of Cleveland, was"
+        + " arrested.', Toledo",
+    "en, 'Teen killed - News 5 - Memphis, Tennessee', 'Police in Jonesboro, Ark., say a teen was"
+        + " shot Monday.', Jonesboro",
+  })
+  void placesTheMainEventWhereItHappened(String language, String title, String text, String place) {
+    assertThat(main(language, title, text).place().name()).isEqualTo(place);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "fr, 'Deux jours après les pluies torrentielles, le bilan atteint 104 morts.', 2022-06-13",
+    "fr, 'Les recherches se poursuivent, cinq jours après le glissement de terrain.', 2022-06-10",
+    "fr, 'Au lendemain de l’attaque, la ville est sous le choc.', 2022-06-14",
+    "fr, 'Une semaine après le séisme, les secours cherchent encore.', 2022-06-08",
+    "fr, 'Vingt-quatre heures après la tuerie, le quartier se tait.', 2022-06-14",
+    "en, 'Two days after the earthquake, rescuers are still searching.', 2022-06-13",
+    "en, 'A day after the shooting, the street was quiet.', 2022-06-14",
+    "en, 'Three days after a gunman opened fire, the town mourns.', 2022-06-12",
+  })
+  void countsDaysBackFromTheArticle(String language, String text, LocalDate day) {
+    LocalEvent event = main(language, "News", text);
+
+    assertThat(event.startDay()).isEqualTo(day);
+    assertThat(event.endDay()).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "fr, 'C’est l’attaque la plus meurtrière depuis 2019 dans la région.'",
+    "fr, 'Une attaque a fait deux morts ; le procès des complices est fixé au 3 juillet.'",
+    "en, 'Two people were killed in the shooting, the deadliest since 2015.'",
+  })
+  void neitherWhatIsComparedWithNorWhatIsToComeDatesAnEvent(String language, String text) {
+    assertThat(main(language, "News", text).startDay()).isNull();
+  }
+
+  @Test
+  void strikesThatSomebodyIsAskedToStopAreNone() {
+    assertThat(events("fr", null, "Il lui a demandé de cesser enfin les frappes sur Kiev."))
+        .isEmpty();
+    assertThat(events("en", null, "The envoy asked them to halt all strikes on the capital."))
+        .isEmpty();
+  }
+
+  @Test
+  void anAttackAtSeaIsNotThatOnATown() {
+    List<LocalEvent> events =
+        events(
+            "fr",
+            null,
+            "Une attaque de drones a fait un mort et six blessés près de Kiev dans la nuit de lundi"
+                + " à mardi. Lundi, l’armée a revendiqué la frappe de deux pétroliers en mer"
+                + " Noire.");
+
+    assertThat(events).extracting(e -> e.place().name()).containsExactly("Kyiv", "Black Sea");
+  }
+
+  @Test
+  void whatLiesLongBackIsBackgroundAndNeverTheMainEvent() {
+    List<LocalEvent> events =
+        events(
+            "fr",
+            "Fusillade à Nantes",
+            "Une fusillade a éclaté lundi à Nantes. L’attentat du 14 juillet 2016 avait fait 86"
+                + " morts à Nice.");
+
+    assertThat(events)
+        .filteredOn(LocalEvent::main)
+        .extracting(e -> e.place().name())
+        .containsExactly("Nantes");
+    assertThat(events).filteredOn(LocalEvent::background).isNotEmpty();
+  }
+}
