@@ -271,8 +271,10 @@ public final class Gazetteer {
         String file, int begin, int end, int town, StringBuilder pool, NameIndex.Builder builder) {
       int from = begin;
       while (from <= end) {
-        int bar = file.indexOf('|', from);
-        int to = bar < 0 || bar > end ? end : bar;
+        int to = from;
+        while (to < end && file.charAt(to) != '|') {
+          to++;
+        }
         if (from == begin) {
           pool.append(file, from, to);
         }

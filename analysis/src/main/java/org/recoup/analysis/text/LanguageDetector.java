@@ -70,8 +70,6 @@ public final class LanguageDetector {
   /** About the number of languages of the model; keeps the powers near 1. */
   private static final double SCALE = 100;
 
-  private static final Map<String, String> TWO_LETTERS = twoLetters();
-
   private final List<String> codes;
   private final Map<Long, double[]> weights;
 
@@ -89,6 +87,29 @@ public final class LanguageDetector {
    * @param supported whether texts in this language can be analysed
    */
   public record Detected(String language, double confidence, boolean supported) {}
+
+  /** Making these takes a third of a second, and two letters need none of them. */
+  private static final class Codes {
+    static final Map<String, String> TWO_LETTERS = twoLetters();
+
+    private static Map<String, String> twoLetters() {
+      Map<String, String> codes = new HashMap<>();
+      for (String code : Locale.getISOLanguages()) {
+        Locale locale = Locale.forLanguageTag(code);
+        codes.putIfAbsent(locale.getISO3Language(), code);
+        codes.putIfAbsent(locale.getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ROOT), code);
+        codes.putIfAbsent(locale.getDisplayLanguage(locale).toLowerCase(Locale.ROOT), code);
+      }
+      // The model names macrolanguages' main members and the bibliographic codes are still about.
+      codes.put("cmn", "zh");
+      codes.put("ekk", "et");
+      codes.put("lvs", "lv");
+      codes.put("pes", "fa");
+      codes.put("fre", "fr");
+      codes.put("ger", "de");
+      return Map.copyOf(codes);
+    }
+  }
 
   /** Loading takes half a second, and many runs never need the model. */
   private static final class Model {
@@ -169,7 +190,7 @@ public final class LanguageDetector {
     Map<String, Double> masses = new TreeMap<>();
     double total = 0;
     for (Language language : Model.DETECTOR.predictLanguages(sample)) {
-      String code = TWO_LETTERS.getOrDefault(language.getLang(), language.getLang());
+      String code = Codes.TWO_LETTERS.getOrDefault(language.getLang(), language.getLang());
       double mass =
           Math.pow(language.getConfidence() * SCALE, SHARPENING) * Math.exp(vote.of(code));
       mass *= codes.contains(code) ? PRIOR : 1;
@@ -260,25 +281,7 @@ public final class LanguageDetector {
     if (end == 2 && Character.isLetter(word.charAt(0)) && Character.isLetter(word.charAt(1))) {
       return word;
     }
-    return TWO_LETTERS.get(word);
-  }
-
-  private static Map<String, String> twoLetters() {
-    Map<String, String> codes = new HashMap<>();
-    for (String code : Locale.getISOLanguages()) {
-      Locale locale = Locale.forLanguageTag(code);
-      codes.putIfAbsent(locale.getISO3Language(), code);
-      codes.putIfAbsent(locale.getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ROOT), code);
-      codes.putIfAbsent(locale.getDisplayLanguage(locale).toLowerCase(Locale.ROOT), code);
-    }
-    // The model names macrolanguages' main members and the bibliographic codes are still about.
-    codes.put("cmn", "zh");
-    codes.put("ekk", "et");
-    codes.put("lvs", "lv");
-    codes.put("pes", "fa");
-    codes.put("fre", "fr");
-    codes.put("ger", "de");
-    return Map.copyOf(codes);
+    return Codes.TWO_LETTERS.get(word);
   }
 
   private static Map<Long, double[]> weights(Languages languages) {

@@ -14,6 +14,9 @@ public final class Tokenizer {
   /** Tokens after which a sentence ends in any case, so that rules may look all over it. */
   private static final int LONGEST_SENTENCE = 400;
 
+  /** A token and what parts it from the next, in characters, in dense text. */
+  private static final int LETTERS_A_TOKEN = 4;
+
   /** Closing quotes and brackets behind a stop, at most. */
   private static final int MOST_CLOSERS = 8;
 
@@ -34,7 +37,11 @@ public final class Tokenizer {
 
   /** Tokens of the kept stretches of a text, which must be in order and apart. */
   public Tokens tokenize(String text, List<Span> kept) {
-    Tokens tokens = new Tokens(text);
+    int length = 0;
+    for (Span span : kept) {
+      length += span.length();
+    }
+    Tokens tokens = new Tokens(text, 4 + length / LETTERS_A_TOKEN);
     for (Span span : kept) {
       int first = tokens.size();
       scan(text, span.begin(), span.end(), tokens);

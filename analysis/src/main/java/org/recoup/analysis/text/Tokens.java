@@ -22,18 +22,31 @@ public final class Tokens {
 
   private final String text;
   private int size;
-  private int[] begins = new int[256];
-  private int[] ends = new int[256];
-  private int[] hashes = new int[256];
-  private byte[] kinds = new byte[256];
-  private byte[] marks = new byte[256];
-  private double[] numbers = new double[256];
-  private int[] sentenceOf = new int[256];
-  private int[] sentenceFirsts = new int[32];
+  private int[] begins;
+  private int[] ends;
+  private int[] hashes;
+  private byte[] kinds;
+  private byte[] marks;
+  private double[] numbers;
+  private int[] sentenceOf;
+  private int[] sentenceFirsts;
   private int sentences;
 
-  Tokens(String text) {
+  /**
+   * No tokens yet.
+   *
+   * @param capacity how many there may be; no limit
+   */
+  Tokens(String text, int capacity) {
     this.text = text;
+    begins = new int[capacity];
+    ends = new int[capacity];
+    hashes = new int[capacity];
+    kinds = new byte[capacity];
+    marks = new byte[capacity];
+    numbers = new double[capacity];
+    sentenceOf = new int[capacity];
+    sentenceFirsts = new int[4 + capacity / 16];
   }
 
   int add(int begin, int end, byte kind, int hash, int mark, double number) {
