@@ -100,6 +100,20 @@ class LanguagesTest {
   }
 
   @Test
+  void aFolderMayBeginWithNothingButItsWords() throws RejectedException {
+    Map<String, String> files =
+        Map.of(
+            "files.txt", "", "stopwords.txt", "três\npessoas\nna\nem\num\nno\nda\ne\nos\no\nque\n");
+    Analyzer.check(LanguageFolder.of("pt", files));
+
+    Analysis analysis = read(Languages.with(List.of(LanguageFolder.of("pt", files))));
+
+    assertThat(analysis.article().language()).isEqualTo("pt");
+    assertThat(analysis.events()).isEmpty();
+    assertThat(analysis.article().words()).isGreaterThan(15);
+  }
+
+  @Test
   void aFolderTravelsAsItsText() throws IOException, ClassNotFoundException {
     LanguageFolder folder = LanguageFolder.of("pt", PORTUGUESE);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
