@@ -107,6 +107,13 @@ def check(server, work, claims):
     if "wr0ng-w0rd" in refused:
         sys.exit("a password was printed")
 
+    claims_file = work / "claims.csv"
+    claims_file.write_text("source,event,attribute,value\na,x,killed,3\nb,x,killed,4\nc,x,killed,3\n", "utf-8")
+    recoup("score", f"--claims={claims_file}", f"--output={work}/scored", "--runId=scored",
+           f"--jdbcUrl={server.url}", environment=login)
+    if server.ask("SELECT best FROM recoup.facts WHERE run_id = 'scored'") != "3":
+        sys.exit("the scored fact is not stored")
+
     large = work / "large"
     multiply(run, large, claims)
     for what in ("first", "second"):

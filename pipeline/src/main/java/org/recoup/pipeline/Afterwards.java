@@ -19,9 +19,16 @@ final class Afterwards {
               + " or a file that names the folder where there are no links.")
   private String latest;
 
-  void check(List<String> mistakes) {
+  /**
+   * Adds what is wrong with these options.
+   *
+   * @param output the run's folder, or null
+   */
+  void check(String output, List<String> mistakes) {
     database.check(mistakes);
-    if (latest != null) {
+    if (latest != null && latest.equals(output)) {
+      mistakes.add("--latest=" + latest + ": cannot be the run's own folder");
+    } else if (latest != null) {
       try {
         LatestPointer.of(latest);
       } catch (IllegalArgumentException e) {

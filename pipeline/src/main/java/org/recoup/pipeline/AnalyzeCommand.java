@@ -154,7 +154,7 @@ final class AnalyzeCommand implements CheckedCommand {
     }
     meaning.reading.check(mistakes);
     mistakes.addAll(limits.mistakes());
-    afterwards.check(mistakes);
+    afterwards.check(data.output, mistakes);
     if (meaning.previous != null) {
       PreviousRun.check(meaning.previous, afterwards.latest(), mistakes);
     }

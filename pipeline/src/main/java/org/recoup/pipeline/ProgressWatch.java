@@ -118,6 +118,9 @@ final class ProgressWatch implements AutoCloseable {
     numbers.put("claims", claims);
     numbers.put("rejects", rejects);
     double share = current == Stage.READING ? shareRead : read == 0 ? 0 : (double) articles / read;
+    if (current == Stage.STARTING) {
+      return current.name + ", " + clock(seconds);
+    }
     StringBuilder text = new StringBuilder(current.name);
     if (current.hasShare) {
       text.append(String.format(Locale.ROOT, " %.0f %%", 100 * share));

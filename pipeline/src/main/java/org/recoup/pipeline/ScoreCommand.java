@@ -132,7 +132,7 @@ final class ScoreCommand implements CheckedCommand {
       mistakes.add("--rounds=" + weighing.rounds + ": not positive");
     }
     mistakes.addAll(limits.mistakes());
-    afterwards.check(mistakes);
+    afterwards.check(data.output, mistakes);
     mistakes.addAll(engineMistakes);
     return mistakes;
   }

@@ -51,6 +51,14 @@ class LatestPointerTest {
   }
 
   @Test
+  void isNotTheRunsOwnFolder() {
+    CommandRun run = CommandRun.of("analyze", "--output=runs/latest", "--latest=runs/latest");
+
+    assertThat(run.status()).isEqualTo(ExitStatus.WRONG_USAGE);
+    assertThat(run.err()).contains("--latest=runs/latest: cannot be the run's own folder");
+  }
+
+  @Test
   void staysWhereTooMuchWasRejected() throws IOException {
     Path input =
         Files.writeString(
