@@ -38,13 +38,13 @@ un(e)
 
 # A figure of none.
 [victim-none]
-aucun(e) | pas de | pas d' | pas un(e) | pas un(e) seul(e) | ni | sans faire de | sans | zéro | n'a pas fait de | n'ont pas fait de
+pas eu de | pas eu d' | aucun(e) | pas de | pas d' | pas un(e) | pas un(e) seul(e) | ni | sans faire de | sans | zéro | n'a pas fait de | n'ont pas fait de
 
 # Past participles: what has become of the person.
 [victim-participle]
-tué(e)(s) | assassiné(e)(s) | égorgé(e)(s) | décapité(e)(s) | exécuté(e)(s) | massacré(e)(s) | lynché(e)(s) | décédé(e)(s) | abattu(e)(s) | noyé(e)(s) | asphyxié(e)(s) | carbonisé(e)(s) | électrocuté(e)(s) | enseveli(e)(s) | brûlé(e)(s) vi(f|ve|fs|ves) | mortellement blessé(e)(s) | blessé(e)(s) mortellement | mortellement touché(e)(s) | mortellement percuté(e)(s) | mortellement fauché(e)(s) | mortellement renversé(e)(s) | mortellement atteint(e)(s) | mortellement heurté(e)(s) | piétiné(e)(s) à mort | lapidé(e)(s) | pendu(e)(s) | étranglé(e)(s) | fusillé(e)(s) | retrouvé(e)(s) pendu(e)(s) | retrouvé(e)(s) décédé(e)(s) | découvert(e)(s) sans vie | retrouvé(e)(s) noyé(e)(s) | emporté(e)(s) par une avalanche et tué(e)(s) | mortellement poignardé(e)(s) | poignardé(e)(s) à mort | battu(e)(s) à mort | retrouvé(e)(s) mort(e)(s) | découvert(e)(s) mort(e)(s) | laissé(e)(s) pour mort(e)(s) | trouvé(e)(s) mort(e)(s) | retrouvé(e)(s) sans vie | éliminé(e)(s) | neutralisé(e)(s) | tombé(e)(s) au combat | tombé(e)(s) au champ d'honneur = killed
+tué(e)(s) | assassiné(e)(s) | égorgé(e)(s) | décapité(e)(s) | exécuté(e)(s) | massacré(e)(s) | lynché(e)(s) | décédé(e)(s) | abattu(e)(s) | noyé(e)(s) | asphyxié(e)(s) | carbonisé(e)(s) | électrocuté(e)(s) | brûlé(e)(s) vi(f|ve|fs|ves) | mortellement blessé(e)(s) | blessé(e)(s) mortellement | mortellement touché(e)(s) | mortellement percuté(e)(s) | mortellement fauché(e)(s) | mortellement renversé(e)(s) | mortellement atteint(e)(s) | mortellement heurté(e)(s) | piétiné(e)(s) à mort | lapidé(e)(s) | pendu(e)(s) | étranglé(e)(s) | fusillé(e)(s) | retrouvé(e)(s) pendu(e)(s) | retrouvé(e)(s) décédé(e)(s) | découvert(e)(s) sans vie | retrouvé(e)(s) noyé(e)(s) | emporté(e)(s) par une avalanche et tué(e)(s) | mortellement poignardé(e)(s) | poignardé(e)(s) à mort | battu(e)(s) à mort | retrouvé(e)(s) mort(e)(s) | découvert(e)(s) mort(e)(s) | laissé(e)(s) pour mort(e)(s) | trouvé(e)(s) mort(e)(s) | retrouvé(e)(s) sans vie | éliminé(e)(s) | neutralisé(e)(s) | tombé(e)(s) au combat | tombé(e)(s) au champ d'honneur = killed
 blessé(e)(s) | hospitalisé(e)(s) | intoxiqué(e)(s) | brûlé(e)(s) | contusionné(e)(s) | grièvement blessé(e)(s) | gravement blessé(e)(s) | légèrement blessé(e)(s) | grièvement brûlé(e)(s) | grièvement touché(e)(s) | sérieusement blessé(e)(s) | éborgné(e)(s) | mutilé(e)(s) | amputé(e)(s) | commotionné(e)(s) | estropié(e)(s) = injured
-disparu(e)(s) | porté(e)(s) disparu(e)(s) | toujours disparu(e)(s) | introuvable(s) = missing
+disparu(e)(s) | enseveli(e)(s) | porté(e)(s) disparu(e)(s) | toujours disparu(e)(s) | introuvable(s) = missing
 poignardé(e)(s) | percuté(e)(s) | fauché(e)(s) | renversé(e)(s) | touché(e)(s) par balle(s) | touché(e)(s) par des tirs | atteint(e)(s) par des tirs | visé(e)(s) par des tirs | atteint(e)(s) par balle(s) | électrisé(e)(s) = hit
 
 # Of verbs with «avoir» and no object.

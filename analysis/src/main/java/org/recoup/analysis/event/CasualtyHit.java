@@ -68,7 +68,7 @@ record CasualtyHit(
         "also".equals(reference)
             && !groups.isEmpty()
             && groups.stream().allMatch(g -> COUNTING.contains(g.reference()));
-    return others || also;
+    return others || also || groups.isEmpty() && "other".equals(reference);
   }
 
   /** Whether it is one part of those harmed, told by its condition: «two are stable». */

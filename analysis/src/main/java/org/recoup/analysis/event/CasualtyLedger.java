@@ -498,7 +498,9 @@ final class CasualtyLedger {
     boolean inBody = false;
     for (CasualtyHit hit : person.hits()) {
       boolean title = isInTitle(hit);
-      if (!hit.attribute().equals(person.state()) || (title ? inTitle : inBody)) {
+      // The groups of one figure are parts of it already.
+      boolean isPart = hit.groups().size() > 1 && !HIT.equals(hit.attribute());
+      if (isPart || !hit.attribute().equals(person.state()) || (title ? inTitle : inBody)) {
         continue;
       }
       inTitle |= title;

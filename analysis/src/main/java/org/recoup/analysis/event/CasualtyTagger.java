@@ -17,6 +17,7 @@ import org.recoup.analysis.model.Quantity;
 import org.recoup.analysis.model.Scope;
 import org.recoup.analysis.quantity.NumberMention;
 import org.recoup.analysis.quantity.Quantities;
+import org.recoup.analysis.text.Annotation;
 import org.recoup.analysis.text.AnnotationKind;
 import org.recoup.analysis.text.Tokens;
 
@@ -26,6 +27,10 @@ import org.recoup.analysis.text.Tokens;
  */
 public final class CasualtyTagger {
   private static final Map<LanguagePack, CasualtyTagger> LOADED = new ConcurrentHashMap<>();
+
+  /** Tokens before a number in which a date that holds it may begin. */
+  private static final int REACH = 6;
+
   private static final String[] GROUPS = {"p", "q", "r", "s", "t"};
 
   /** Figures read in one text; what gives more is a table, not an article. */
@@ -197,7 +202,22 @@ public final class CasualtyTagger {
         return false;
       }
       double count = total(match, groups(match)).best();
-      return count == Math.rint(count);
+      return count == Math.rint(count) && !isOfDate(match);
+    }
+
+    /** Whether a bare number belongs to a date: «on July 18 was killed». */
+    private boolean isOfDate(Match match) {
+      if (!match.has("n")) {
+        return false;
+      }
+      int number = match.first("n");
+      for (Annotation time :
+          text.annotations().between(AnnotationKind.TIME, Math.max(0, number - REACH), number)) {
+        if (time.end() > number && time.first() < number) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** A line of a list of videos, «0:45 Two killed in crash», tells of other news. */

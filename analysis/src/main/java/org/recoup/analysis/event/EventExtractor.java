@@ -101,7 +101,11 @@ public final class EventExtractor {
   // ---- one mention ----
 
   /** A mention, and how firmly its clause sets it in time and place. */
-  private record Told(EventMention mention, boolean timeClose, boolean placeClose, boolean other) {}
+  private record Told(EventMention mention, boolean timeClose, boolean placeClose, boolean other) {
+    Told asBackground() {
+      return new Told(mention.asBackground(), timeClose, placeClose, other);
+    }
+  }
 
   private Told told(
       int first,
@@ -149,16 +153,7 @@ public final class EventExtractor {
       int sentence = tokens.sentence(claim.first());
       if (claim.scope() == Scope.EVENT && sentence != lastSentence) {
         lastSentence = sentence;
-        int[] clause = {claim.clauseFirst(), claim.clauseEnd()};
-        Told untriggered =
-            told(
-                claim.first(),
-                claim.end(),
-                clause,
-                EventType.ASSAULT,
-                "killing",
-                claim.rule(),
-                UNSURE);
+        Told untriggered = untriggered(claim);
         boolean elsewhere = !hasTrigger(told, sentence) && isElsewhere(untriggered, here);
         if (known.isEmpty() || elsewhere) {
           added.add(untriggered);
@@ -169,6 +164,28 @@ public final class EventExtractor {
       }
     }
     told.addAll(added);
+    addBackground(told, casualties);
+  }
+
+  /** Figures of earlier events, where the article tells of no event that could own them. */
+  private void addBackground(List<Told> told, List<CasualtyClaim> casualties) {
+    if (told.stream().anyMatch(one -> !EventKinds.isTalk(one.mention.type()))) {
+      return;
+    }
+    int lastSentence = -1;
+    for (CasualtyClaim claim : casualties) {
+      int sentence = tokens.sentence(claim.first());
+      if (sentence != lastSentence) {
+        lastSentence = sentence;
+        told.add(untriggered(claim).asBackground());
+      }
+    }
+  }
+
+  private Told untriggered(CasualtyClaim claim) {
+    int[] clause = {claim.clauseFirst(), claim.clauseEnd()};
+    return told(
+        claim.first(), claim.end(), clause, EventType.ASSAULT, "killing", claim.rule(), UNSURE);
   }
 
   private boolean hasTrigger(List<Told> told, int sentence) {

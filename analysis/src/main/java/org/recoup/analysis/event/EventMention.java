@@ -48,4 +48,25 @@ public record EventMention(
     participants = List.copyOf(participants);
     absent = List.copyOf(absent);
   }
+
+  /** The same mention, told only as the background of something else. */
+  EventMention asBackground() {
+    return new EventMention(
+        first,
+        end,
+        clauseFirst,
+        clauseEnd,
+        type,
+        mode,
+        status,
+        time,
+        place,
+        participants,
+        absent,
+        points,
+        speaker,
+        true,
+        rule,
+        confidence);
+  }
 }
