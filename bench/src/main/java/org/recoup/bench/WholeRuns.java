@@ -10,14 +10,24 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.recoup.analysis.Analyzer;
 import org.recoup.analysis.RejectedException;
+import org.recoup.analysis.model.Article;
+import org.recoup.analysis.model.Claim;
+import org.recoup.analysis.model.Event;
+import org.recoup.analysis.model.Fact;
 import org.recoup.analysis.model.RawArticle;
+import org.recoup.analysis.model.Source;
 import org.recoup.pipeline.Recoup;
+import org.recoup.simulation.Simulation;
+import org.recoup.simulation.SimulationOutput;
+import org.recoup.simulation.SimulationSettings;
 
 /**
  * Measures {@code annotate}'s functions in a plain loop on one thread, then {@code analyze} on embedded Flink, over the same sample of news in one JVM, and prints
- * their CPU seconds and the ratio. Arguments: number of articles, a scratch folder.
+ * their CPU seconds and the ratio. Arguments: number of articles, a scratch
+ * folder and, for simulated news in place of the repeated seeds, the share of it that tells of one event (0 for none).
  */
 public final class WholeRuns {
   private static final LocalDate AS_OF = LocalDate.of(2025, 12, 31);
@@ -28,11 +38,9 @@ public final class WholeRuns {
   public static void main(String[] arguments) throws IOException, RejectedException {
     int articles = Integer.parseInt(arguments[0]);
     Path folder = Path.of(arguments[1]);
-    SampleNews news = SampleNews.of(Path.of("seeds"));
-    List<RawArticle> sample = new ArrayList<>();
-    for (int n = 0; n < articles; n++) {
-      sample.add(news.article(n));
-    }
+    boolean simulated = arguments.length > 2;
+    List<RawArticle> sample =
+        simulated ? simulated(articles, Double.parseDouble(arguments[2])) : repeated(articles);
     Analyzer analyzer = Analyzer.asOf(AS_OF);
     loop(analyzer, sample.subList(0, Math.min(articles, 4_000)));
     double loop = loop(analyzer, sample);
@@ -58,6 +66,36 @@ public final class WholeRuns {
         status, wall, cpu, articles / wall, cpu / loop);
   }
 
+  private static List<RawArticle> repeated(int articles) {
+    SampleNews news = SampleNews.of(Path.of("seeds"));
+    return IntStream.range(0, articles).mapToObj(news::article).toList();
+  }
+
+  private static List<RawArticle> simulated(int articles, double hotShare) throws IOException {
+    List<RawArticle> sample = new ArrayList<>();
+    Simulation.of(new SimulationSettings(articles, 1, hotShare))
+        .run(
+            new SimulationOutput() {
+              @Override
+              public void article(RawArticle article, Article truth) {
+                sample.add(article);
+              }
+
+              @Override
+              public void claim(Claim claim) {}
+
+              @Override
+              public void event(Event event) {}
+
+              @Override
+              public void fact(Fact fact) {}
+
+              @Override
+              public void source(Source source) {}
+            });
+    return sample;
+  }
+
   private static double loop(Analyzer analyzer, List<RawArticle> sample) throws RejectedException {
     double start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1e9;
     long claims = 0;
@@ -76,7 +114,7 @@ public final class WholeRuns {
     try (Writer out = Files.newBufferedWriter(input)) {
       for (RawArticle article : sample) {
         ObjectNode row = json.createObjectNode();
-        row.put("id", article.id()).put("source", article.source());
+        row.put("id", article.id()).put("source", article.source()).put("title", article.title());
         row.put("published", article.published()).put("text", article.text());
         out.write(json.writeValueAsString(row) + "\n");
       }

@@ -324,8 +324,13 @@ final class Coverage {
         chance.hit(.9) ? stated(Attribute.INJURED, known.injured(), false, spelled) : null,
         stated(Attribute.MISSING, known.missing(), false, spelled),
         known.points() < 0 ? null : plain(Attribute.POINTS, known.points(), spelled),
-        before == null ? null : before.killed(),
+        before == null || isRound(before.killed()) ? null : before.killed(),
         changed(before, known));
+  }
+
+  /** Whether a figure is only about right, so that another one need not correct it. */
+  private static boolean isRound(Figure figure) {
+    return figure != null && figure.hedge() != null && !figure.hedge().equals("hedge/least");
   }
 
   private static Figure changed(Account before, Happening.Stage known) {
@@ -347,7 +352,7 @@ final class Coverage {
     }
     Account earlier = before == null ? null : before.account();
     Figure previous = earlier != null && earlier.stage() < stage ? earlier.killed() : null;
-    boolean same = previous != null && killed != null && previous.best() == killed.best();
+    boolean same = previous != null && (killed == null || previous.best() == killed.best());
     return new Account(
         stage,
         killed,
@@ -356,7 +361,7 @@ final class Coverage {
             ? figure(publisher, Attribute.MISSING, known.missing(), false, spelled)
             : null,
         known.points() < 0 ? null : plain(Attribute.POINTS, known.points(), true),
-        same ? null : previous,
+        same || isRound(previous) || isRound(killed) ? null : previous,
         changed(earlier, known));
   }
 

@@ -12,8 +12,14 @@ final class Happenings {
   private static final int LEAST_DAYS = 14;
   private static final int MOST_DAYS = 1000;
   private static final int ARTICLES_A_DAY = 60;
-  private static final double ALIKE = .12;
+  private static final double ALIKE = .1;
   private static final int MOST_ARTICLES = 250;
+  private static final int NEIGHBOURS = 5;
+  private static final int LEAST_MOST = 25;
+  private static final int MOST_ON_TALKS = 25;
+
+  /** One event fills at most the so manieth part of a corpus. */
+  private static final int PRESS_SHARE = 80;
 
   /** A step that is coprime to the number of towns, so that no town comes again soon. */
   private static final int STEP = 1013;
@@ -62,7 +68,8 @@ final class Happenings {
           town = before.town();
           start = before.start() + DAY * chance.between(1, 3) + chance.between(-180, 180);
         }
-        case 3, 4, 5, 6 -> town = chance.pick(atlas.neighbours(before.town()).subList(0, 3));
+        case 3, 4, 5, 6 ->
+            town = chance.pick(atlas.neighbours(before.town()).subList(0, NEIGHBOURS));
         default -> {
           town = before.town();
           kind = otherKind(chance);
@@ -78,7 +85,9 @@ final class Happenings {
       town = atlas.towns().get(towns);
     }
     long size =
-        hot ? Math.max(1, Math.round(settings.articles() * settings.hotShare())) : size(chance);
+        hot
+            ? Math.max(1, Math.round(settings.articles() * settings.hotShare()))
+            : size(kind, chance);
     size = Math.min(left, size);
     long span = span(chance, size, hot);
     Happening made =
@@ -106,10 +115,14 @@ final class Happenings {
     return kind;
   }
 
-  /** Articles of an event: most have few, some very many. */
-  private static long size(Chance chance) {
+  /**
+   * Articles of an event: most have few, some many, in a small press fewer than in a large one and
+   * of talk fewer than of victims.
+   */
+  private long size(Kind kind, Chance chance) {
     double pareto = 2.2 / StrictMath.pow(1 - chance.share(), 1 / 1.25);
-    return Math.min(MOST_ARTICLES, (long) pareto);
+    long most = Math.max(LEAST_MOST, Math.min(MOST_ARTICLES, settings.articles() / PRESS_SHARE));
+    return Math.min(kind.hasToll() ? most : Math.min(most, MOST_ON_TALKS), (long) pareto);
   }
 
   private static long span(Chance chance, long size, boolean hot) {

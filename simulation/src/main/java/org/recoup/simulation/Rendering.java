@@ -38,12 +38,14 @@ final class Rendering {
     return chance;
   }
 
-  void put(String part) {
+  void put(String added) {
+    int last = text.length() - 1;
+    boolean joint = last >= 0 && text.charAt(last) == JOINT;
+    String part = joint ? added.stripLeading() : added;
     if (part.isEmpty()) {
       return;
     }
-    int last = text.length() - 1;
-    if (last >= 0 && text.charAt(last) == JOINT) {
+    if (joint) {
       text.setLength(last);
       book.join(text, part.charAt(0));
     }

@@ -134,24 +134,24 @@ final class Writer {
         draft.addOrAppend(draft.sentence("toll/" + attribute));
       }
     }
-    int scenes = late ? 1 : draft.chance.between(2, 4);
+    int scenes = late ? 2 : draft.chance.between(4, 7);
     for (int i = 0; i < scenes; i++) {
       draft.addOrAppend(draft.sentence("scene/" + kind));
     }
-    for (int i = draft.chance.between(1, 2); i > 0; i--) {
+    for (int i = draft.chance.between(2, 4); i > 0; i--) {
       draft.addOrAppend(draft.sentence("after/" + group, "after/" + kind));
     }
     if (late) {
       draft.addOrAppend(draft.sentence("late.body/" + group));
       draft.addOrAppend(draft.sentence("late.body/" + group));
     }
-    if (draft.chance.hit(.7)) {
+    for (int i = draft.chance.between(1, 2); i > 0; i--) {
       draft.add(draft.sentence("quote/" + group));
     }
-    if (draft.chance.hit(.5)) {
+    if (draft.chance.hit(.7)) {
       draft.add(draft.sentence("response/" + group, "response/any"));
     }
-    if (draft.chance.hit(.5)) {
+    if (draft.chance.hit(.8)) {
       draft.add(draft.sentence("context/" + kind, "context/" + group));
     }
     if (draft.chance.hit(.2)) {
@@ -171,11 +171,11 @@ final class Writer {
     if (account.previousPoints() != null) {
       draft.add(draft.sentence("points/changed"));
     }
-    for (int i = draft.chance.between(2, 4); i > 0; i--) {
+    for (int i = draft.chance.between(3, 6); i > 0; i--) {
       draft.addOrAppend(
           draft.sentence("scene/" + kind + "." + status, "scene/" + group + "." + status));
     }
-    for (int i = draft.chance.between(1, 3); i > 0; i--) {
+    for (int i = draft.chance.between(2, 4); i > 0; i--) {
       draft.addOrAppend(draft.sentence("after/" + group));
     }
     if (draft.chance.hit(.8)) {

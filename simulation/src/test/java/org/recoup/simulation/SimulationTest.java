@@ -71,7 +71,7 @@ final class SimulationTest {
           .doesNotContain("}")
           .doesNotContain("#")
           .doesNotContain("~")
-          .doesNotContain("null")
+          .doesNotContainPattern("\\bnull\\b")
           .doesNotContain("  ");
     }
   }

@@ -192,18 +192,18 @@ public final class EventExtractor {
     return told.stream().anyMatch(one -> tokens.sentence(one.mention.first()) == sentence);
   }
 
-  /** Whether a sentence names another day and another place than any mention that has both. */
+  /** Whether a sentence names another place than all mentions, and another day than one of them. */
   private boolean isElsewhere(Told sentence, List<Told> known) {
-    if (!sentence.timeClose || !sentence.placeClose) {
+    if (sentence.mention.time() == null || sentence.mention.place() == null) {
       return false;
     }
     boolean otherDay = false;
     for (Told one : known) {
-      boolean meets = Setting.meet(sentence.mention.time(), one.mention.time());
-      if (setting.touch(sentence.mention.place(), one.mention.place())) {
+      EventMention mention = one.mention;
+      if (mention.place() != null && setting.touch(sentence.mention.place(), mention.place())) {
         return false;
       }
-      otherDay |= !meets;
+      otherDay |= mention.place() != null && !Setting.meet(sentence.mention.time(), mention.time());
     }
     return otherDay;
   }

@@ -174,17 +174,17 @@ public final class Origins {
         .limit(CANDIDATES)
         .map(entry -> versions.get(entry.getKey()))
         .filter(version -> tie(article, version.article) != null)
-        .filter(
-            version ->
-                version.article == version.group.first || goesBackTo(article, version.group.first))
+        .filter(version -> isOf(article, version))
         .findFirst()
         .orElse(null);
   }
 
-  /** Whether an article that is tied to a later version of an origin may go back to its first. */
-  private static boolean goesBackTo(Fingerprint article, Fingerprint first) {
+  /** Whether an article that is tied to a version of an origin may go back to its first as well. */
+  private static boolean isOf(Fingerprint article, Version version) {
+    Fingerprint first = version.group.first;
     Sketch.Overlap overlap = article.sketch().overlap(first.sketch());
-    return tie(article, first) != null
+    return version.article == first
+        || tie(article, first) != null
         || (overlap.both() >= LEAST_SHARED && overlap.containment() >= PASSAGE);
   }
 
