@@ -61,6 +61,9 @@ final class PlaceResolver {
 
   private static final int MAX_VILLAGE_TOKENS = 6;
 
+  /** Words of more letters are capitalised in a headline. */
+  private static final int TITLE_LETTERS = 3;
+
   private static final int NONE = 0;
   private static final int WEAK = 1;
   private static final int STRONG = 2;
@@ -75,6 +78,9 @@ final class PlaceResolver {
   private final Map<String, Integer> countries = new HashMap<>();
   private final Map<String, Integer> divisions = new HashMap<>();
   private final Set<Integer> accepted = new HashSet<>();
+
+  /** How often a name of one single place stands for that place's division. */
+  private final Map<Integer, Integer> alone = new HashMap<>();
 
   /** The city that the text is about, or null. */
   private Place focus;
@@ -156,6 +162,7 @@ final class PlaceResolver {
       String division = gazetteer.divisionOf(gazetteer.names().value(c.slot, 0));
       if (division != null) {
         divisions.merge(division, 1, Integer::sum);
+        alone.merge(c.slot, 1, Integer::sum);
       }
     }
     Place clear = c.slot < 0 ? alias(c.value) : clearPlace(c.slot);
@@ -376,7 +383,7 @@ final class PlaceResolver {
       return null;
     }
     Place beside = holderBeside(index);
-    boolean led = isLedTo(c);
+    boolean led = isLedTo(c) && !isTitleCase(tokens.sentence(c.first));
     if (!led && (beside == null || !isOpenedBy(c))) {
       return null;
     }
@@ -420,6 +427,19 @@ final class PlaceResolver {
 
   private boolean isLedTo(Candidate c) {
     return words.leadToVillage(text, c.first);
+  }
+
+  /** In a headline such as "Man Shot in Shoulder" capitals say nothing. */
+  private boolean isTitleCase(int sentence) {
+    int words = 0;
+    int capitals = 0;
+    for (int i = tokens.sentenceFirst(sentence); i < tokens.sentenceEnd(sentence); i++) {
+      if (tokens.isWord(i) && tokens.end(i) - tokens.begin(i) > TITLE_LETTERS) {
+        words++;
+        capitals += tokens.capitalized(i) ? 1 : 0;
+      }
+    }
+    return words > 2 && 4 * capitals > 3 * words;
   }
 
   /** Whether a name opens its sentence, so that what it lies in is all that tells it is a place. */
@@ -630,7 +650,7 @@ final class PlaceResolver {
       c.dropped = true;
       return;
     }
-    if (choice.score < QUALIFIED && isOutOfReach(choice.ordinal)) {
+    if (choice.score < QUALIFIED && isOutOfReach(c.slot, choice.ordinal)) {
       c.place = evidence == STRONG && isLedTo(c) ? focus : null;
       c.dropped = c.place == null;
       return;
@@ -661,7 +681,7 @@ final class PlaceResolver {
    * Whether a small town of a text's country lies in a division that the text says nothing of: a
    * quarter of its city bears the same name.
    */
-  private boolean isOutOfReach(int ordinal) {
+  private boolean isOutOfReach(int slot, int ordinal) {
     if (focus == null
         || !gazetteer.kindOf(ordinal).isTown()
         || gazetteer.populationOf(ordinal) >= MIDDLING
@@ -671,7 +691,7 @@ final class PlaceResolver {
     }
     String division = gazetteer.divisionOf(ordinal);
     return !focus.division().equals(division)
-        && divisions.getOrDefault(division, 0) == 0
+        && divisions.getOrDefault(division, 0) <= alone.getOrDefault(slot, 0)
         && Gazetteer.distanceKm(gazetteer.place(ordinal), focus) > QUARTER_KM;
   }
 

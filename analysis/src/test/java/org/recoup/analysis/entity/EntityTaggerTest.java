@@ -197,6 +197,22 @@ class EntityTaggerTest {
   }
 
   @Test
+  void capitalsOfAHeadlineMakeNoVillage() {
+    assertThat(places("en", "Toledo Toddler Accidentally Shot in Elbow by Sister"))
+        .doesNotContain("Elbow");
+  }
+
+  @Test
+  void aSmallTownOfAnotherStateIsNotMeantInACitysNews() {
+    assertThat(
+            places(
+                "en",
+                "Chicago police said two men were shot. One died at Mount Sinai, Chicago police"
+                    + " said."))
+        .containsExactly("Chicago", "Chicago");
+  }
+
+  @Test
   void aStationIsInItsTownUnlessItIsALandmark() {
     assertThat(places("fr", "Un missile a frappé la gare de Kramatorsk."))
         .containsExactly("Kramatorsk");
