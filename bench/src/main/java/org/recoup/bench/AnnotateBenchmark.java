@@ -49,7 +49,9 @@ public class AnnotateBenchmark {
   public void prepare() {
     analyzer = Analyzer.asOf(LocalDate.of(2025, 12, 31));
     String unit = text.equals("news") ? SampleNews.of(Path.of("seeds")).article(2).text() + "\n\n" : HostileText.of(text);
-    String body = unit.repeat(1 + characters / unit.length()).substring(0, characters);
+    // Marks and blanks alone are no article.
+    String lead = text.equals("news") ? "" : "Une explosion a fait trois morts à Kiev.\n\n";
+    String body = (lead + unit.repeat(1 + characters / unit.length())).substring(0, characters);
     article = new RawArticle("bench", "bench", "bench.fr", null, null, null, "2025-11-26", null, "fr", body, null);
   }
 

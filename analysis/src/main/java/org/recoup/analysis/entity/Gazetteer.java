@@ -527,16 +527,24 @@ public final class Gazetteer {
     }
     Place parent = byId(parentId);
     Place child = byId(childId);
-    if (parent == null || child == null || parent.kind().isTown()) {
+    return parent != null && child != null && contains(parent, child);
+  }
+
+  /** As {@link #contains(String, String)}, of known places. */
+  public boolean contains(Place parent, Place child) {
+    if (parent.id().equals(child.id())) {
+      return true;
+    }
+    if (parent.kind().isTown()) {
       return false;
     }
     switch (parent.kind()) {
       case COUNTRY:
         return parent.country().equals(child.country());
       case CONTINENT:
-        return child.country() != null && parentId.equals(continentOf.get(child.country()));
+        return child.country() != null && parent.id().equals(continentOf.get(child.country()));
       case DIVISION:
-        return parent.division().equals(child.division()) || isWithin(child, Set.of(parentId));
+        return parent.division().equals(child.division()) || isWithin(child, Set.of(parent.id()));
       default:
         return liesIn(parent, child);
     }

@@ -397,11 +397,12 @@ final class Setting {
     }
     Place one = gazetteer.byId(a.id());
     Place two = gazetteer.byId(b.id());
-    if (one != null && two != null && (liesIn(one, two) || liesIn(two, one))) {
-      return true;
+    if (one == null || two == null) {
+      return false;
     }
-    Double apart = gazetteer.distanceKm(a.id(), b.id());
-    return apart != null && isNarrow(a) && isNarrow(b) && apart <= ONE_SCENE_KM;
+    return liesIn(one, two)
+        || liesIn(two, one)
+        || isNarrow(one) && isNarrow(two) && Gazetteer.distanceKm(one, two) <= ONE_SCENE_KM;
   }
 
   /** Whether a place lies in another, or the other is unknown. */
@@ -409,9 +410,8 @@ final class Setting {
     return outer == null || gazetteer.contains(outer.id(), inner.id());
   }
 
-  private boolean isNarrow(EntityMention mention) {
-    Place place = gazetteer.byId(mention.id());
-    return place != null && place.radiusKm() < ONE_SCENE_KM;
+  private static boolean isNarrow(Place place) {
+    return place.radiusKm() < ONE_SCENE_KM;
   }
 
   // ---- what all clauses together make of it ----
@@ -605,7 +605,7 @@ final class Setting {
         ? place.kind().isTown()
             && area.division() != null
             && area.division().equals(place.division())
-        : gazetteer.contains(area.id(), place.id());
+        : gazetteer.contains(area, place);
   }
 
   /**
