@@ -233,7 +233,7 @@ final class PlaceResolver {
     Map<Integer, Double> named = new TreeMap<>();
     for (int i = 0; i < candidates.size(); i++) {
       Candidate c = candidates.get(i);
-      if (c.type == Type.PLACE && c.slot >= 0) {
+      if (c.type == Type.PLACE && c.slot >= 0 && !isQuarter(c)) {
         Candidate holder = qualifier(i);
         int ordinal = best(c.slot, holder == null ? null : placeOf(holder), false).ordinal;
         String country = gazetteer.countryOf(ordinal);
