@@ -26,9 +26,9 @@ final class WarcArticles implements RecordReader {
     RecordFields fields = new RecordFields();
     try (WarcReader records = new WarcReader(in)) {
       long number = 0;
-      for (Optional<WarcRecord> record = records.next();
+      for (Optional<WarcRecord> record = next(records);
           record.isPresent();
-          record = records.next()) {
+          record = next(records)) {
         number++;
         if (record.get() instanceof WarcResponse response) {
           readResponse(response, file.locationOfRecord(number), fields, file, sink);
@@ -37,27 +37,41 @@ final class WarcArticles implements RecordReader {
     }
   }
 
+  private static Optional<WarcRecord> next(WarcReader records) throws IOException {
+    try {
+      return records.next();
+    } catch (IllegalArgumentException e) {
+      // The library takes numbers of a header as they come.
+      throw new IOException("damaged header: " + e.getMessage(), e);
+    }
+  }
+
   private static void readResponse(
       WarcResponse response, String location, RecordFields fields, OpenFile file, ArticleSink sink)
       throws IOException {
+    String url = null;
+    String type;
+    byte[] page;
     try {
+      url = response.target();
       HttpResponse http = response.http();
       if (http.status() != OK || !isHtml(http.contentType())) {
         return;
       }
-      byte[] page = http.bodyDecoded().stream().readNBytes(file.maxArticleBytes() + 1);
-      if (page.length > file.maxArticleBytes()) {
-        sink.reject(file.tooLarge(location, TextDecoder.excerpt(page, 0, page.length)));
-        return;
-      }
-      fields.clear();
-      fields.put("url", response.target());
-      fields.put("html", Charsets.decode(page, http.contentType().raw()));
-      fields.deliver(location, file.name(), sink);
-    } catch (ParsingException e) {
-      sink.reject(
-          new Reject(location, RejectReason.MALFORMED_RECORD, e.getMessage(), response.target()));
+      type = http.contentType().raw();
+      page = http.bodyDecoded().stream().readNBytes(file.maxArticleBytes() + 1);
+    } catch (ParsingException | IllegalArgumentException e) {
+      sink.reject(new Reject(location, RejectReason.MALFORMED_RECORD, e.getMessage(), url));
+      return;
     }
+    if (page.length > file.maxArticleBytes()) {
+      sink.reject(file.tooLarge(location, TextDecoder.excerpt(page, 0, page.length)));
+      return;
+    }
+    fields.clear();
+    fields.put("url", url);
+    fields.put("html", Charsets.decode(page, type));
+    fields.deliver(location, file.name(), sink);
   }
 
   private static boolean isHtml(MediaType type) {

@@ -146,7 +146,7 @@ class HostileFilesTest {
     return all;
   }
 
-  @Property(shrinking = ShrinkingMode.OFF)
+  @Property(tries = 3_000, shrinking = ShrinkingMode.OFF)
   void survivesAnyDamage(@ForAll("names") String name, @ForAll long seed) {
     byte[] damaged = damaged(WHOLE.get(name), new Random(seed));
 
