@@ -24,6 +24,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.recoup.analysis.model.Change;
+import org.recoup.analysis.model.ChangeKind;
 
 /** Tables as data teams meet them: read by DuckDB from the files alone. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -158,17 +160,58 @@ class TablesInDuckDbTest {
               "median_lag_hours",
               "weight"),
           "rejects",
-          List.of("location", "reason", "detail", "excerpt"));
+          List.of("location", "reason", "detail", "excerpt"),
+          "changes",
+          List.of(
+              "kind",
+              "event_id",
+              "attribute",
+              "before",
+              "after",
+              "difference",
+              "label",
+              "source",
+              "previous_id",
+              "new_claims"));
+
+  private static final List<Change> CHANGES =
+      List.of(
+          new Change(
+              ChangeKind.VALUE_CHANGED,
+              "e1",
+              "killed",
+              "7",
+              "9",
+              2.0,
+              "Attaque à Kharkiv",
+              null,
+              null,
+              List.of("c2", "c1")),
+          new Change(
+              ChangeKind.SOURCE_WEIGHT_CHANGED,
+              null,
+              null,
+              "0.5",
+              "0.75",
+              0.25,
+              null,
+              "journal.example",
+              null,
+              List.of()),
+          new Change(
+              ChangeKind.MERGED, "e2", null, null, "e1", null, "Kharkiv", null, "e2", List.of()));
 
   @TempDir private static Path folder;
 
   private static Connection duckDb;
 
   @BeforeAll
-  static void writeTables() throws SQLException {
+  static void writeTables() throws SQLException, IOException {
     Map<Table<?>, List<? extends Record>> rows = SampleRun.ofEvents(60).tables();
     SampleTables.write(rows, WriteTables.to(folder.resolve("tables").toString()));
     SampleTables.write(rows, WriteTables.to(folder.resolve("shards").toString()).withShards(4));
+    TableWriter.write(
+        Table.CHANGES, CHANGES, folder.resolve("tables").toString(), TableFormat.BOTH);
     duckDb = DriverManager.getConnection("jdbc:duckdb:");
   }
 
@@ -181,15 +224,19 @@ class TablesInDuckDbTest {
     return Table.ALL.stream().map(Table::name);
   }
 
+  static Stream<String> tablesAndChanges() {
+    return Table.WITH_CHANGES.stream().map(Table::name);
+  }
+
   @ParameterizedTest
-  @MethodSource("tables")
+  @MethodSource("tablesAndChanges")
   void haveTheColumnsThatUsersRelyOn(String table) throws SQLException {
     assertThat(typesOf(parquet(table)).keySet()).containsExactlyElementsOf(COLUMNS.get(table));
     assertThat(typesOf(json(table)).keySet()).containsExactlyElementsOf(COLUMNS.get(table));
   }
 
   @ParameterizedTest
-  @MethodSource("tables")
+  @MethodSource("tablesAndChanges")
   void agreeInBothFormsRowByRow(String table) throws SQLException {
     String typed = jsonAsParquet(table);
 
