@@ -1,14 +1,10 @@
 package org.recoup.bench;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
-import org.recoup.output.RowSchema;
+import org.recoup.output.RunFiles;
 import org.recoup.output.Table;
+import org.recoup.output.TableReader;
 import org.recoup.pipeline.Recoup;
 import org.recoup.simulation.Measures;
 
@@ -32,7 +28,8 @@ public final class SimulationRuns {
           "--tableFormat=JSONL");
       Measures measures =
           Measures.of(
-              tables(folder.resolve("truth")), tables(folder.resolve("out").resolve("tables")));
+              tables(new TableReader(RunFiles.in(folder), "truth")),
+              tables(new TableReader(RunFiles.in(folder.resolve("out")))));
       System.out.println(arguments[0] + " articles, seed " + arguments[i]);
       measures.lines().forEach(line -> System.out.println("  " + line));
     }
@@ -45,28 +42,11 @@ public final class SimulationRuns {
     }
   }
 
-  private static Measures.Tables tables(Path folder) throws IOException {
+  private static Measures.Tables tables(TableReader tables) throws IOException {
     return new Measures.Tables(
-        rows(folder, Table.ARTICLES),
-        rows(folder, Table.CLAIMS),
-        rows(folder, Table.FACTS),
-        rows(folder, Table.SOURCES));
-  }
-
-  private static <T extends Record> List<T> rows(Path folder, Table<T> table) throws IOException {
-    List<T> rows = new ArrayList<>();
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.sorted().toList()) {
-        if (file.getFileName().toString().matches(table.name() + "(-\\d+-of-\\d+)?\\.jsonl")) {
-          try (BufferedReader lines = Files.newBufferedReader(file)) {
-            String line;
-            while ((line = lines.readLine()) != null) {
-              rows.add(RowSchema.of(table.row()).fromJson(line));
-            }
-          }
-        }
-      }
-    }
-    return rows;
+        tables.all(Table.ARTICLES),
+        tables.all(Table.CLAIMS),
+        tables.all(Table.FACTS),
+        tables.all(Table.SOURCES));
   }
 }

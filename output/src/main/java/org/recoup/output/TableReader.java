@@ -29,16 +29,23 @@ import org.apache.parquet.io.SeekableInputStream;
  * where there are any, else the Parquet files.
  */
 public final class TableReader {
-  private static final String FOLDER = "tables";
   private static final String EVENT_ID = "\"event_id\":\"";
 
   /** Files of one table and form, by their number; the total is the same on all. */
   private static final Pattern SHARD = Pattern.compile("-(\\d{5,})-of-(\\d{5,})");
 
   private final RunFiles files;
+  private final String folder;
 
+  /** Reads the tables of a run. */
   public TableReader(RunFiles files) {
+    this(files, "tables");
+  }
+
+  /** Reads the tables in another folder than that of a run, such as that of a corpus' truth. */
+  public TableReader(RunFiles files, String folder) {
     this.files = files;
+    this.folder = folder;
   }
 
   /**
@@ -48,7 +55,7 @@ public final class TableReader {
    * @throws IOException also where a shard is missing, or where the files of two runs lie together
    */
   public List<String> filesOf(Table<?> table) throws IOException {
-    List<String> names = files.names(FOLDER);
+    List<String> names = files.names(folder);
     List<String> json = whole(table.name(), ".jsonl", names);
     return json.isEmpty() ? whole(table.name(), ".parquet", names) : json;
   }
@@ -60,6 +67,17 @@ public final class TableReader {
    */
   public <T extends Record> void read(Table<T> table, Consumer<T> rows) throws IOException {
     read(table, line -> true, rows);
+  }
+
+  /**
+   * All rows of a table, where they fit in memory.
+   *
+   * @throws MalformedRowException where a row cannot be read; the message names its file and place
+   */
+  public <T extends Record> List<T> all(Table<T> table) throws IOException {
+    List<T> rows = new ArrayList<>();
+    read(table, rows::add);
+    return rows;
   }
 
   /**
@@ -157,7 +175,7 @@ public final class TableReader {
   }
 
   /** The one file of a table, or all its shards. */
-  private static List<String> whole(String table, String extension, List<String> names)
+  private List<String> whole(String table, String extension, List<String> names)
       throws IOException {
     TreeMap<Integer, String> shards = new TreeMap<>();
     int total = -1;
@@ -176,25 +194,25 @@ public final class TableReader {
           throw mixed(table, extension);
         }
         total = of;
-        shards.put(Integer.parseInt(shard.group(1)), FOLDER + "/" + name);
+        shards.put(Integer.parseInt(shard.group(1)), folder + "/" + name);
       }
     }
     if (single && total >= 0) {
       throw mixed(table, extension);
     }
     if (single) {
-      return List.of(FOLDER + "/" + table + extension);
+      return List.of(folder + "/" + table + extension);
     }
     if (total >= 0 && shards.size() != total) {
       throw new FileNotFoundException(
-          "%s/%s%s: %d of %d shards".formatted(FOLDER, table, extension, shards.size(), total));
+          "%s/%s%s: %d of %d shards".formatted(folder, table, extension, shards.size(), total));
     }
     return new ArrayList<>(shards.values());
   }
 
-  private static IOException mixed(String table, String extension) {
+  private IOException mixed(String table, String extension) {
     return new IOException(
-        "%s/%s%s: the files of two runs lie beside each other".formatted(FOLDER, table, extension));
+        "%s/%s%s: the files of two runs lie beside each other".formatted(folder, table, extension));
   }
 
   /** A file as Parquet wants it. */

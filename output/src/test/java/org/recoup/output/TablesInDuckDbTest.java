@@ -378,13 +378,13 @@ class TablesInDuckDbTest {
     RunFiles files =
         new RunFiles() {
           @Override
-          public List<String> names(String ignored) throws IOException {
-            return all.names(in).stream().filter(name -> name.endsWith(form)).toList();
+          public List<String> names(String of) throws IOException {
+            return all.names(of).stream().filter(name -> name.endsWith(form)).toList();
           }
 
           @Override
           public ReadableByteChannel open(String file) throws IOException {
-            return all.open(file.replace("tables/", in + "/"));
+            return all.open(file);
           }
 
           @Override
@@ -392,9 +392,7 @@ class TablesInDuckDbTest {
             throw new UnsupportedOperationException();
           }
         };
-    List<Record> rows = new ArrayList<>();
-    new TableReader(files).read(table, rows::add);
-    return rows;
+    return List.copyOf(new TableReader(files, in).all(table));
   }
 
   private static String parquet(String table) {

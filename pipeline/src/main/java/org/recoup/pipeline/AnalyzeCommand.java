@@ -9,10 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.beam.sdk.Pipeline;
-import org.apache.beam.sdk.options.PipelineOptions;
 import org.recoup.analysis.model.Change;
 import org.recoup.output.Table;
-import org.recoup.output.TableFormat;
 import org.recoup.output.TableWriter;
 import org.recoup.output.compare.RunComparison;
 import org.recoup.output.report.Report;
@@ -68,17 +66,8 @@ final class AnalyzeCommand implements CheckedCommand {
                 + " tsv, parquet, also inside gz, bz2 or zst.")
     private List<String> input = List.of();
 
-    @Option(
-        names = "--output",
-        paramLabel = "DIR",
-        description = "Folder for the results of this run; those of an earlier run are replaced.")
-    private String output;
-
-    @Option(
-        names = "--tableFormat",
-        paramLabel = "FORMAT",
-        description = "JSONL, PARQUET or BOTH. Default: BOTH.")
-    private TableFormat tableFormat = TableFormat.BOTH;
+    @ArgGroup(validate = false)
+    private ResultOptions results = new ResultOptions();
   }
 
   /** How to understand it. */
@@ -137,16 +126,9 @@ final class AnalyzeCommand implements CheckedCommand {
 
   @Override
   public List<String> mistakes() {
-    List<String> engineMistakes = engine.mistakes(spec, engineOptions);
-    if (engineMistakes.isEmpty()) {
-      engine.openFileSystems(engineOptions);
-    }
+    List<String> engineMistakes = engine.open(spec, engineOptions);
     List<String> mistakes = new ArrayList<>();
-    if (data.output == null) {
-      mistakes.add("--output is missing");
-    } else {
-      checkOutput(mistakes);
-    }
+    data.results.check(mistakes);
     if (data.input.isEmpty()) {
       mistakes.add("--input is missing");
     } else {
@@ -154,20 +136,12 @@ final class AnalyzeCommand implements CheckedCommand {
     }
     meaning.reading.check(mistakes);
     mistakes.addAll(limits.mistakes());
-    afterwards.check(data.output, mistakes);
+    afterwards.check(data.results.output(), mistakes);
     if (meaning.previous != null) {
       PreviousRun.check(meaning.previous, afterwards.latest(), mistakes);
     }
     mistakes.addAll(engineMistakes);
     return mistakes;
-  }
-
-  private void checkOutput(List<String> mistakes) {
-    try {
-      RunFolder.of(data.output);
-    } catch (IllegalArgumentException e) {
-      mistakes.add("--output=" + data.output + ": " + e.getMessage());
-    }
   }
 
   private void checkInput(List<String> mistakes) {
@@ -183,13 +157,12 @@ final class AnalyzeCommand implements CheckedCommand {
   public Integer call() throws IOException {
     messages.to(spec.commandLine().getErr());
     Instant started = Instant.now();
-    RunFolder folder = RunFolder.of(data.output);
+    RunFolder folder = data.results.folder();
     AnalyzeSettings settings = settings(LocalDate.now(ZoneId.systemDefault()));
-    PipelineOptions options = engine.toPipelineOptions(engineOptions);
     afterwards.prepare();
     folder.clear();
     try (ProgressWatch watch = ProgressWatch.start(messages, listing.bytes(), engine.elsewhere())) {
-      Pipeline pipeline = Pipeline.create(options);
+      Pipeline pipeline = Pipeline.create(engine.options());
       new AnalyzeJob(settings, folder).build(pipeline);
       AnalyzeJob.await(AnalyzeJob.run(pipeline));
       return finish(settings, folder, started, watch);
@@ -225,7 +198,7 @@ final class AnalyzeCommand implements CheckedCommand {
     if (afterwards.storesTables()) {
       watch.enter("storing tables in the database");
     }
-    String stored = afterwards.run(data.output, status);
+    String stored = afterwards.run(data.results.output(), status);
     watch.close();
     tellEnd(settings, counts, totals, status, stored);
     return status;
@@ -253,7 +226,7 @@ final class AnalyzeCommand implements CheckedCommand {
     if (stored != null) {
       ending.add("database", stored);
     }
-    ending.addPlace("report", folderOf(data.output) + Report.FILE).tell(messages);
+    ending.addPlace("report", folderOf(data.results.output()) + Report.FILE).tell(messages);
   }
 
   private static String folderOf(String output) {
@@ -279,15 +252,15 @@ final class AnalyzeCommand implements CheckedCommand {
   private AnalyzeSettings settings(LocalDate today) throws IOException {
     return new AnalyzeSettings(
         InputFiles.matching(data.input),
-        data.output,
+        data.results.output(),
         meaning.asOf != null ? meaning.asOf : today,
         meaning.seed,
         meaning.previous == null
             ? null
-            : PreviousRun.of(meaning.previous, afterwards.latest(), data.output),
+            : PreviousRun.of(meaning.previous, afterwards.latest(), data.results.output()),
         meaning.reading.folders(),
         meaning.reading.extractor(),
-        data.tableFormat,
+        data.results.tableFormat(),
         tableShards(listing.bytes()),
         limits.maxArticleBytes());
   }
@@ -300,7 +273,7 @@ final class AnalyzeCommand implements CheckedCommand {
   private Map<String, String> optionsOf(AnalyzeSettings settings) {
     Map<String, String> options = new LinkedHashMap<>();
     options.put("input", String.join(",", data.input));
-    options.put("output", data.output);
+    options.put("output", data.results.output());
     options.put("tableFormat", settings.tableFormat().name());
     options.put("asOf", settings.asOf().toString());
     options.put("seed", Long.toString(settings.seed()));
@@ -321,6 +294,6 @@ final class AnalyzeCommand implements CheckedCommand {
             counts.of(Table.ARTICLES.name()),
             counts.of(RunCounts.REPEATED),
             counts.of(Table.REJECTS.name()),
-            data.output);
+            data.results.output());
   }
 }

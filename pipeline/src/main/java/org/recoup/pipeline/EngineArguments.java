@@ -49,12 +49,30 @@ final class EngineArguments {
       description = "Tasks side by side. Default: one for each core, or what the cluster sets.")
   private Integer parallelism;
 
+  private PipelineOptions options;
+
   /**
-   * What is wrong with these options.
+   * Checks these options and, where nothing is wrong, lets the file systems know their own (such as
+   * where a name node is) before any is used.
    *
    * @param others arguments that the command does not know, perhaps the engines'
+   * @return what is wrong
    */
-  List<String> mistakes(CommandSpec spec, List<String> others) {
+  List<String> open(CommandSpec spec, List<String> others) {
+    List<String> mistakes = mistakes(spec, others);
+    if (mistakes.isEmpty()) {
+      options = toPipelineOptions(others);
+      FileSystems.setDefaultPipelineOptions(options);
+    }
+    return mistakes;
+  }
+
+  /** All as Beam takes them, once they have been opened. */
+  PipelineOptions options() {
+    return options;
+  }
+
+  private List<String> mistakes(CommandSpec spec, List<String> others) {
     List<String> mistakes = new ArrayList<>();
     if (!RUNNERS.contains(runner)) {
       mistakes.add(
@@ -79,8 +97,7 @@ final class EngineArguments {
     return mistakes;
   }
 
-  /** All as Beam takes them. */
-  PipelineOptions toPipelineOptions(List<String> others) {
+  private PipelineOptions toPipelineOptions(List<String> others) {
     List<String> all = new ArrayList<>(others);
     all.add("--runner=" + runner);
     all.add("--flinkMaster=" + flinkMaster);
@@ -95,13 +112,6 @@ final class EngineArguments {
       addDefault("--enforceEncodability=false", all);
     }
     return PipelineOptionsFactory.fromArgs(all.toArray(String[]::new)).create();
-  }
-
-  /**
-   * Lets the file systems know their own options, such as where a name node is, before any is used.
-   */
-  void openFileSystems(List<String> others) {
-    FileSystems.setDefaultPipelineOptions(toPipelineOptions(others));
   }
 
   private static void addDefault(String argument, List<String> all) {

@@ -7,9 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.beam.sdk.Pipeline;
-import org.apache.beam.sdk.options.PipelineOptions;
 import org.recoup.output.Table;
-import org.recoup.output.TableFormat;
 import org.recoup.output.report.RunTotals;
 import org.recoup.transforms.ScoreClaims;
 import org.recoup.transforms.read.InputFiles;
@@ -56,17 +54,8 @@ final class ScoreCommand implements CheckedCommand {
         description = "Claims as .csv, .tsv, .jsonl or .ndjson, also inside .gz, .bz2, .zst.")
     private List<String> claims = List.of();
 
-    @Option(
-        names = "--output",
-        paramLabel = "DIR",
-        description = "Folder for the results of this run; those of an earlier run are replaced.")
-    private String output;
-
-    @Option(
-        names = "--tableFormat",
-        paramLabel = "FORMAT",
-        description = "JSONL, PARQUET or BOTH. Default: BOTH.")
-    private TableFormat tableFormat = TableFormat.BOTH;
+    @ArgGroup(validate = false)
+    private ResultOptions results = new ResultOptions();
   }
 
   /** How to weigh sources. */
@@ -113,16 +102,9 @@ final class ScoreCommand implements CheckedCommand {
 
   @Override
   public List<String> mistakes() {
-    List<String> engineMistakes = engine.mistakes(spec, engineOptions);
-    if (engineMistakes.isEmpty()) {
-      engine.openFileSystems(engineOptions);
-    }
+    List<String> engineMistakes = engine.open(spec, engineOptions);
     List<String> mistakes = new ArrayList<>();
-    if (data.output == null) {
-      mistakes.add("--output is missing");
-    } else {
-      checkOutput(mistakes);
-    }
+    data.results.check(mistakes);
     if (data.claims.isEmpty()) {
       mistakes.add("--claims is missing");
     } else {
@@ -132,17 +114,9 @@ final class ScoreCommand implements CheckedCommand {
       mistakes.add("--rounds=" + weighing.rounds + ": not positive");
     }
     mistakes.addAll(limits.mistakes());
-    afterwards.check(data.output, mistakes);
+    afterwards.check(data.results.output(), mistakes);
     mistakes.addAll(engineMistakes);
     return mistakes;
-  }
-
-  private void checkOutput(List<String> mistakes) {
-    try {
-      RunFolder.of(data.output);
-    } catch (IllegalArgumentException e) {
-      mistakes.add("--output=" + data.output + ": " + e.getMessage());
-    }
   }
 
   private void checkClaims(List<String> mistakes) {
@@ -164,19 +138,18 @@ final class ScoreCommand implements CheckedCommand {
   public Integer call() throws IOException {
     messages.to(spec.commandLine().getErr());
     Instant started = Instant.now();
-    RunFolder folder = RunFolder.of(data.output);
+    RunFolder folder = data.results.folder();
     ScoreSettings settings =
         new ScoreSettings(
             InputFiles.matching(data.claims),
             weighing.copies == Copies.INFER,
             weighing.rounds,
-            data.tableFormat);
-    PipelineOptions options = engine.toPipelineOptions(engineOptions);
+            data.results.tableFormat());
     afterwards.prepare();
     folder.clear();
     try (ProgressWatch watch = ProgressWatch.start(messages, listing.bytes(), engine.elsewhere())) {
       watch.enter("scoring");
-      Pipeline pipeline = Pipeline.create(options);
+      Pipeline pipeline = Pipeline.create(engine.options());
       new ScoreJob(settings, folder).build(pipeline);
       AnalyzeJob.await(AnalyzeJob.run(pipeline));
       return finish(folder, started, watch);
@@ -208,7 +181,7 @@ final class ScoreCommand implements CheckedCommand {
     if (afterwards.storesTables()) {
       watch.enter("storing tables in the database");
     }
-    String stored = afterwards.run(data.output, status);
+    String stored = afterwards.run(data.results.output(), status);
     watch.close();
     Ending ending =
         new Ending(
@@ -230,8 +203,8 @@ final class ScoreCommand implements CheckedCommand {
   private Map<String, String> options() {
     Map<String, String> options = new LinkedHashMap<>();
     options.put("claims", String.join(",", data.claims));
-    options.put("output", data.output);
-    options.put("tableFormat", data.tableFormat.name());
+    options.put("output", data.results.output());
+    options.put("tableFormat", data.results.tableFormat().name());
     options.put("copies", weighing.copies.name());
     options.put("rounds", Integer.toString(weighing.rounds));
     options.put("maxRejectShare", Double.toString(limits.maxRejectShare()));
@@ -247,6 +220,6 @@ final class ScoreCommand implements CheckedCommand {
             counts.of(ScoreJob.INCOMPARABLE),
             counts.of(Table.REJECTS.name()),
             counts.of(Table.FACTS.name()),
-            data.output);
+            data.results.output());
   }
 }

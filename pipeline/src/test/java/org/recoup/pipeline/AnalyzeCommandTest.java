@@ -10,7 +10,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,7 +49,7 @@ class AnalyzeCommandTest {
     assertThat(run.status()).isEqualTo(ExitStatus.TOO_MANY_REJECTS);
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).contains("2 articles, 1 repeated, 5 rejects; results in " + output);
-    assertThat(rows(output, "rejects"))
+    assertThat(RunRows.of(output, "rejects"))
         .extracting(row -> row.get("location").asText() + " " + row.get("reason").asText())
         .containsExactlyInAnyOrder(
             input + ":2 malformed_record",
@@ -58,7 +57,7 @@ class AnalyzeCommandTest {
             input + ":4 broken_encoding",
             input + ":5 empty_text",
             missing + " unreadable_file");
-    assertThat(rows(output, "articles"))
+    assertThat(RunRows.of(output, "articles"))
         .extracting(row -> row.get("article_id").asText() + " " + row.get("location").asText())
         .containsExactlyInAnyOrder("first " + input + ":1", "last " + input + ":7");
     JsonNode json = runJson(output);
@@ -68,20 +67,6 @@ class AnalyzeCommandTest {
     assertThat(json.get("options").get("asOf").asText()).isEqualTo("2025-11-30");
     assertThat(output.resolve("report/index.html")).content().contains("malformed_record");
     assertThat(output.resolve(".incomplete")).doesNotExist();
-  }
-
-  private static List<JsonNode> rows(Path output, String table) throws IOException {
-    return Files.readAllLines(output.resolve("tables").resolve(table + ".jsonl")).stream()
-        .map(AnalyzeCommandTest::parse)
-        .toList();
-  }
-
-  private static JsonNode parse(String line) {
-    try {
-      return JSON.readTree(line);
-    } catch (IOException e) {
-      throw new AssertionError(line, e);
-    }
   }
 
   @Test

@@ -3,7 +3,6 @@ package org.recoup.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,23 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class AnnotateCommandTest {
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   private static final String ATTACK =
       "Au moins douze personnes ont été tuées mardi dans une frappe de drones à Kharkiv.";
 
   @TempDir private Path folder;
 
   private static List<JsonNode> lines(CommandRun run) {
-    return run.out().lines().map(AnnotateCommandTest::parse).toList();
-  }
-
-  private static JsonNode parse(String line) {
-    try {
-      return JSON.readTree(line);
-    } catch (IOException e) {
-      throw new AssertionError(line, e);
-    }
+    return run.out().lines().map(RunRows::parse).toList();
   }
 
   @Test
@@ -66,10 +55,10 @@ class AnnotateCommandTest {
     assertThat(text.substring(inText.get("begin").asInt(), inText.get("end").asInt()))
         .isEqualTo("Au moins douze")
         .isEqualTo(inText.get("text").asText());
-    assertThat(inText.get("low")).isEqualTo(parse("12"));
+    assertThat(inText.get("low")).isEqualTo(RunRows.parse("12"));
     assertThat(inText.has("high")).isFalse();
-    assertThat(line.get("text_span")).isEqualTo(parse("[[2," + text.length() + "]]"));
-    assertThat(line.get("sentences")).isEqualTo(parse("[[2," + text.length() + "]]"));
+    assertThat(line.get("text_span")).isEqualTo(RunRows.parse("[[2," + text.length() + "]]"));
+    assertThat(line.get("sentences")).isEqualTo(RunRows.parse("[[2," + text.length() + "]]"));
   }
 
   @Test

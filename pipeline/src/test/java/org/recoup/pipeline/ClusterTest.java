@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -18,7 +17,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
-import org.recoup.output.Table;
 
 /**
  * The bundled jar on a standalone Flink: submitted both ways, with a worker that dies, and with a
@@ -42,7 +40,7 @@ class ClusterTest {
     input = Files.write(folder.resolve("corpus.jsonl"), SmallCorpus.about(EVENTS));
     CommandRun run = CommandRun.of(arguments("embedded").toArray(String[]::new));
     assertThat(run.status()).as(run.err()).isEqualTo(ExitStatus.DONE);
-    expected = tables("embedded");
+    expected = RunRows.sorted(folder.resolve("embedded"));
     cluster =
         FlinkCluster.start(
             Files.createDirectory(folder.resolve("flink")), TARGET.resolve("lib"), 2);
@@ -61,7 +59,7 @@ class ClusterTest {
     List<String> arguments = arguments("by-flink-run", "--flinkMaster=[auto]");
     assertEndsWell("flink-run", cluster.flinkRun(JAR, arguments));
 
-    assertThat(tables("by-flink-run")).isEqualTo(expected);
+    assertThat(RunRows.sorted(folder.resolve("by-flink-run"))).isEqualTo(expected);
   }
 
   @Test
@@ -69,7 +67,7 @@ class ClusterTest {
   void givesTheSameTablesByRest() throws Exception {
     assertEndsWell("rest", cluster.submit("rest", JAR, arguments("by-rest")));
 
-    assertThat(tables("by-rest")).isEqualTo(expected);
+    assertThat(RunRows.sorted(folder.resolve("by-rest"))).isEqualTo(expected);
   }
 
   @Test
@@ -84,7 +82,7 @@ class ClusterTest {
     assertThat(folder.resolve("client-died/run.json")).doesNotExist();
 
     assertEndsWell("after-client", cluster.submit("after-client", JAR, arguments("client-died")));
-    assertThat(tables("client-died")).isEqualTo(expected);
+    assertThat(RunRows.sorted(folder.resolve("client-died"))).isEqualTo(expected);
   }
 
   @Test
@@ -97,7 +95,7 @@ class ClusterTest {
     assertEndsWell("dying-worker", client);
 
     assertThat(cluster.failures()).as("failures").isGreaterThan(before);
-    assertThat(tables("worker-died")).isEqualTo(expected);
+    assertThat(RunRows.sorted(folder.resolve("worker-died"))).isEqualTo(expected);
   }
 
   private static void assertEndsWell(String name, Process client) throws Exception {
@@ -116,16 +114,5 @@ class ClusterTest {
                 "--tableFormat=JSONL"),
             Stream.of(more))
         .toList();
-  }
-
-  private static Map<String, List<String>> tables(String output) throws IOException {
-    Map<String, List<String>> tables = new TreeMap<>();
-    for (Table<?> table : Table.ALL) {
-      Path file = folder.resolve(output).resolve("tables").resolve(table.name() + ".jsonl");
-      try (Stream<String> rows = Files.lines(file)) {
-        tables.put(table.name(), rows.sorted().toList());
-      }
-    }
-    return tables;
   }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,22 +35,8 @@ class CompareCommandTest {
     return folder.resolve(name);
   }
 
-  private static List<JsonNode> rows(Path run, String table) throws IOException {
-    return Files.readAllLines(run.resolve("tables/" + table + ".jsonl")).stream()
-        .map(CompareCommandTest::parse)
-        .toList();
-  }
-
-  private static JsonNode parse(String line) {
-    try {
-      return JSON.readTree(line);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   private static String eventAt(Path run, String place) throws IOException {
-    return rows(run, "events").stream()
+    return RunRows.of(run, "events").stream()
         .filter(event -> event.get("place").asText().equals(place))
         .map(event -> event.get("event_id").asText())
         .findFirst()
@@ -65,10 +50,6 @@ class CompareCommandTest {
         Files.writeString(table, Files.readString(table).replace(from, to));
       }
     }
-  }
-
-  private static List<String> sorted(Path run, String table) throws IOException {
-    return Files.readAllLines(run.resolve("tables/" + table + ".jsonl")).stream().sorted().toList();
   }
 
   @Test
@@ -136,11 +117,11 @@ class CompareCommandTest {
     assertThat(eventAt(tuesday, "Lyon")).isEqualTo("e00000000000000aa");
     assertThat(eventAt(tuesday, "Kharkiv")).isEqualTo(eventAt(monday, "Kharkiv"));
     for (String table : List.of("facts", "claims", "mentions")) {
-      assertThat(rows(tuesday, table))
+      assertThat(RunRows.of(tuesday, table))
           .as(table)
           .anyMatch(row -> row.get("event_id").asText().equals("e00000000000000aa"));
     }
-    assertThat(rows(tuesday, "changes"))
+    assertThat(RunRows.of(tuesday, "changes"))
         .extracting(
             change ->
                 "%s %s %s %s→%s"
@@ -158,7 +139,7 @@ class CompareCommandTest {
     JsonNode summary = JSON.readTree(tuesday.resolve("run.json").toFile());
     assertThat(summary.get("options").get("previous").asText()).isEqualTo(monday.toString());
     assertThat(summary.get("counts").get("changes").asInt())
-        .isEqualTo(rows(tuesday, "changes").size());
+        .isEqualTo(RunRows.of(tuesday, "changes").size());
   }
 
   @Test
@@ -171,15 +152,15 @@ class CompareCommandTest {
     Path monday = analyze("monday", GrowingNews.firstDay(), schedule);
     assertThat(monday.resolve("tables/changes.jsonl")).doesNotExist();
     Path tuesday = analyze("tuesday", GrowingNews.bothDays(), schedule);
-    List<String> changes = sorted(tuesday, "changes");
-    List<String> facts = sorted(tuesday, "facts");
+    List<String> changes = RunRows.sorted(tuesday, "changes");
+    List<String> facts = RunRows.sorted(tuesday, "facts");
     String id = JSON.readTree(tuesday.resolve("run.json").toFile()).get("run").asText();
 
     analyze("tuesday", GrowingNews.bothDays(), schedule);
 
     assertThat(changes).isNotEmpty();
-    assertThat(sorted(tuesday, "changes")).isEqualTo(changes);
-    assertThat(sorted(tuesday, "facts")).isEqualTo(facts);
+    assertThat(RunRows.sorted(tuesday, "changes")).isEqualTo(changes);
+    assertThat(RunRows.sorted(tuesday, "facts")).isEqualTo(facts);
     assertThat(JSON.readTree(tuesday.resolve("run.json").toFile()).get("run").asText())
         .isEqualTo(id);
     assertThat(folder.resolve("latest").toRealPath()).isEqualTo(tuesday.toRealPath());
@@ -191,7 +172,7 @@ class CompareCommandTest {
 
     analyze("out", GrowingNews.bothDays(), "--previous=" + out, "--tableFormat=JSONL");
 
-    assertThat(rows(out, "changes"))
+    assertThat(RunRows.of(out, "changes"))
         .anyMatch(change -> change.get("kind").asText().equals("new_event"));
   }
 

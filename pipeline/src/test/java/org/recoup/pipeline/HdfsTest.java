@@ -3,14 +3,12 @@ package org.recoup.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.channels.Channels;
 import java.nio.channels.WritableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.apache.beam.sdk.util.MimeTypes;
@@ -34,10 +32,7 @@ class HdfsTest {
 
   @BeforeEach
   void start() throws Exception {
-    int port;
-    try (ServerSocket socket = new ServerSocket(0)) {
-      port = socket.getLocalPort();
-    }
+    int port = FlinkCluster.freePort();
     root = "hdfs://127.0.0.1:" + port;
     configuration = "--hdfsConfiguration=[{\"fs.defaultFS\":\"" + root + "\"}]";
     Path details = folder.resolve("details.json");
@@ -102,10 +97,8 @@ class HdfsTest {
     assertThat(local.status()).as(local.err()).isEqualTo(ExitStatus.DONE);
     openHdfs();
     for (String table : List.of("events", "facts", "claims", "sources")) {
-      try (Stream<String> rows = Files.lines(folder.resolve("local/tables/" + table + ".jsonl"))) {
-        assertThat(lines(root + "/runs/1/tables/" + table + ".jsonl"))
-            .containsExactlyInAnyOrderElementsOf(rows.toList());
-      }
+      assertThat(lines(root + "/runs/1/tables/" + table + ".jsonl"))
+          .containsExactlyInAnyOrderElementsOf(RunRows.sorted(folder.resolve("local"), table));
     }
     assertThat(lines(root + "/runs/1/run.json")).isNotEmpty();
     assertThat(lines(root + "/runs/1/report/index.html")).isNotEmpty();

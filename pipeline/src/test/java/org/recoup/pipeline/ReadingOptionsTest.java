@@ -65,26 +65,14 @@ class ReadingOptionsTest {
     return CommandRun.of(arguments.toArray(String[]::new));
   }
 
-  private List<JsonNode> rows(String table) throws IOException {
-    return Files.readAllLines(folder.resolve("out/tables/" + table + ".jsonl")).stream()
-        .map(
-            line -> {
-              try {
-                return JSON.readTree(line);
-              } catch (IOException e) {
-                throw new AssertionError(line, e);
-              }
-            })
-        .toList();
-  }
-
   @Test
   void aJobReadsALanguageOfAFolder() throws IOException {
     CommandRun run = analyze("--language=" + language);
 
     assertThat(run.status()).as(run.err()).isEqualTo(ExitStatus.DONE);
-    assertThat(rows("articles").get(0).get("language").asText()).isEqualTo("pt");
-    assertThat(rows("claims"))
+    assertThat(RunRows.of(folder.resolve("out"), "articles").get(0).get("language").asText())
+        .isEqualTo("pt");
+    assertThat(RunRows.of(folder.resolve("out"), "claims"))
         .filteredOn(claim -> claim.get("attribute").asText().equals("killed"))
         .singleElement()
         .satisfies(
@@ -168,7 +156,7 @@ class ReadingOptionsTest {
     CommandRun run = analyze("--extractor=" + HeadlineTolls.class.getName());
 
     assertThat(run.status()).as(run.err()).isEqualTo(ExitStatus.DONE);
-    assertThat(rows("claims"))
+    assertThat(RunRows.of(folder.resolve("out"), "claims"))
         .filteredOn(claim -> claim.hasNonNull("best"))
         .singleElement()
         .satisfies(
@@ -176,6 +164,6 @@ class ReadingOptionsTest {
               assertThat(claim.get("best").asDouble()).isEqualTo(12);
               assertThat(claim.get("rule").asText()).isEqualTo(HeadlineTolls.class.getName());
             });
-    assertThat(rows("facts")).isNotEmpty();
+    assertThat(RunRows.of(folder.resolve("out"), "facts")).isNotEmpty();
   }
 }

@@ -14,11 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.recoup.output.Table;
 
 /** The same input and options give the same tables, whatever runs the job and however often. */
 class SameTablesTest {
@@ -82,14 +80,7 @@ class SameTablesTest {
     arguments.addAll(List.of(options));
     CommandRun run = CommandRun.of(arguments.toArray(String[]::new));
     assertThat(run.status()).as(run.err()).isEqualTo(ExitStatus.DONE);
-    Map<String, List<String>> tables = new TreeMap<>();
-    for (Table<?> table : Table.ALL) {
-      Path file = output.resolve("tables").resolve(table.name() + ".jsonl");
-      try (Stream<String> rows = Files.lines(file)) {
-        tables.put(table.name(), rows.sorted().toList());
-      }
-    }
-    return tables;
+    return RunRows.sorted(output);
   }
 
   private static Map<String, List<String>> withoutLocations(Map<String, List<String>> tables) {

@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,22 +29,8 @@ class ScoreCommandTest {
             .toArray(String[]::new));
   }
 
-  private List<JsonNode> rows(String table) throws IOException {
-    return Files.readAllLines(folder.resolve("out/tables").resolve(table + ".jsonl")).stream()
-        .map(ScoreCommandTest::parse)
-        .toList();
-  }
-
-  private static JsonNode parse(String line) {
-    try {
-      return JSON.readTree(line);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   private JsonNode fact(String event, String attribute) throws IOException {
-    return rows("facts").stream()
+    return RunRows.of(folder.resolve("out"), "facts").stream()
         .filter(f -> f.get("event_id").asText().equals(event))
         .filter(f -> f.get("attribute").asText().equals(attribute))
         .findFirst()
@@ -90,10 +74,10 @@ class ScoreCommandTest {
     assertThat(fact("stock", "price").get("value").asText()).isEqualTo("$36.16");
     assertThat(fact("stock", "price").get("best").asDouble()).isEqualTo(36.16);
     assertThat(fact("book", "author").get("value").asText()).isIn("Knuth, Donald", "Donald Knuth");
-    assertThat(rows("sources"))
+    assertThat(RunRows.of(folder.resolve("out"), "sources"))
         .extracting(s -> s.get("source").asText())
         .containsExactlyInAnyOrder("a", "b", "c", "d");
-    assertThat(rows("rejects"))
+    assertThat(RunRows.of(folder.resolve("out"), "rejects"))
         .extracting(r -> r.get("location").asText() + " " + r.get("reason").asText())
         .containsExactlyInAnyOrder(
             claims + ":10 malformed_record",
@@ -124,7 +108,7 @@ class ScoreCommandTest {
     assertThat(injured.get("sources").asInt()).isEqualTo(3);
     assertThat(injured.get("status").asText()).isEqualTo("compatible");
     assertThat(injured.get("consistency").asDouble()).isGreaterThan(.98);
-    assertThat(rows("rejects")).hasSize(1);
+    assertThat(RunRows.of(folder.resolve("out"), "rejects")).hasSize(1);
   }
 
   @Test

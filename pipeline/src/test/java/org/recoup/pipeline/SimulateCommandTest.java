@@ -16,8 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.recoup.analysis.model.Article;
 import org.recoup.analysis.model.Claim;
 import org.recoup.analysis.model.Field;
-import org.recoup.output.RowSchema;
+import org.recoup.output.RunFiles;
 import org.recoup.output.Table;
+import org.recoup.output.TableReader;
 import org.recoup.simulation.Measures;
 
 /** The corpus with known truth: its files, and how well a run finds the truth. */
@@ -42,9 +43,9 @@ final class SimulateCommandTest {
   @Test
   void everyRowIsOneOfItsTable() throws IOException {
     simulate("corpus", 300, 3);
-    Measures.Tables truth = tables(folder.resolve("corpus/truth"));
+    Measures.Tables truth = tables(truthOf("corpus"));
     assertThat(truth.articles()).hasSize(300);
-    assertThat(rows(folder.resolve("corpus/truth"), Table.EVENTS)).isNotEmpty();
+    assertThat(truthOf("corpus").all(Table.EVENTS)).isNotEmpty();
     assertThat(truth.articles()).extracting(Article::originId).doesNotContainNull();
     assertThat(truth.articles()).extracting(Article::mainEventId).doesNotContainNull();
   }
@@ -58,7 +59,7 @@ final class SimulateCommandTest {
       JsonNode article = json.readTree(line);
       articles.put(article.get("id").asText(), article);
     }
-    List<Claim> claims = rows(folder.resolve("corpus/truth"), Table.CLAIMS);
+    List<Claim> claims = truthOf("corpus").all(Table.CLAIMS);
     assertThat(claims).isNotEmpty();
     for (Claim claim : claims) {
       String field = claim.field() == Field.TITLE ? "title" : "text";
@@ -74,9 +75,7 @@ final class SimulateCommandTest {
             "simulate", "--articles=200", "--hotShare=0.5", "--output=" + folder.resolve("hot"));
     assertThat(run.status()).isZero();
     Map<String, Integer> events = new HashMap<>();
-    tables(folder.resolve("hot/truth"))
-        .articles()
-        .forEach(a -> events.merge(a.mainEventId(), 1, Integer::sum));
+    tables(truthOf("hot")).articles().forEach(a -> events.merge(a.mainEventId(), 1, Integer::sum));
     assertThat(events).containsValue(100);
   }
 
@@ -92,7 +91,8 @@ final class SimulateCommandTest {
             "--tableFormat=JSONL");
     assertThat(run.status()).isZero();
     Measures measures =
-        Measures.of(tables(folder.resolve("corpus/truth")), tables(folder.resolve("out/tables")));
+        Measures.of(
+            tables(truthOf("corpus")), tables(new TableReader(RunFiles.in(folder.resolve("out")))));
     assertThat(measures.origins().f()).as("origins").isGreaterThan(.88);
     assertThat(measures.events().f()).as("events").isGreaterThan(.85);
     assertThat(measures.best().value()).as("best").isGreaterThan(.85);
@@ -131,19 +131,15 @@ final class SimulateCommandTest {
     return files;
   }
 
-  private static Measures.Tables tables(Path tables) throws IOException {
-    return new Measures.Tables(
-        rows(tables, Table.ARTICLES),
-        rows(tables, Table.CLAIMS),
-        rows(tables, Table.FACTS),
-        rows(tables, Table.SOURCES));
+  private TableReader truthOf(String corpus) {
+    return new TableReader(RunFiles.in(folder.resolve(corpus)), "truth");
   }
 
-  private static <T extends Record> List<T> rows(Path tables, Table<T> table) throws IOException {
-    List<T> rows = new ArrayList<>();
-    for (String line : Files.readAllLines(tables.resolve(table.name() + ".jsonl"))) {
-      rows.add(RowSchema.of(table.row()).fromJson(line));
-    }
-    return rows;
+  private static Measures.Tables tables(TableReader tables) throws IOException {
+    return new Measures.Tables(
+        tables.all(Table.ARTICLES),
+        tables.all(Table.CLAIMS),
+        tables.all(Table.FACTS),
+        tables.all(Table.SOURCES));
   }
 }

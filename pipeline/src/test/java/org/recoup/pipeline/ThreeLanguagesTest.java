@@ -3,20 +3,16 @@ package org.recoup.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A corpus in three languages: what is linked and scored does not depend on the tongue. */
 class ThreeLanguagesTest {
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   private static final String CORPUS =
       """
       {"id":"fr-quake","source":"gazette.example.fr","published":"2025-11-25","title":"Turquie : un séisme fait au moins douze morts près d'Izmir","text":"Un séisme de magnitude 6,2 a frappé lundi matin la région d'Izmir, dans l'ouest de la Turquie, faisant au moins douze morts et une centaine de blessés, selon l'agence de gestion des catastrophes. Plusieurs immeubles se sont effondrés dans le quartier de Bornova."}
@@ -27,19 +23,6 @@ class ThreeLanguagesTest {
       """;
 
   @TempDir private Path folder;
-
-  private List<JsonNode> rows(String table) throws IOException {
-    return Files.readAllLines(folder.resolve("out/tables/" + table + ".jsonl")).stream()
-        .map(
-            line -> {
-              try {
-                return JSON.readTree(line);
-              } catch (IOException e) {
-                throw new AssertionError(line, e);
-              }
-            })
-        .toList();
-  }
 
   @Test
   void linksASpanishArticleToTheFrenchOneOnTheSameEvent() throws IOException {
@@ -57,7 +40,7 @@ class ThreeLanguagesTest {
     assertThat(run.status()).as(run.err()).isEqualTo(ExitStatus.DONE);
     Map<String, String> languages = new HashMap<>();
     Map<String, String> events = new HashMap<>();
-    for (JsonNode article : rows("articles")) {
+    for (JsonNode article : RunRows.of(folder.resolve("out"), "articles")) {
       languages.put(article.get("article_id").asText(), article.get("language").asText());
       events.put(article.get("article_id").asText(), article.get("main_event_id").asText());
     }
@@ -68,7 +51,7 @@ class ThreeLanguagesTest {
     assertThat(events.get("es-ferry"))
         .isEqualTo(events.get("fr-ferry"))
         .isNotEqualTo(events.get("es-quake"));
-    assertThat(rows("facts"))
+    assertThat(RunRows.of(folder.resolve("out"), "facts"))
         .filteredOn(
             fact ->
                 fact.get("event_id").asText().equals(events.get("es-ferry"))

@@ -70,14 +70,14 @@ public final class AnalyzeArticles
   @Override
   public WithFailures.Result<PCollection<AnalyzedArticle>, Reject> expand(
       PCollection<RawArticle> articles) {
-    TupleTag<AnalyzedArticle> digests = new TupleTag<>() {};
+    TupleTag<AnalyzedArticle> analyzed = new TupleTag<>() {};
     TupleTag<Reject> rejects = new TupleTag<>() {};
-    PCollectionTuple analyzed =
+    PCollectionTuple results =
         articles.apply(
             "Analyze",
-            ParDo.of(new AnalyzeFn(asOf, languages, extractor, digests, rejects))
-                .withOutputTags(digests, TupleTagList.of(rejects)));
-    return WithFailures.Result.of(analyzed, digests, rejects);
+            ParDo.of(new AnalyzeFn(asOf, languages, extractor, analyzed, rejects))
+                .withOutputTags(analyzed, TupleTagList.of(rejects)));
+    return WithFailures.Result.of(results, analyzed, rejects);
   }
 
   private static final class AnalyzeFn extends DoFn<RawArticle, AnalyzedArticle> {
@@ -89,7 +89,7 @@ public final class AnalyzeArticles
     private final ArrayList<LanguageFolder> languages;
 
     private final String extractor;
-    private final TupleTag<AnalyzedArticle> digests;
+    private final TupleTag<AnalyzedArticle> analyzed;
     private final TupleTag<Reject> rejects;
     private transient Analyzer analyzer;
 
@@ -97,12 +97,12 @@ public final class AnalyzeArticles
         LocalDate asOf,
         ArrayList<LanguageFolder> languages,
         String extractor,
-        TupleTag<AnalyzedArticle> digests,
+        TupleTag<AnalyzedArticle> analyzed,
         TupleTag<Reject> rejects) {
       this.asOf = asOf;
       this.languages = languages;
       this.extractor = extractor;
-      this.digests = digests;
+      this.analyzed = analyzed;
       this.rejects = rejects;
     }
 
@@ -120,7 +120,7 @@ public final class AnalyzeArticles
         Progress.ARTICLES.add(1);
         ArticleDigest digest = analyzer.digest(article);
         Progress.CLAIMS.add(digest.claims().size());
-        out.get(digests).output(AnalyzedArticle.of(digest));
+        out.get(analyzed).output(AnalyzedArticle.of(digest));
       } catch (RejectedException e) {
         Progress.REJECTS.add(1);
         out.get(rejects).output(e.reject());

@@ -1,6 +1,5 @@
 package org.recoup.analysis.score;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -8,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.recoup.analysis.text.Hash64;
 
 /**
  * All votes on one fact, in bounded memory: what one source and origin say alike is one vote.
@@ -90,7 +90,7 @@ public final class Ballot {
 
   /** The part that an article's claims fall in, from 0 to {@link #SHARDS} − 1. */
   public static int shardOf(String articleId) {
-    return Math.floorMod(hash(articleId), SHARDS);
+    return Math.floorMod(Hash64.of(articleId), SHARDS);
   }
 
   private void addSpeakers(Collection<String> quoted) {
@@ -112,21 +112,10 @@ public final class Ballot {
   private static List<Vote> smallestHashes(Collection<Vote> votes) {
     record Hashed(long hash, String key, Vote vote) {}
     return votes.stream()
-        .map(v -> new Hashed(hash(v.key()), v.key(), v))
+        .map(v -> new Hashed(Hash64.of(v.key()), v.key(), v))
         .sorted(Comparator.comparingLong(Hashed::hash).thenComparing(Hashed::key))
         .limit(MAX_VOTES)
         .map(Hashed::vote)
         .collect(java.util.stream.Collectors.toCollection(ArrayList::new));
-  }
-
-  /** FNV-1a, finished by MurmurHash3's mixer. */
-  static long hash(String key) {
-    long h = 0xcbf29ce484222325L;
-    for (byte b : key.getBytes(StandardCharsets.UTF_8)) {
-      h = (h ^ (b & 0xff)) * 0x100000001b3L;
-    }
-    h = (h ^ (h >>> 33)) * 0xff51afd7ed558ccdL;
-    h = (h ^ (h >>> 33)) * 0xc4ceb9fe1a85ec53L;
-    return h ^ (h >>> 33);
   }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.recoup.analysis.text.Hash64;
 
 /**
  * Finds sources that copy each other, from what they share over many facts.
@@ -270,7 +271,7 @@ public final class CopyFinder {
                     w ->
                         words.size() <= MAX_SOURCES
                             ? 0
-                            : Ballot.hash(key.eventId() + '\u001f' + w.author))
+                            : Hash64.of(key.eventId() + '\u001f' + w.author))
                 .thenComparing(Word::author))
         .limit(MAX_SOURCES)
         .sorted(Comparator.comparing(Word::author))

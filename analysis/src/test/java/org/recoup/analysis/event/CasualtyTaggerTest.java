@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.recoup.analysis.entity.EntityTagger;
 import org.recoup.analysis.language.AnnotatedText;
 import org.recoup.analysis.language.LanguagePack;
-import org.recoup.analysis.language.Rule;
+import org.recoup.analysis.language.RuleExamples;
 import org.recoup.analysis.model.Modality;
 import org.recoup.analysis.model.Scope;
 import org.recoup.analysis.quantity.NumberTagger;
@@ -55,33 +55,13 @@ class CasualtyTaggerTest {
 
   @TestFactory
   Stream<DynamicTest> examplesOfTheRulesHold() {
-    return LanguagePack.available().stream()
-        .flatMap(
-            language ->
-                LanguagePack.of(language).rules("casualties").rules().stream()
-                    .flatMap(rule -> examples(language, rule)));
-  }
-
-  private static Stream<DynamicTest> examples(String language, Rule rule) {
-    Stream<DynamicTest> positive =
-        rule.examples().stream()
-            .map(
-                ex ->
-                    DynamicTest.dynamicTest(
-                        rule.id() + ": " + ex.text(),
-                        () ->
-                            assertThat(claims(language, null, ex.text()))
-                                .extracting(CasualtyTaggerTest::format)
-                                .containsExactlyInAnyOrderElementsOf(
-                                    Arrays.asList(ex.expected().split(", ")))));
-    Stream<DynamicTest> negative =
-        rule.counterExamples().stream()
-            .map(
-                text ->
-                    DynamicTest.dynamicTest(
-                        rule.id() + " not: " + text,
-                        () -> assertThat(claims(language, null, text)).isEmpty()));
-    return Stream.concat(positive, negative);
+    return RuleExamples.of(
+        "casualties",
+        (language, rule, example) ->
+            assertThat(claims(language.code(), null, example.text()))
+                .extracting(CasualtyTaggerTest::format)
+                .containsExactlyInAnyOrderElementsOf(Arrays.asList(example.expected().split(", "))),
+        (language, rule, text) -> assertThat(claims(language.code(), null, text)).isEmpty());
   }
 
   /** A claim with all that sets it apart from a plain assertion of the event's toll. */

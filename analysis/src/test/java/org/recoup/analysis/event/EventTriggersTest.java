@@ -8,14 +8,13 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.recoup.analysis.language.AnnotatedText;
 import org.recoup.analysis.language.LanguagePack;
-import org.recoup.analysis.language.Rule;
+import org.recoup.analysis.language.RuleExamples;
 import org.recoup.analysis.quantity.NumberTagger;
 import org.recoup.analysis.text.Document;
 
 /** Runs every example of every language's {@code events.rules}. */
 class EventTriggersTest {
-  private static List<EventTriggers.Trigger> triggers(String language, String text) {
-    LanguagePack pack = LanguagePack.of(language);
+  private static List<EventTriggers.Trigger> triggers(LanguagePack pack, String text) {
     AnnotatedText annotated = AnnotatedText.of(Document.of(null, text), pack);
     NumberTagger.of(pack).annotate(annotated);
     return EventTriggers.find(annotated);
@@ -23,34 +22,15 @@ class EventTriggersTest {
 
   @TestFactory
   Stream<DynamicTest> examplesOfTheRulesHold() {
-    return LanguagePack.available().stream()
-        .flatMap(
-            language ->
-                LanguagePack.of(language).rules("events").rules().stream()
-                    .flatMap(rule -> examples(language, rule)));
-  }
-
-  private static Stream<DynamicTest> examples(String language, Rule rule) {
-    Stream<DynamicTest> positive =
-        rule.examples().stream()
-            .map(
-                ex ->
-                    DynamicTest.dynamicTest(
-                        rule.id() + ": " + ex.text(),
-                        () ->
-                            assertThat(triggers(language, ex.text()))
-                                .extracting(t -> t.type() + " " + t.mode())
-                                .contains(ex.expected())));
-    Stream<DynamicTest> negative =
-        rule.counterExamples().stream()
-            .map(
-                text ->
-                    DynamicTest.dynamicTest(
-                        rule.id() + " not: " + text,
-                        () ->
-                            assertThat(triggers(language, text))
-                                .extracting(EventTriggers.Trigger::rule)
-                                .doesNotContain(rule.id())));
-    return Stream.concat(positive, negative);
+    return RuleExamples.of(
+        "events",
+        (language, rule, example) ->
+            assertThat(triggers(language, example.text()))
+                .extracting(t -> t.type() + " " + t.mode())
+                .contains(example.expected()),
+        (language, rule, text) ->
+            assertThat(triggers(language, text))
+                .extracting(EventTriggers.Trigger::rule)
+                .doesNotContain(rule.id()));
   }
 }

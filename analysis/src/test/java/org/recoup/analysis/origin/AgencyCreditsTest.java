@@ -7,36 +7,19 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.recoup.analysis.language.LanguagePack;
-import org.recoup.analysis.language.Rule;
+import org.recoup.analysis.language.RuleExamples;
 import org.recoup.analysis.text.Document;
 
 class AgencyCreditsTest {
   /** Runs every example of every language's {@code credits.rules}. */
   @TestFactory
   Stream<DynamicTest> examplesOfTheRules() {
-    return LanguagePack.available().stream()
-        .flatMap(
-            language ->
-                LanguagePack.of(language).rules("credits").rules().stream()
-                    .flatMap(rule -> tests(language, rule)));
-  }
-
-  private static Stream<DynamicTest> tests(String language, Rule rule) {
-    return Stream.concat(
-        rule.examples().stream()
-            .map(
-                example ->
-                    DynamicTest.dynamicTest(
-                        rule.id() + " «" + example.text() + "»",
-                        () ->
-                            assertThat(find(language, lines(example.text()), null))
-                                .isEqualTo(example.expected()))),
-        rule.counterExamples().stream()
-            .map(
-                text ->
-                    DynamicTest.dynamicTest(
-                        rule.id() + " not «" + text + "»",
-                        () -> assertThat(find(language, lines(text), null)).isNull())));
+    return RuleExamples.of(
+        "credits",
+        (language, rule, example) ->
+            assertThat(find(language.code(), lines(example.text()), null))
+                .isEqualTo(example.expected()),
+        (language, rule, text) -> assertThat(find(language.code(), lines(text), null)).isNull());
   }
 
   @Test

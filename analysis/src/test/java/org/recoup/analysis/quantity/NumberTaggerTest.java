@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.recoup.analysis.language.AnnotatedText;
 import org.recoup.analysis.language.LanguagePack;
-import org.recoup.analysis.language.Rule;
+import org.recoup.analysis.language.RuleExamples;
 import org.recoup.analysis.model.Quantity;
 import org.recoup.analysis.text.Annotation;
 import org.recoup.analysis.text.AnnotationKind;
@@ -52,36 +52,17 @@ class NumberTaggerTest {
 
   @TestFactory
   Stream<DynamicTest> examplesOfTheRulesHold() {
-    return LanguagePack.available().stream()
-        .flatMap(
-            language ->
-                LanguagePack.of(language).rules("numbers").rules().stream()
-                    .flatMap(rule -> examples(language, rule)));
-  }
-
-  private static Stream<DynamicTest> examples(String language, Rule rule) {
-    Stream<DynamicTest> positive =
-        rule.examples().stream()
-            .map(
-                ex ->
-                    DynamicTest.dynamicTest(
-                        rule.id() + ": " + ex.text(),
-                        () ->
-                            assertThat(numbers(language, ex.text()))
-                                .filteredOn(n -> n.rule().equals(rule.id()))
-                                .extracting(n -> format(n.quantity()))
-                                .containsExactly(ex.expected())));
-    Stream<DynamicTest> negative =
-        rule.counterExamples().stream()
-            .map(
-                text ->
-                    DynamicTest.dynamicTest(
-                        rule.id() + " not: " + text,
-                        () ->
-                            assertThat(numbers(language, text))
-                                .extracting(NumberMention::rule)
-                                .doesNotContain(rule.id())));
-    return Stream.concat(positive, negative);
+    return RuleExamples.of(
+        "numbers",
+        (language, rule, example) ->
+            assertThat(numbers(language.code(), example.text()))
+                .filteredOn(n -> n.rule().equals(rule.id()))
+                .extracting(n -> format(n.quantity()))
+                .containsExactly(example.expected()),
+        (language, rule, text) ->
+            assertThat(numbers(language.code(), text))
+                .extracting(NumberMention::rule)
+                .doesNotContain(rule.id()));
   }
 
   @ParameterizedTest

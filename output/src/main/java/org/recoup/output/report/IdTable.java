@@ -1,6 +1,7 @@
 package org.recoup.output.report;
 
 import java.util.Arrays;
+import org.recoup.analysis.text.Hash64;
 
 /**
  * Numbers by id, at 24 bytes or fewer an id: ids are kept as 64 bits of their hash, which among a
@@ -9,9 +10,6 @@ import java.util.Arrays;
 final class IdTable {
   /** What {@link #get} gives for an id that was never put. */
   static final int NONE = -1;
-
-  private static final long FNV_OFFSET = 0xcbf29ce484222325L;
-  private static final long FNV_PRIME = 0x100000001b3L;
 
   private long[] hashes = new long[1 << 10];
   private int[] numbers = new int[1 << 10];
@@ -26,7 +24,7 @@ final class IdTable {
     if (2 * size >= hashes.length) {
       grow();
     }
-    long hash = hash(id);
+    long hash = Hash64.of(id);
     int slot = slot(hash);
     if (numbers[slot] == NONE) {
       size++;
@@ -36,7 +34,7 @@ final class IdTable {
   }
 
   int get(String id) {
-    return numbers[slot(hash(id))];
+    return numbers[slot(Hash64.of(id))];
   }
 
   /** Number of different ids. */
@@ -66,16 +64,5 @@ final class IdTable {
         numbers[slot] = oldNumbers[i];
       }
     }
-  }
-
-  /** FNV-1a over UTF-16 units, and the last step of MurmurHash3, as its low bits pick the slot. */
-  private static long hash(String id) {
-    long hash = FNV_OFFSET;
-    for (int i = 0; i < id.length(); i++) {
-      hash = (hash ^ id.charAt(i)) * FNV_PRIME;
-    }
-    hash = (hash ^ (hash >>> 33)) * 0xff51afd7ed558ccdL;
-    hash = (hash ^ (hash >>> 33)) * 0xc4ceb9fe1a85ec53L;
-    return hash ^ (hash >>> 33);
   }
 }

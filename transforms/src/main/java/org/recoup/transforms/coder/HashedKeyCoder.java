@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import org.apache.beam.sdk.coders.CoderException;
 import org.apache.beam.sdk.coders.CustomCoder;
 import org.apache.beam.sdk.util.CoderUtils;
+import org.recoup.analysis.text.Hash64;
 
 /**
  * Encodes a record that is a grouping key with a hash in front. An engine that sorts by the first
@@ -32,7 +33,7 @@ public final class HashedKeyCoder<T extends Record> extends CustomCoder<T> {
   @Override
   public void encode(T value, OutputStream out) throws IOException {
     byte[] record = CoderUtils.encodeToByteArray(records, value);
-    out.write(ByteBuffer.allocate(Long.BYTES).putLong(hash(record)).array());
+    out.write(ByteBuffer.allocate(Long.BYTES).putLong(Hash64.of(record)).array());
     out.write(record);
   }
 
@@ -42,17 +43,6 @@ public final class HashedKeyCoder<T extends Record> extends CustomCoder<T> {
       throw new CoderException("the stream ends within a key");
     }
     return records.decode(in);
-  }
-
-  /** FNV-1a, finished by MurmurHash3's mixer so that the first bits differ as much as the last. */
-  private static long hash(byte[] bytes) {
-    long hash = 0xcbf29ce484222325L;
-    for (byte each : bytes) {
-      hash = (hash ^ (each & 0xff)) * 0x100000001b3L;
-    }
-    hash = (hash ^ (hash >>> 33)) * 0xff51afd7ed558ccdL;
-    hash = (hash ^ (hash >>> 33)) * 0xc4ceb9fe1a85ec53L;
-    return hash ^ (hash >>> 33);
   }
 
   /** Never throws: each key has one encoding. */

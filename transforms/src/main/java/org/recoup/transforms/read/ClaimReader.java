@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
@@ -21,7 +20,6 @@ import org.recoup.analysis.score.StatedClaim;
  * signs aside.
  */
 final class ClaimReader {
-  private static final int HEADER_CHARS = 1 << 16;
   private static final int MAX_RECORD = 1 << 20;
   private static final String SEPARATOR = "; ";
 
@@ -44,43 +42,15 @@ final class ClaimReader {
     if (format == InputFormat.JSON_LINES) {
       readLines(in);
     } else {
-      readTable(in, format == InputFormat.TSV ? "\t" : ",;\t");
+      new CsvTable(format == InputFormat.TSV ? "\t" : ",;\t", MAX_RECORD, ClaimReader::folded)
+          .read(in, file, this::readRow, rejects);
     }
   }
 
-  private void readTable(InputStream in, String separators) throws IOException {
-    BufferedReader text = new BufferedReader(TextDecoder.reader(in), HEADER_CHARS);
-    char separator = CsvReader.separatorOf(text, separators);
-    CsvRecords records = new CsvRecords(text, separator, MAX_RECORD);
-    List<String> header = null;
-    boolean more = true;
-    while (more) {
-      try {
-        more = records.advance();
-        if (more && header == null) {
-          header = records.fields().stream().map(ClaimReader::folded).toList();
-        } else if (more) {
-          readRow(records, header);
-        }
-      } catch (CsvRecords.BrokenRecordException e) {
-        rejects.accept(
-            new Reject(
-                file.locationOfLine(records.firstLine()),
-                e.tooLarge() ? RejectReason.TOO_LARGE : RejectReason.MALFORMED_RECORD,
-                e.getMessage(),
-                null));
-      }
-    }
-  }
-
-  private void readRow(CsvRecords records, List<String> header) {
-    String location = file.locationOfLine(records.firstLine());
-    List<String> row = records.fields();
-    if (row.size() != header.size()) {
-      malformed(
-          location,
-          row.size() + " fields under a header of " + header.size(),
-          String.join(" ", row));
+  private void readRow(String location, List<String> header, List<String> row) {
+    String misfit = CsvTable.misfit(header, row);
+    if (misfit != null) {
+      malformed(location, misfit, String.join(" ", row));
       return;
     }
     Map<String, String> fields = new HashMap<>();
