@@ -171,9 +171,9 @@ final class CasualtyLedger {
   }
 
   /**
-   * Sums what one sentence tells one after the other: «one man was killed and two others died», «15
+   * Sums what one sentence tells one after the other: «one diver was killed and two more died», «15
    * militants were killed; two soldiers were killed too», «two are in critical condition and three
-   * are stable», «26 people were shot dead before the gunman killed himself».
+   * are stable», «nineteen shoppers were gunned down before the attacker took his own life».
    */
   private void addUp() {
     CasualtyHit base = null;

@@ -412,7 +412,7 @@ public final class MeetingTagger {
       return place != null && isTown((EntityMention) place.value());
     }
 
-    /** «les ministres des affaires étrangères des deux pays se sont réunis». */
+    /** «les négociateurs des deux camps se sont retrouvés». */
     private boolean isDoneByDelegates(int verb) {
       int floor = Math.max(tokens.sentenceFirst(tokens.sentence(verb)), verb - DELEGATES_REACH);
       return any(words.delegates, floor, verb);

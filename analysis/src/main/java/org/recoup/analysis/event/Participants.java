@@ -246,7 +246,7 @@ final class Participants {
     int article = words.article.longestAt(text, comma + 1, limit);
     int role = article > 0 ? article : comma + 1;
     int at = -1;
-    // «le nouvel homme fort du pays»: an adjective or two may stand before the role.
+    // «le nouveau jeune premier ministre»: an adjective or two may stand before the role.
     for (int begin = role; at < 0 && begin < Math.min(limit, role + 3); begin++) {
       at = words.role.longestAt(text, begin, limit);
     }

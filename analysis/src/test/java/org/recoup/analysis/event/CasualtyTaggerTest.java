@@ -198,8 +198,8 @@ class CasualtyTaggerTest {
         claims(
             "en",
             "Man killed in warehouse shooting",
-            "A 34-year-old man was shot and killed on Friday, police said. The victim was"
-                + " pronounced dead at the scene. He was identified as Oren Vastel.");
+            "A 58-year-old foreman was shot and killed on Friday, police said. The victim was"
+                + " declared dead by a doctor. His name was given as Oren Vastel.");
     assertThat(claims).allMatch(c -> c.attribute().equals("killed") && c.quantity().best() == 1);
   }
 
@@ -209,7 +209,7 @@ class CasualtyTaggerTest {
         claims(
             "en",
             null,
-            "A 34-year-old man was shot and killed outside the bar. A 51-year-old woman was found"
+            "A 58-year-old waiter was shot and killed on the terrace. A 51-year-old woman was found"
                 + " dead in the kitchen.");
     assertThat(claims.stream().filter(c -> c.subsetOf() < 0))
         .extracting(CasualtyTaggerTest::format)
@@ -222,8 +222,8 @@ class CasualtyTaggerTest {
         claims(
             "en",
             null,
-            "A woman was shot in the parking lot. She was taken to a hospital, where she later"
-                + " died.");
+            "A nurse was shot in the parking lot. She was flown to the trauma centre, where she"
+                + " later died.");
     assertThat(claims).extracting(CasualtyTaggerTest::format).containsOnly("killed 1..1");
   }
 
