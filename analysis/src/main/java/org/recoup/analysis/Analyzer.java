@@ -159,8 +159,14 @@ public final class Analyzer {
       AnnotatedText text, StatedDate stated, String language, String source) {
     LanguagePack pack = text.language();
     NumberTagger.of(pack).annotate(text);
+    StatedDate header =
+        stated == null
+            ? null
+            : header(
+                text.document(),
+                languages.dateStyle(language == null ? pack.code() : language, source));
     Published published =
-        TimeTagger.of(pack).annotate(text, stated, asOf, DateOrder.of(language, source));
+        TimeTagger.of(pack).annotate(text, stated, header, asOf, DateOrder.of(language, source));
     EntityTagger.of(pack).annotate(text, EntityTagger.homeOf(source, pack));
     return published;
   }
@@ -212,12 +218,17 @@ public final class Analyzer {
         return url;
       }
     }
-    if (document.statedDate().isPresent()) {
-      StatedDate header =
-          PublicationDate.of(document.statedDate().get(), StatedDate.How.HEADER, style, asOf);
-      return header.value() == null ? null : header;
+    return header(document, style);
+  }
+
+  /** The day that the text's own header states, or null. */
+  private StatedDate header(Document document, DateStyle style) {
+    if (document.statedDate().isEmpty()) {
+      return null;
     }
-    return null;
+    StatedDate header =
+        PublicationDate.of(document.statedDate().get(), StatedDate.How.HEADER, style, asOf);
+    return header.value() == null ? null : header;
   }
 
   /** A page's record with what the page says of itself where the record is silent. */

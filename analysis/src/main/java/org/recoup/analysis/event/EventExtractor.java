@@ -115,7 +115,7 @@ public final class EventExtractor {
       String mode,
       String rule,
       double confidence) {
-    Setting.Scene scene = setting.of(first, end);
+    Setting.Scene scene = setting.of(first, end, true);
     EventMention mention =
         new EventMention(
             first,
@@ -218,6 +218,11 @@ public final class EventExtractor {
     private String mode;
     private TimeExpression time;
     private EntityMention place;
+
+    /** The first time and place that any mention gives, however far they stand from it. */
+    private TimeExpression anyTime;
+
+    private EntityMention anyPlace;
     private boolean background = true;
 
     /** How many mentions name each participant. */
@@ -238,6 +243,8 @@ public final class EventExtractor {
         type = mention.type();
         mode = mention.mode();
       }
+      anyTime = anyTime == null ? mention.time() : anyTime;
+      anyPlace = anyPlace == null ? mention.place() : anyPlace;
       if (mention.time() != null && told.timeClose && Setting.isFiner(mention.time(), time)) {
         time = mention.time();
       }
@@ -252,8 +259,7 @@ public final class EventExtractor {
       EventMention mention = told.mention;
       if (!EventKinds.compatible(type, mode, mention.type(), mention.mode())
           || told.other
-          || (told.timeClose && !Setting.meet(time, mention.time()))
-          || (told.placeClose && !setting.touch(place, mention.place()))) {
+          || isElsewhere(told)) {
         return false;
       }
       if (EventKinds.isTalk(type)) {
@@ -262,6 +268,19 @@ public final class EventExtractor {
             && sharesParticipants(mention);
       }
       return background == mention.background() || !told.timeClose;
+    }
+
+    /**
+     * Whether a mention's time or place parts it from these: one that stands close to it, or both
+     * together, wherever in the sentence they stand.
+     */
+    private boolean isElsewhere(Told told) {
+      TimeExpression when = told.mention.time();
+      EntityMention where = told.mention.place();
+      return told.timeClose && !Setting.meet(time, when)
+          || told.placeClose && !setting.touch(place, where)
+          || !Setting.meet(time == null ? anyTime : time, when)
+              && !setting.touch(place == null ? anyPlace : place, where);
     }
 
     private boolean sharesParticipants(EventMention mention) {

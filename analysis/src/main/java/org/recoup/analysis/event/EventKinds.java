@@ -23,6 +23,7 @@ final class EventKinds {
     }
     switch (mode == null ? "other" : mode) {
       case "attack":
+      case "accident":
       case "killing":
       case "attempt":
       case "other":
@@ -56,6 +57,7 @@ final class EventKinds {
 
   private static boolean isVague(String mode) {
     return mode.equals("other")
+        || mode.equals("accident")
         || mode.equals("collision")
         || mode.equals("explosion")
         || mode.equals("fire");

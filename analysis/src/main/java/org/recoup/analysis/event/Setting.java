@@ -17,6 +17,7 @@ import org.recoup.analysis.model.TimexType;
 import org.recoup.analysis.text.Annotation;
 import org.recoup.analysis.text.AnnotationKind;
 import org.recoup.analysis.text.Tokens;
+import org.recoup.analysis.time.Assumption;
 import org.recoup.analysis.time.TimeExpression;
 
 /**
@@ -49,6 +50,9 @@ final class Setting {
 
   /** Rule of the days that are counted back from the day of publication. */
   private static final String COUNTED = "event.time.counted";
+
+  /** What a clock time without a day says of the day, against 1 for a day named in passing. */
+  private static final double ASSUMED_VOTE = .1;
 
   /** A call has no place. */
   private static final String CALL = "call";
@@ -143,8 +147,12 @@ final class Setting {
       boolean placeClose,
       boolean other) {}
 
-  /** The scene that the sentence of some tokens sets. */
-  Scene of(int first, int end) {
+  /**
+   * The scene that the sentence of some tokens sets.
+   *
+   * @param over whether they tell of what is over, rather than goes on
+   */
+  Scene of(int first, int end, boolean over) {
     int sentence = tokens.sentence(first);
     int from = tokens.sentenceFirst(sentence);
     int to = tokens.sentenceEnd(sentence);
@@ -152,13 +160,18 @@ final class Setting {
     TimeExpression time = null;
     int timeDistance = Integer.MAX_VALUE;
     for (Annotation found : text.annotations().between(AnnotationKind.TIME, from, to)) {
-      TimeExpression candidate = (TimeExpression) found.value();
+      TimeExpression told = (TimeExpression) found.value();
+      TimeExpression candidate = over ? happened(told) : told;
       int distance =
           distance(first, end, found.first(), found.end())
               + (isOutside(found, clause) ? OTHER_CLAUSE : 0)
               + (isReported(found) ? REPORTED : 0);
       boolean ofWords = isReported(found) && distance > REPORTED + CLOSE;
-      if (dates(candidate) && isWhen(found) && !ofWords && distance < timeDistance) {
+      if (dates(candidate)
+          && candidate.assumed() != Assumption.DAY
+          && isWhen(found, candidate)
+          && !ofWords
+          && distance < timeDistance) {
         time = candidate;
         timeDistance = distance;
       }
@@ -255,9 +268,33 @@ final class Setting {
         && !time.value().endsWith("_REF");
   }
 
+  /**
+   * A time as that of what has happened: a weekday that no verb sets before or after the article is
+   * the last one («pleure ses morts après l'accident de vendredi»).
+   */
+  private TimeExpression happened(TimeExpression time) {
+    if (time.assumed() != Assumption.WEEK
+        || published == null
+        || !time.startDay().isAfter(published)) {
+      return time;
+    }
+    String day = time.startDay().toString();
+    String weekBefore = time.startDay().minusWeeks(1).toString();
+    return new TimeExpression(
+        time.first(),
+        time.end(),
+        time.type(),
+        time.value().replace(day, weekBefore),
+        time.start().minusWeeks(1),
+        time.endTime().minusWeeks(1),
+        time.granularity(),
+        time.rule(),
+        time.assumed(),
+        time.parts());
+  }
+
   /** Whether a time may be that of what has happened: neither still to come nor «since 2019». */
-  private boolean isWhen(Annotation found) {
-    TimeExpression time = (TimeExpression) found.value();
+  private boolean isWhen(Annotation found, TimeExpression time) {
     if (published != null && time.start() != null && time.startDay().isAfter(published)) {
       return false;
     }
@@ -436,6 +473,7 @@ final class Setting {
     Map<LocalDate, Double> votes = new HashMap<>();
     Map<LocalDate, TimeExpression> finest = new HashMap<>();
     TimeExpression undated = null;
+    boolean over = !EventKinds.isTalk(mentions.get(0).type());
     for (EventMention mention : mentions) {
       TimeExpression time = mention.time();
       if (time != null && time.start() == null && undated == null) {
@@ -447,9 +485,10 @@ final class Setting {
         && undated == null
         && (votes.isEmpty() || mentions.stream().noneMatch(Setting::isTold))) {
       for (Annotation found : text.annotations().all(AnnotationKind.TIME)) {
-        TimeExpression time = (TimeExpression) found.value();
+        TimeExpression told = (TimeExpression) found.value();
+        TimeExpression time = over ? happened(told) : told;
         boolean reached = reach == Reach.TEXT || weightOf(found.first()) > 1;
-        if (reached && dates(time) && isWhen(found) && !isReported(found) && isNews(time)) {
+        if (reached && dates(time) && isWhen(found, time) && !isReported(found) && isNews(time)) {
           addVote(votes, finest, time, time.type() == TimexType.TIME ? 1 : .4);
         }
       }
@@ -483,14 +522,21 @@ final class Setting {
       return;
     }
     LocalDate day = time.start().toLocalDate();
-    double fine = hours(time) <= 48 ? 1 : hours(time) <= 24 * 8 ? .4 : .1;
-    double clock = time.type() == TimexType.TIME ? 1 : 0;
-    double lead = weightOf(time.first()) > 1 ? .5 : 0;
-    votes.merge(day, weight * fine + clock + lead, Double::sum);
+    votes.merge(day, voteOf(time, weight), Double::sum);
     TimeExpression known = finest.get(day);
     if (known == null || hours(time) < hours(known)) {
       finest.put(day, time);
     }
+  }
+
+  private double voteOf(TimeExpression time, double weight) {
+    if (time.assumed() == Assumption.DAY) {
+      return ASSUMED_VOTE;
+    }
+    double fine = hours(time) <= 48 ? 1 : hours(time) <= 24 * 8 ? .4 : .1;
+    double clock = time.type() == TimexType.TIME ? 1 : 0;
+    double lead = weightOf(time.first()) > 1 ? .5 : 0;
+    return weight * fine + clock + lead;
   }
 
   private boolean isNews(TimeExpression time) {
@@ -736,7 +782,7 @@ final class Setting {
     if (!isReal(mention) || (mention.time() != null && mention.place() != null)) {
       return mention;
     }
-    Scene scene = of(mention.first(), mention.end());
+    Scene scene = of(mention.first(), mention.end(), mention.status() == EventStatus.HELD);
     boolean timed = mention.time() == null && scene.timeClose();
     boolean placed = mention.place() == null && scene.placeClose() && !CALL.equals(mention.mode());
     return new EventMention(

@@ -56,6 +56,15 @@ final class Affinity {
 
   private static final double LATE_UNDATED = -2;
 
+  /**
+   * Without day and publication nothing says that two reports are of the same days, as all others
+   * are that meet.
+   */
+  private static final double ANY_TIME = -1.5;
+
+  /** Then what is still to come is seldom what has been: parties meet again at one place. */
+  private static final double ANY_MEETING = -5;
+
   /** A meeting is announced well before it is held, and moved. */
   private static final double LATE_MEETING = -.3;
 
@@ -136,10 +145,17 @@ final class Affinity {
     boolean published = p.published != Profile.NO_DAY && q.published != Profile.NO_DAY;
     double late = published ? Math.log1p(Math.max(0, Math.abs(p.published - q.published) - 1)) : 0;
     boolean announced = meeting && (movable(p.status) || movable(q.status));
+    if (isTimeless(p) || isTimeless(q)) {
+      return movable(p.status) == movable(q.status) ? ANY_TIME : ANY_MEETING;
+    }
     if (!p.hasDay() || !q.hasDay()) {
       return (announced ? LATE_MEETING : LATE_UNDATED) * late;
     }
     return (announced ? LATE_MEETING : LATE_DATED) * late + days(p, q, announced);
+  }
+
+  private static boolean isTimeless(Profile p) {
+    return !p.isDated() && p.published == Profile.NO_DAY;
   }
 
   private static double days(Profile p, Profile q, boolean announced) {

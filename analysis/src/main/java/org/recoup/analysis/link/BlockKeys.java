@@ -17,6 +17,9 @@ final class BlockKeys {
   private static final int BUCKET_DAYS = 8;
   private static final int REACH_DAYS = 2;
 
+  /** The bucket of mentions whose time nothing tells. */
+  private static final int NO_BUCKET = Integer.MIN_VALUE;
+
   /** Meetings are moved: their participants meet their earlier plans in wider stretches. */
   private static final int SEASON_DAYS = 32;
 
@@ -24,9 +27,11 @@ final class BlockKeys {
 
   /**
    * A name or word in no more articles than this leads through the months; one in more, only within
-   * a few days.
+   * a few days, or to articles without a day if most that have it are of those days.
    */
   private static final int RARE = 24;
+
+  private static final double BURST = .5;
 
   private BlockKeys() {}
 
@@ -47,9 +52,10 @@ final class BlockKeys {
     for (int bucket : buckets) {
       for (int term : telling(profile, weights, bucket)) {
         long key = Stems.mix(((long) term << 3) + 7);
-        if (weights.frequency(term) <= RARE) {
+        if (isOfItsDays(term, bucket, profile, weights)) {
           keys.add(key);
-        } else {
+        }
+        if (weights.frequency(term) > RARE) {
           dated(keys, key, List.of(bucket));
         }
       }
@@ -58,8 +64,19 @@ final class BlockKeys {
   }
 
   /**
+   * Whether a term leads beyond its days: rare, or in main stories hardly known at other times.
+   * What is told in passing says too little to be found without its day.
+   */
+  private static boolean isOfItsDays(int term, int bucket, Profile profile, TermWeights weights) {
+    int all = weights.frequency(term);
+    return all <= RARE
+        || profile.isMain()
+            && (bucket == NO_BUCKET || weights.frequency(term, bucket) >= BURST * all);
+  }
+
+  /**
    * The names and words that tell most of this story at this time: rare over the corpus, and not
-   * alone in their days.
+   * alone in their days; of a story whose time is not known, those that are rare.
    */
   private static List<Integer> telling(Profile profile, TermWeights weights, int bucket) {
     Map<Integer, Double> burst = new HashMap<>();
@@ -67,7 +84,8 @@ final class BlockKeys {
         .map(Stems::bare)
         .forEach(
             term -> {
-              int near = weights.frequency(term, bucket);
+              int near =
+                  bucket == NO_BUCKET ? weights.frequency(term) : weights.frequency(term, bucket);
               if (near > (profile.isMain() ? 1 : 0)) {
                 burst.put(
                     term,
@@ -111,7 +129,7 @@ final class BlockKeys {
     int from = dated || profile.published == Profile.NO_DAY ? profile.start : profile.published;
     int to = dated ? profile.end : from;
     if (from == Profile.NO_DAY) {
-      return List.of(Integer.MIN_VALUE);
+      return List.of(NO_BUCKET);
     }
     List<Integer> buckets = new ArrayList<>();
     int last = Math.floorDiv(to + reach, width);

@@ -18,9 +18,10 @@ import org.recoup.analysis.text.Tokens;
 
 /**
  * What a text itself tells of its day of publication: days that it calls its own («ce lundi 1er
- * décembre», a dateline), dated weekdays that it goes on to call by their name alone, and days that
- * a relative time points to («dimanche 23 novembre» at Geneva, «il y a une semaine» at Geneva). A
- * weekday with day and month also fixes the year. Made for one text.
+ * décembre», a dateline, a header), what it dates in the past though that comes after the day that
+ * is stated, dated weekdays that it goes on to call by their name alone, and days that a relative
+ * time points to («dimanche 23 novembre» at Geneva, «il y a une semaine» at Geneva). A weekday with
+ * day and month also fixes the year. Made for one text.
  */
 final class PublicationEvidence {
   /** Clocks, time zones and morning papers put a statement and the text one day apart. */
@@ -45,6 +46,12 @@ final class PublicationEvidence {
   private static final int STEM_REACH = 8;
   private static final int STEM = 5;
 
+  /** A header that is so much later than a statement may tell of an update. */
+  private static final int UPDATE_DAYS = 7;
+
+  /** News tells of what happened at most about so long before. */
+  private static final int NEWS_DAYS = 14;
+
   /** Pieces of evidence that a text needs to win against a statement. */
   private static final int ENOUGH = 2;
 
@@ -56,6 +63,10 @@ final class PublicationEvidence {
     RELATIVE_DAY,
     /** What is dated in one sentence was so long ago in another. */
     SO_LONG_AGO,
+    /** The header of the text gives the day. */
+    HEADER,
+    /** Told as past shortly before the header's day, and yet after the day that is stated. */
+    TOLD_LATER,
     /** The weekday is also called by its name alone: the text is not far from it. */
     BARE_NAME
   }
@@ -68,6 +79,10 @@ final class PublicationEvidence {
   private final List<TimeMention> mentions;
   private final LocalDate asOf;
   private final LocalDate statedDay;
+
+  /** Another day that the text's header gives, or null. */
+  private final LocalDate headerDay;
+
   private final List<DatedWeekday> dated = new ArrayList<>();
   private final Set<DayOfWeek> bare = EnumSet.noneOf(DayOfWeek.class);
 
@@ -79,16 +94,26 @@ final class PublicationEvidence {
       TenseReader tenses,
       List<TimeMention> mentions,
       StatedDate stated,
+      StatedDate header,
       LocalDate asOf) {
     this.text = text;
     this.tenses = tenses;
     this.mentions = mentions;
     this.asOf = asOf;
-    this.statedDay =
-        stated == null || stated.value() == null
-            ? null
-            : LocalDate.parse(stated.value().substring(0, 10));
+    this.statedDay = dayOf(stated);
+    LocalDate headed = dayOf(header);
+    boolean other =
+        statedDay != null
+            && headed != null
+            && Math.abs(ChronoUnit.DAYS.between(headed, statedDay)) > UPDATE_DAYS;
+    this.headerDay = other ? headed : null;
     collect();
+  }
+
+  private static LocalDate dayOf(StatedDate stated) {
+    return stated == null || stated.value() == null
+        ? null
+        : LocalDate.parse(stated.value().substring(0, 10));
   }
 
   /** The day of publication by statement and text. */
@@ -120,6 +145,9 @@ final class PublicationEvidence {
   // ---- gathering ----
 
   private void collect() {
+    if (headerDay != null) {
+      add(headerDay, Piece.HEADER);
+    }
     for (TimeMention mention : mentions) {
       if (mention.kind.equals("date")) {
         collectDate(mention);
@@ -160,6 +188,13 @@ final class PublicationEvidence {
     }
     if (weekday != null) {
       dated.add(new DatedWeekday(mention, known, tense));
+    }
+    if (headerDay != null
+        && tense != Tense.FUTURE
+        && known.isAfter(statedDay)
+        && !known.isAfter(headerDay)
+        && known.isAfter(headerDay.minusDays(NEWS_DAYS))) {
+      add(headerDay, Piece.TOLD_LATER);
     }
     if (mention.has("now")) {
       add(known, Piece.CALLED_NOW);

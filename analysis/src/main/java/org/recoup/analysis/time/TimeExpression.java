@@ -18,6 +18,7 @@ import org.recoup.analysis.model.TimexType;
  *     null where open
  * @param granularity how finely it names its time
  * @param rule id of the rule that found it
+ * @param assumed what of it is only assumed
  * @param parts the two ends of an interval («du 3 au 5 mai»), times of their own inside this one;
  *     else empty
  */
@@ -30,9 +31,24 @@ public record TimeExpression(
     LocalDateTime endTime,
     Granularity granularity,
     String rule,
+    Assumption assumed,
     List<TimeExpression> parts) {
   public TimeExpression {
     parts = List.copyOf(parts);
+  }
+
+  /** An expression of which nothing is assumed. */
+  public TimeExpression(
+      int first,
+      int end,
+      TimexType type,
+      String value,
+      LocalDateTime start,
+      LocalDateTime endTime,
+      Granularity granularity,
+      String rule,
+      List<TimeExpression> parts) {
+    this(first, end, type, value, start, endTime, granularity, rule, Assumption.NONE, parts);
   }
 
   /** An expression without parts, whose granularity does not matter. */

@@ -17,6 +17,9 @@ final class TimeMention {
   /** The day, where it names one that is known. */
   LocalDate day;
 
+  /** What of its value is only assumed. */
+  Assumption assumed = Assumption.NONE;
+
   /** Whether the text itself gives the year. */
   boolean yearStated;
 
@@ -79,6 +82,7 @@ final class TimeMention {
         value.end(),
         value.granularity(),
         match.rule().id(),
+        assumed,
         parts);
   }
 }

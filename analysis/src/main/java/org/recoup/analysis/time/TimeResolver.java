@@ -135,7 +135,8 @@ final class TimeResolver {
       case "clock":
         return clock(m, i);
       case "part":
-        return withDay(m, contextDay(m, i)).part(m.text("part"));
+        LocalDate named = contextDay(m, i);
+        return withDay(m, named == null ? published : named).part(m.text("part"));
       case "night":
         return night(m);
       case "decade":
@@ -462,7 +463,10 @@ final class TimeResolver {
       Integer plus = m.number("plus");
       return known(m, plus == null ? found : found.plusDays(plus));
     }
-    return known(m, bareWeekday(day, tense(m)));
+    Tense tense = tense(m);
+    boolean open = tense == Tense.OPEN && published.getDayOfWeek() != day;
+    m.assumed = open ? Assumption.WEEK : Assumption.NONE;
+    return known(m, bareWeekday(day, tense));
   }
 
   /**
@@ -775,7 +779,9 @@ final class TimeResolver {
     }
     Integer second = m.number("sec");
     String zone = m.has("zone") ? m.text("zone") : "";
-    TimeValue day = withDay(m, contextDay(m, i));
+    LocalDate named = contextDay(m, i);
+    m.assumed = named == null ? Assumption.DAY : Assumption.NONE;
+    TimeValue day = withDay(m, named == null ? published : named);
     return day.clock(hour, minute, second == null ? -1 : second, zone.equals("LOCAL") ? "" : zone);
   }
 
@@ -789,7 +795,7 @@ final class TimeResolver {
 
   /**
    * The day that a clock time belongs to: the one named before it in its sentence, else one right
-   * behind it, else one named shortly before, else that of publication.
+   * behind it, else one named shortly before; null where none is, and that of publication must do.
    */
   private LocalDate contextDay(TimeMention m, int i) {
     int sentence = tokens.sentence(m.first);
@@ -813,7 +819,7 @@ final class TimeResolver {
     if (anchor != null && sentence - anchorSentence <= CONTEXT_SENTENCES) {
       return anchor;
     }
-    return published != null ? published : null;
+    return null;
   }
 
   private TimeValue night(TimeMention m) {

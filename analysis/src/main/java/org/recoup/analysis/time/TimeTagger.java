@@ -84,9 +84,20 @@ public final class TimeTagger {
    */
   public Published annotate(
       AnnotatedText text, StatedDate stated, LocalDate asOf, DateOrder order) {
+    return annotate(text, stated, null, asOf, order);
+  }
+
+  /**
+   * The same for a text whose own header gives a date as well.
+   *
+   * @param header what the header states, where metadata, page or address state something too; or
+   *     null
+   */
+  public Published annotate(
+      AnnotatedText text, StatedDate stated, StatedDate header, LocalDate asOf, DateOrder order) {
     List<TimeMention> mentions = find(text);
     Published published =
-        new PublicationEvidence(text, tenses, mentions, stated, asOf).decide(stated);
+        new PublicationEvidence(text, tenses, mentions, stated, header, asOf).decide(stated);
     annotate(text, mentions, published.day(), order);
     return published;
   }

@@ -127,4 +127,31 @@ class EventExtractorTest {
         .containsExactly("Nantes");
     assertThat(events).filteredOn(LocalEvent::background).isNotEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "fr, 'Le village pleure deux des siens après l’accident de vendredi.', 2022-06-10",
+    "en, 'The village mourns two of its own after the accident on Friday.', 2022-06-10",
+    "fr, 'Une collision a fait deux morts mardi. Les secours ont quitté les lieux. Le lycée est"
+        + " fermé. La mairie est ouverte. Le choc s’est produit vers 13h40.', 2022-06-14",
+    "fr, 'Une collision a fait deux morts à Angers. Le choc s’est produit vers 13h40.', 2022-06-15",
+  })
+  void aWeekdayOfWhatIsOverIsPastAndABareHourIsOfTheDayThatIsNamed(
+      String language, String text, LocalDate day) {
+    assertThat(main(language, "News", text).startDay()).isEqualTo(day);
+  }
+
+  @Test
+  void anotherDayInAnotherPlaceIsAnotherEventWhereverInTheSentenceTheyStand() {
+    LocalEvent main =
+        main(
+            "fr",
+            "Un déraillement fait trois morts à Limoges",
+            "Trois personnes ont perdu la vie mardi à Limoges dans le déraillement d’un train."
+                + " À Bergen, le 2 juin, quatorze passagers étaient morts dans un accident.");
+
+    assertThat(main.startDay()).isEqualTo(LocalDate.of(2022, 6, 14));
+    assertThat(main.place().name()).isEqualTo("Limoges");
+    assertThat(main.mode()).isEqualTo("rail");
+  }
 }

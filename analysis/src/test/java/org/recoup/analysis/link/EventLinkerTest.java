@@ -181,6 +181,42 @@ class EventLinkerTest {
   }
 
   @Test
+  void anArticleWithoutAnyDateJoinsTheEventThatManyTellOf() {
+    List<MentionSignature> corpus = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      corpus.add(
+          report("r" + i, "fr")
+              .on(MONDAY)
+              .in("Izmir", "Turkey")
+              .names("Karabas Yilmaz")
+              .words("pétrolier quai flammes remorqueur marins")
+              .build());
+    }
+    corpus.add(
+        report("undated", "fr")
+            .published(null)
+            .in("Izmir", "Turkey")
+            .names("Karabas Yilmaz")
+            .words("pétrolier quai flammes remorqueur marins")
+            .build());
+
+    assertThat(events(corpus)).hasSize(1);
+  }
+
+  @Test
+  void talksToComeAreNotThoseHeldWhereNothingTellsTheirTime() {
+    MentionSignature held = meeting("held", EventStatus.HELD, MONDAY).build();
+    MentionSignature planned =
+        new Builder("planned", "fr")
+            .of(EventType.CONSULT, EventStatus.PLANNED)
+            .published(null)
+            .in("Genève", "Suisse")
+            .build();
+
+    assertThat(events(List.of(held, planned))).hasSize(2);
+  }
+
+  @Test
   void articlesWithoutAnyEventMakeNone() {
     MentionSignature plain =
         new MentionSignature(
@@ -281,6 +317,13 @@ class EventLinkerTest {
     Builder(String article, String language) {
       this.article = article;
       this.language = language;
+    }
+
+    Builder of(EventType kind, EventStatus real) {
+      type = kind;
+      status = real;
+      participants = List.of("Ukraine", "United States");
+      return this;
     }
 
     Builder on(LocalDate value) {

@@ -15,12 +15,18 @@ class PublicationEvidenceTest {
   private static final LocalDate AS_OF = LocalDate.of(2026, 6, 1);
 
   private static Published decide(String language, String stated, String body) {
+    return decide(language, stated, null, body);
+  }
+
+  private static Published decide(String language, String stated, String header, String body) {
     LanguagePack pack = LanguagePack.of(language);
     AnnotatedText text = AnnotatedText.of(Document.of(null, body), pack);
     NumberTagger.of(pack).annotate(text);
     StatedDate date =
         stated == null ? null : new StatedDate(stated, stated, StatedDate.How.METADATA);
-    return TimeTagger.of(pack).annotate(text, date, AS_OF, DateOrder.UNKNOWN);
+    StatedDate headed =
+        header == null ? null : new StatedDate(header, header, StatedDate.How.HEADER);
+    return TimeTagger.of(pack).annotate(text, date, headed, AS_OF, DateOrder.UNKNOWN);
   }
 
   @Test
@@ -142,5 +148,19 @@ class PublicationEvidenceTest {
             "Le pont a fermé mardi 25 novembre. Mardi, la mairie avait donné l'alerte.");
     assertThat(published.value()).isEqualTo("2025-11-28");
     assertThat(published.conflict()).isFalse();
+  }
+
+  @Test
+  void aHeaderAndWhatIsToldAsPastWinAgainstAnEarlierStatement() {
+    String body = "La digue a cédé le 10 mars 2026, selon la préfecture.";
+
+    Published published = decide("fr", "2026-02-11", "2026-03-11", body);
+
+    assertThat(published.value()).isEqualTo("2026-03-11");
+    assertThat(published.stated()).isEqualTo("2026-02-11");
+    assertThat(decide("fr", "2026-02-11", "2026-03-11", "La digue a cédé.").value())
+        .as("a header alone")
+        .isEqualTo("2026-02-11");
+    assertThat(decide("fr", "2026-03-09", "2026-03-11", body).conflict()).as("an update").isFalse();
   }
 }
