@@ -168,3 +168,7 @@ antes de | y luego | y después
 # A war, of which a figure of thousands counts more than one deed.
 [scope-war]
 guerra | conflicto | invasión | ofensiva
+
+# Lo que coordina dos oraciones.
+[victim-coordination]
+y | mientras que | mientras

@@ -200,3 +200,7 @@ hôpital | hôpitaux | CHU | CHR | CH | clinique | clinique(s) | centre hospital
 # A war, of which a figure of thousands counts more than one deed.
 [scope-war]
 guerre | conflit | invasion | offensive | insurrection
+
+# Ce qui coordonne deux propositions : «deux soldats ont été tués et un berger est mort».
+[victim-coordination]
+et | tandis que | tandis qu' | alors que | alors qu'

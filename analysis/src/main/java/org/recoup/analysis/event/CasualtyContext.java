@@ -50,6 +50,8 @@ final class CasualtyContext {
   private final WordClass old;
   private final WordClass war;
   private final WordClass hurt;
+  private final WordClass superseded;
+  private final WordClass deeds;
 
   CasualtyContext(LanguagePack language) {
     cumulative = language.wordClass("scope-cumulative");
@@ -70,6 +72,8 @@ final class CasualtyContext {
     added = language.wordClass("victim-also");
     old = language.wordClass("scope-old");
     war = language.wordClass("scope-war");
+    deeds = language.wordClass("event_noun");
+    superseded = language.wordClass("victim-superseded");
     hurt = language.wordClass("victim-hurt");
   }
 
@@ -177,6 +181,11 @@ final class CasualtyContext {
     return has(text, added, from, to);
   }
 
+  /** Whether the words before a figure say that another one has taken its place. */
+  boolean isSuperseded(AnnotatedText text, int first) {
+    return has(text, superseded, text.tokens().sentenceFirst(text.tokens().sentence(first)), first);
+  }
+
   /** Whether a word of violence or accident stands in [from, to). */
   boolean isViolent(AnnotatedText text, int from, int to) {
     return has(text, violence, from, to);
@@ -249,8 +258,12 @@ final class CasualtyContext {
     if (has(text, shortTime, end, until)) {
       return false;
     }
-    if (has(text, longTime, end, until)) {
-      return true;
+    for (int i = end; i < until; i++) {
+      int after = longTime.longestAt(text, i, until);
+      // «since an October shooting» looks back on one event.
+      if (after > 0 && deeds.longestAt(text, after, to) < 0) {
+        return true;
+      }
     }
     for (int j = end; j < until; j++) {
       if (isYear(text.tokens(), j)) {

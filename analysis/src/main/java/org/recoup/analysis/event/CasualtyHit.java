@@ -83,6 +83,43 @@ record CasualtyHit(
         || groups.size() == 1 && groups.get(0).reference().equals("self");
   }
 
+  /** Whether it begins with somebody's kin: «her grandmother and two brothers». */
+  boolean isOfKin() {
+    return !groups.isEmpty()
+        && groups.get(0).reference().equals("kin")
+        && groups.get(0).first() == first;
+  }
+
+  /** Whether it brings up people by telling that they are in care. */
+  boolean isCare() {
+    return "care".equals(reference)
+        && !groups.isEmpty()
+        && groups.stream().allMatch(g -> COUNTING.contains(g.reference()));
+  }
+
+  /** Whether it tells of somebody whom a pronoun takes up. */
+  boolean isPronoun() {
+    return groups.size() == 1 && groups.get(0).reference().equals("pronoun");
+  }
+
+  /** Whether its people may be one whom a pronoun takes up. */
+  boolean canBe(CasualtyGroup pronoun) {
+    return isOne()
+        && (groups.isEmpty() || groups.get(0).sex() == '-' || groups.get(0).sex() == pronoun.sex());
+  }
+
+  /** Whether it brings up people, and says more of them than where they were brought. */
+  boolean bringsUp() {
+    return reference == null
+        && !groups.isEmpty()
+        && groups.stream().allMatch(g -> COUNTING.contains(g.reference()));
+  }
+
+  /** The same, of who did the deed. */
+  CasualtyHit asSelf() {
+    return with(attribute, quantity, List.of(), "self", modality, speaker);
+  }
+
   /** What has become of some of these people. */
   CasualtyHit of(String newAttribute, Quantity some) {
     return with(newAttribute, some, List.of(), "part", modality, speaker);

@@ -46,6 +46,7 @@ final class CasualtyLedger {
   private final List<Draft> drafts = new ArrayList<>();
   private final List<CasualtyHit> told = new ArrayList<>();
   private final WordClass sequel;
+  private final WordClass coordination;
   private CasualtyHit implied;
 
   CasualtyLedger(AnnotatedText text, CasualtyPersons persons) {
@@ -53,6 +54,7 @@ final class CasualtyLedger {
     this.tokens = text.tokens();
     this.persons = persons;
     this.sequel = text.language().wordClass("victim-sequel");
+    this.coordination = text.language().wordClass("victim-coordination");
   }
 
   /** A claim before its place in the list is known. */
@@ -88,12 +90,42 @@ final class CasualtyLedger {
       addGroups(hit, drafts);
       return;
     }
-    told.add(hit);
     if (hit.isOne()) {
-      persons.add(hit);
+      persons.add(isTurnedOn(hit) ? hit.asSelf() : hit, !isContrasted(hit));
     } else {
       addGroups(hit, bands);
     }
+    told.add(hit);
+  }
+
+  /**
+   * Whether a deed is told to have come back on who did it: «killed two cousins before he was shot
+   * dead by troopers».
+   */
+  private boolean isTurnedOn(CasualtyHit hit) {
+    if (told.isEmpty() || !hit.isPronoun()) {
+      return false;
+    }
+    CasualtyHit before = told.get(told.size() - 1);
+    return before.agent()
+        && before.sentence() == hit.sentence()
+        && !before.canBe(hit.groups().get(0))
+        && isSequel(before, hit);
+  }
+
+  /**
+   * Whether «a fourth», «another» is set against people of another fate: «three were killed and a
+   * fourth was injured» tells of one injured and no more.
+   */
+  private boolean isContrasted(CasualtyHit hit) {
+    return !told.isEmpty()
+        && told.get(told.size() - 1).sentence() == hit.sentence()
+        && told.stream().noneMatch(h -> isFateOf(h, hit));
+  }
+
+  /** Whether the text has told of people who met some fate. */
+  boolean tells(String attribute) {
+    return told.stream().anyMatch(h -> h.attribute().equals(attribute));
   }
 
   /** Enters a word that says no more than that somebody died («a deadly shooting»). */
@@ -173,7 +205,8 @@ final class CasualtyLedger {
   /**
    * Sums what one sentence tells one after the other: «one diver was killed and two more died», «15
    * militants were killed; two soldiers were killed too», «two are in critical condition and three
-   * are stable», «nineteen shoppers were gunned down before the attacker took his own life».
+   * are stable», «nineteen shoppers were gunned down before the attacker took his own life», «two
+   * soldiers were killed and a shepherd was killed».
    */
   private void addUp() {
     CasualtyHit base = null;
@@ -203,14 +236,46 @@ final class CasualtyLedger {
   }
 
   private boolean isAddedTo(CasualtyHit before, CasualtyHit hit) {
-    return before.sentence() == hit.sentence()
-        && before.attribute().equals(hit.attribute())
+    return (before.sentence() == hit.sentence() || followsOn(before, hit))
+        && isFateOf(before, hit)
         && !before.total()
         && !hit.total()
         && hit.first() >= before.end()
-        && (hit.isMore()
+        && (isMore(before, hit)
+            || followsOn(before, hit)
             || hit.isShare() && before.isShare()
-            || hit.isSelf() && !before.isOne() && !before.agent() && isSequel(before, hit));
+            || hit.isSelf() && !before.isOne() && !before.agent() && isSequel(before, hit)
+            || isCoordinated(before, hit));
+  }
+
+  /** Whether a sentence tells of more people than the one before it did. */
+  private boolean followsOn(CasualtyHit before, CasualtyHit hit) {
+    return before.sentence() + 1 == hit.sentence()
+        && !isInTitle(before)
+        && before.bringsUp()
+        && (isMore(before, hit)
+            || before.isOne() && hit.isOfKin() && before.attribute().equals(hit.attribute()));
+  }
+
+  private static boolean isMore(CasualtyHit before, CasualtyHit hit) {
+    return hit.isMore() && before.attribute().equals(hit.attribute());
+  }
+
+  private static boolean isFateOf(CasualtyHit before, CasualtyHit hit) {
+    return Attribute.KILLED.equals(before.attribute()) == Attribute.KILLED.equals(hit.attribute())
+        && Attribute.MISSING.equals(before.attribute())
+            == Attribute.MISSING.equals(hit.attribute());
+  }
+
+  /** Whether a clause brings up people and another one, coordinated with it, some more. */
+  private boolean isCoordinated(CasualtyHit before, CasualtyHit hit) {
+    if (!before.bringsUp() || !hit.bringsUp()) {
+      return false;
+    }
+    int last = hit.first() - 1;
+    return tokens.isPunctuation(last) && tokens.firstChar(last) == ';'
+        || coordination.longestAt(text, last, hit.first()) > 0
+        || last > 0 && coordination.longestAt(text, last - 1, hit.first()) == hit.first();
   }
 
   private boolean isSequel(CasualtyHit before, CasualtyHit hit) {
@@ -313,16 +378,20 @@ final class CasualtyLedger {
     if (inTitle.isEmpty()) {
       return inLead(those);
     }
-    boolean single =
-        inTitle.size() == 1
-            && inTitle.get(0).hits().stream().anyMatch(h -> h.agent() && isInTitle(h))
-            && bands.stream().noneMatch(b -> isInTitle(b.hit));
-    if (single) {
+    boolean victims =
+        (inTitle.size() > 1 || isVictim(inTitle.get(0)))
+            && bands.stream().noneMatch(b -> isInTitle(b.hit) && !b.is(Attribute.INJURED));
+    if (victims) {
       inLead(those).stream()
           .filter(p -> p.isAttacker() && !inTitle.contains(p))
           .forEach(inTitle::add);
     }
     return inTitle;
+  }
+
+  /** Whether the headline says that somebody else killed a person, or that an officer died. */
+  private boolean isVictim(CasualtyPersons.Person person) {
+    return person.isOfficer() || person.hits().stream().anyMatch(h -> h.agent() && isInTitle(h));
   }
 
   private List<CasualtyPersons.Person> inLead(List<CasualtyPersons.Person> those) {
@@ -383,6 +452,11 @@ final class CasualtyLedger {
     Draft hit = largest(HIT);
     if (hit != null) {
       double rest = survivors(hit, killed);
+      if (rest <= 0) {
+        CasualtyHit all = hit.hit;
+        hurt.removeIf(p -> p.state().equals(HIT) && p.hits().contains(all));
+        known = hurt.size();
+      }
       if (rest > Math.max(known, stated == null ? 0 : stated.quantity.best())) {
         boolean all = rest == hit.quantity.best();
         stated =
@@ -402,11 +476,24 @@ final class CasualtyLedger {
 
   /** How many of those who were hit live. */
   private double survivors(Draft hit, double killed) {
-    if (isBeside(hit)) {
+    if (isBeside(hit) || isCareOfOthers(hit.hit)) {
       return hit.quantity.best();
     }
-    double among = hit.hit.agent() ? killed - attackers(persons.inState(Attribute.KILLED)) : killed;
-    return hit.quantity.best() - among;
+    double among =
+        excludesAttackers(hit) ? killed - attackers(persons.inState(Attribute.KILLED)) : killed;
+    return hit.quantity.best() - Math.max(0, among);
+  }
+
+  /** Whether people are told to be in care after the text has told of the dead. */
+  private boolean isCareOfOthers(CasualtyHit hit) {
+    return hit.isCare()
+        && !isInTitle(hit)
+        && told.stream()
+            .anyMatch(
+                h ->
+                    Attribute.KILLED.equals(h.attribute())
+                        && !isInTitle(h)
+                        && h.sentence() < hit.sentence());
   }
 
   private void settle(String attribute) {

@@ -27,6 +27,7 @@ final class CasualtyPersons {
   private static final int REMEMBERED = 200;
 
   private static final String ATTACKERS = "attackers";
+  private static final String POLICE = "police";
 
   /** Ways to bring up a person: two of them in one sentence are two persons. */
   private static final Set<String> INTRODUCING =
@@ -35,6 +36,8 @@ final class CasualtyPersons {
   private final AnnotatedText text;
   private final Tokens tokens;
   private final WordClass naming;
+  private final WordClass possessive;
+  private final WordClass generic;
   private final List<Annotation> mentions;
   private final List<Person> persons = new ArrayList<>();
   private final Map<Integer, Person> byToken = new HashMap<>();
@@ -44,6 +47,8 @@ final class CasualtyPersons {
     this.text = text;
     this.tokens = text.tokens();
     this.naming = text.language().wordClass("victim-naming");
+    this.possessive = text.language().wordClass("victim-possessive");
+    this.generic = text.language().wordClass("victim-generic");
     this.mentions = text.annotations().all(AnnotationKind.PEOPLE);
   }
 
@@ -71,6 +76,10 @@ final class CasualtyPersons {
 
     boolean isAttacker() {
       return self || ATTACKERS.equals(seen.population) || ATTACKERS.equals(harmed.population);
+    }
+
+    boolean isOfficer() {
+      return POLICE.equals(harmed.population);
     }
 
     private void see(CasualtyGroup group) {
@@ -120,6 +129,9 @@ final class CasualtyPersons {
     private String name;
     private String population;
 
+    /** Whether a trade or the like is told that is none of those that populations are. */
+    private boolean civil;
+
     void add(CasualtyGroup group) {
       sex = group.sex() == '-' ? sex : group.sex();
       age = group.age() < 0 ? age : group.age();
@@ -132,6 +144,7 @@ final class CasualtyPersons {
       age = age < 0 ? other.age : age;
       addName(other.name);
       addPopulation(other.population);
+      civil |= other.civil;
     }
 
     private void addName(String other) {
@@ -155,7 +168,9 @@ final class CasualtyPersons {
     }
 
     boolean fits(Features other) {
-      return fits(other.sex, other.age, other.name, other.population);
+      return fits(other.sex, other.age, other.name, other.population)
+          && !(civil && POLICE.equals(other.population))
+          && !(other.civil && POLICE.equals(population));
     }
 
     /** Officers, attackers and their victims are different people. */
@@ -164,7 +179,7 @@ final class CasualtyPersons {
     }
 
     private static boolean isRole(String population) {
-      return population.equals("police")
+      return population.equals(POLICE)
           || population.equals(ATTACKERS)
           || population.equals("victims");
     }
@@ -209,16 +224,22 @@ final class CasualtyPersons {
 
   // ---- who is meant ----
 
-  /** Marks what has become of one person, and reads all mentions of people up to there. */
-  void add(CasualtyHit hit) {
+  /**
+   * Marks what has become of one person, and reads all mentions of people up to there.
+   *
+   * @param more whether «another» says that there is one more of the same fate
+   */
+  void add(CasualtyHit hit, boolean more) {
     if (hit.groups().isEmpty() || isSelf(hit)) {
       resolveUntil(hit.first());
       Person person = unnamed(hit);
       person.at(hit.first(), hit.sentence());
       person.take(hit, isSelf(hit) && !hit.groups().isEmpty() ? hit.groups().get(0) : null);
+      person.extra &= more;
       resolveUntil(hit.end());
     } else {
       mark(hit.groups().get(0), hit);
+      byToken.get(hit.groups().get(0).first()).extra &= more;
     }
   }
 
@@ -232,6 +253,16 @@ final class CasualtyPersons {
     // «shot another teenager»: another than the one who shot, not than a victim.
     person.extra &= !hit.agent();
     person.take(hit, group);
+    person.harmed.civil |= isCivil(group);
+  }
+
+  /** Whether a noun tells a trade, «the driver», and not only that a person is meant. */
+  private boolean isCivil(CasualtyGroup group) {
+    return group.head() != null
+        && group.name() == null
+        && group.population() == null
+        && group.sex() == '-'
+        && !generic.occursIn(text, group.first(), group.end());
   }
 
   private void resolveUntil(int token) {
@@ -268,12 +299,17 @@ final class CasualtyPersons {
       case "kin":
         // Whose kin somebody is stands before it: nobody told of just before is meant.
         int sentenceOfKin = tokens.sentence(group.first());
+        Person possessor = possessorOf(group);
         Person known = last(p -> isHead(p, group) && isMeant(p, group));
         return orNew(
             known != null
                 ? known
                 : last(
-                    p -> p.lastSentence < sentenceOfKin && p.state != null && isMeant(p, group)));
+                    p ->
+                        p != possessor
+                            && p.lastSentence < sentenceOfKin
+                            && p.state != null
+                            && isMeant(p, group)));
       case "pronoun":
       case "definite":
         Person alike = last(p -> isHead(p, group) && isMeant(p, group));
@@ -293,6 +329,16 @@ final class CasualtyPersons {
       default:
         return orNew(null);
     }
+  }
+
+  /** Whose kin somebody is, as far as a possessive pronoun tells: nobody is his own brother. */
+  private Person possessorOf(CasualtyGroup kin) {
+    String sex = possessive.value(text, kin.first());
+    if (sex == null) {
+      return null;
+    }
+    char wanted = sex.charAt(0);
+    return last(p -> wanted == '-' || p.seen.sex == '-' || p.seen.sex == wanted);
   }
 
   private static boolean isHead(Person person, CasualtyGroup group) {
@@ -381,6 +427,9 @@ final class CasualtyPersons {
                           && (hit.groups().isEmpty() || p.seen.fits(hit.groups().get(0)))));
       attacker.seen.population = ATTACKERS;
       attacker.self = true;
+      if (!hit.groups().isEmpty() && hit.groups().get(0).sex() != '-') {
+        attacker.seen.sex = hit.groups().get(0).sex();
+      }
       return attacker;
     }
     if ("subject".equals(hit.reference())) {

@@ -166,6 +166,7 @@ public final class CasualtyTagger {
     List<CasualtyClaim> claims() {
       CasualtyLedger ledger = new CasualtyLedger(text, new CasualtyPersons(text));
       List<CasualtyHit> parts = new ArrayList<>();
+      List<CasualtyHit> superseded = new ArrayList<>();
       for (Match match : matches) {
         if (isPart(match)) {
           parts.addAll(partsOf(match));
@@ -173,6 +174,10 @@ public final class CasualtyTagger {
           ledger.addImplied(hit(match, match.get("attribute"), List.of()));
         } else if (!"increment".equals(match.get("kind")) && isVictims(match)) {
           CasualtyHit hit = hit(match, match.get("attribute"), groups(match));
+          if (context.isSuperseded(text, hit.first())) {
+            superseded.add(hit);
+            continue;
+          }
           ledger.add(hit);
           addDenials(ledger, hit);
           if (match.get("among") != null) {
@@ -181,6 +186,11 @@ public final class CasualtyTagger {
           if (match.get("also") != null) {
             ledger.add(hit(match, match.get("also"), groups(match)));
           }
+        }
+      }
+      for (CasualtyHit hit : superseded) {
+        if (!ledger.tells(hit.attribute())) {
+          ledger.add(hit);
         }
       }
       parts.forEach(ledger::addPart);
@@ -344,7 +354,20 @@ public final class CasualtyTagger {
           groups.add(group);
         }
       }
-      return groups;
+      return withoutList(groups);
+    }
+
+    /** «Two others, Ann Dale and Joe Rusk, died»: the names say no more than who the two are. */
+    private List<CasualtyGroup> withoutList(List<CasualtyGroup> groups) {
+      if (groups.size() < 3) {
+        return groups;
+      }
+      CasualtyGroup all = groups.get(0);
+      List<CasualtyGroup> named = groups.subList(1, groups.size());
+      boolean list =
+          all.quantity().best() == named.size()
+              && named.stream().allMatch(g -> g.isOne() && g.name() != null);
+      return list ? List.of(all) : groups;
     }
 
     /** Whether a name in a list only says who the one before it is: «his wife, Ann Dale, and …». */

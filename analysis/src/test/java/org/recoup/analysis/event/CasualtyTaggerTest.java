@@ -139,7 +139,9 @@ class CasualtyTaggerTest {
   }
 
   @ParameterizedTest(name = "{2}")
-  @CsvFileSource(resources = "/event/tolls.txt", delimiter = '|')
+  @CsvFileSource(
+      resources = {"/event/tolls.txt", "/event/stories.txt"},
+      delimiter = '|')
   void tellsTheTollOfAnArticle(String language, String title, String body, String expected) {
     List<CasualtyClaim> all = analyze(language, title, body);
     assertThat(tolls(all))
