@@ -10,8 +10,14 @@ said | says | say | reported | reports | announced | announces | confirmed | con
 [speaker-denies]
 denied | denies | deny | disputed | disputes | rejected | rejects
 
+[speaker-says]
+said | says | added | reported | announced | wrote | tweeted | told | estimated
+
 [speaker-aux]
-has | have | had | also | later
+has | have | had
+
+[speaker-adverb]
+also | later | earlier | then | initially | previously | separately
 
 [speaker-determiner]
 the | a | an | some

@@ -556,6 +556,8 @@ dead
 slain
 
 [tense-future]
+pushed back to | pushed back until | pushed back by | put off until | put off to | moved forward to | moved back to | brought forward to
+postponed to | postponed until | postponed by | rescheduled for | rescheduled to | delayed until | delayed to | adjourned until | adjourned to
 will
 would
 shall

@@ -418,6 +418,7 @@ auraient
 depuis
 
 [tense-future]
+report(é|ée|és|ées) à | report(é|ée|és|ées) au | repouss(é|ée|és|ées) à | repouss(é|ée|és|ées) au | décal(é|ée|és|ées) à | décal(é|ée|és|ées) au | avanc(é|ée|és|ées) à | avanc(é|ée|és|ées) au | ajourn(é|ée|és|ées) à | ajourn(é|ée|és|ées) au | renvoy(é|ée|és|ées) à | renvoy(é|ée|és|ées) au
 sera
 seront
 va

@@ -19,8 +19,9 @@ import org.recoup.analysis.text.BoilerplateRules.Phrase;
  *       can be nothing else (cue, less what speaks for news);
  *   <li>below a heading of links (section) the headlines that follow, and all that follows a
  *       comment form (tail) once most of the article is above;
- *   <li>near the head: bylines, lines of publication, the trail of a site's sections (home, or
- *       several items parted by {@code |} or {@code >}), keywords beside these, a repeated title;
+ *   <li>near the head: bylines, lines of publication, a date alone, the trail of a site's sections
+ *       (home, or several items parted by {@code |} or {@code >}), keywords beside these, a
+ *       repeated title;
  *   <li>a short line without punctuation between two lines that go;
  *   <li>a header in front of the first sentence: a word of kind header and a date.
  * </ul>
@@ -38,6 +39,11 @@ final class Boilerplate {
   private static final int BYLINE = 10;
   private static final int DATE_LINE = 16;
   private static final int TRAIL_ITEM = 6;
+
+  /** A time of day takes so many words of so many letters: «à 10 h 25», «10:15 AM EDT». */
+  private static final int TIME_WORDS = 6;
+
+  private static final int TIME_WORD = 4;
 
   /** A list of links is no longer than this. */
   private static final int MAX_LINKS = 12;
@@ -59,6 +65,9 @@ final class Boilerplate {
   private int lastCutGroup = -1;
   private int tail = -1;
   private Span stated;
+
+  /** Whether a line is all the text there is, so that even a date alone is what the text tells. */
+  private boolean onlyLine;
 
   /**
    * What was found in a body.
@@ -109,6 +118,7 @@ final class Boilerplate {
   }
 
   private Found find() {
+    onlyLine = lines.size() == 1;
     int skip = header();
     for (int line = 0; line < lines.size(); line++) {
       judge(line, line == 0 ? skip : 0);
@@ -188,6 +198,7 @@ final class Boilerplate {
       }
       case BYLINE -> isHeadMatter(line, isByline(line, end, limit));
       case PUBLISHED -> isHeadMatter(line, isPublished(line, end, limit));
+      case DATE -> isHeadMatter(line, !onlyLine && isDateAlone(line, end, limit));
       case HEADER -> isHeadMatter(line, hasColon(end - 1) && isPublished(line, end, limit));
       default -> false;
     };
@@ -234,6 +245,23 @@ final class Boilerplate {
       stated = new Span(words.begin(from), lines.end(line));
     }
     return number;
+  }
+
+  /** «Le 5 janvier 2024 à 07h25», «July 9, 2024 10:15 AM EDT»: a date above the text. */
+  private boolean isDateAlone(int line, int from, int limit) {
+    if (line >= HEAD_LINES || limit - from > TIME_WORDS || lines.isPunctuated(line)) {
+      return false;
+    }
+    for (int word = from; word < limit; word++) {
+      boolean digits = Character.isDigit(text.charAt(words.begin(word)));
+      if (!digits && words.end(word) - words.begin(word) > TIME_WORD) {
+        return false;
+      }
+    }
+    if (stated == null) {
+      stated = new Span(lines.begin(line), lines.end(line));
+    }
+    return true;
   }
 
   private boolean isRightsSign(int offset) {

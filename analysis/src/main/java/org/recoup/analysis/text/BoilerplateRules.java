@@ -26,6 +26,7 @@ final class BoilerplateRules {
     CREDIT,
     BYLINE,
     PUBLISHED,
+    DATE,
     HOME,
     HEADER
   }

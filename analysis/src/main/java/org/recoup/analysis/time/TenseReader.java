@@ -20,6 +20,8 @@ final class TenseReader {
   /** A verb is at least this much longer than its ending. */
   private static final int STEM = 2;
 
+  private static final int ABBREVIATION = 3;
+
   private final WordClass past;
   private final WordClass future;
   private final WordClass none;
@@ -122,7 +124,17 @@ final class TenseReader {
       return false;
     }
     char c = tokens.firstChar(token);
+    if (c == '.' && isAbbreviated(tokens, token - 1)) {
+      return false;
+    }
     return c == ';' || c == ':' || c == '(' || c == ')' || c == '.';
+  }
+
+  /** «M. Durand», «Gen. Petit»: the point behind ends nothing. */
+  private static boolean isAbbreviated(Tokens tokens, int token) {
+    return token >= 0
+        && tokens.capitalized(token)
+        && tokens.end(token) - tokens.begin(token) <= ABBREVIATION;
   }
 
   private static boolean endsWith(Tokens tokens, int token, String[] endings) {

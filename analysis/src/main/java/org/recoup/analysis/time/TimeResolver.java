@@ -23,14 +23,16 @@ final class TimeResolver {
   /** A clock time belongs to a day named at most this many sentences before. */
   private static final int CONTEXT_SENTENCES = 3;
 
-  /** A bare day of a month lies at most this far ahead of a text that speaks of the past. */
   /** News tells of days that lie no further back than this without naming the year. */
   private static final int FRESH_DAYS = 7;
 
+  /** A bare day of a month lies at most this far ahead of a text that speaks of the past. */
   private static final int NEAR_FUTURE_DAYS = 120;
 
   /** A weekday without any past verb is the next one where that is at most this far ahead. */
   private static final int NEXT_DAYS = 4;
+
+  private static final String NIGHT = "NI";
 
   /** Units that can be counted from a date that names no day. */
   private static final Set<String> COARSE = Set.of("M", "Q", "H", "Y", "DE", "CE");
@@ -47,6 +49,9 @@ final class TimeResolver {
 
   private LocalDate anchor;
   private int anchorSentence = -1;
+
+  /** The last day named that had come when the text was published. */
+  private LocalDate lastCome;
 
   /** First day of the last date of any granularity. */
   private LocalDate lastNamed;
@@ -109,6 +114,7 @@ final class TimeResolver {
     if (mention.day != null) {
       anchor = mention.day;
       anchorSentence = sentence;
+      lastCome = published == null || anchor.isAfter(published) ? lastCome : anchor;
     }
     if (mention.yearStated && mention.value.start() != null) {
       statedYear = mention.value.start().getYear();
@@ -135,8 +141,7 @@ final class TimeResolver {
       case "clock":
         return clock(m, i);
       case "part":
-        LocalDate named = contextDay(m, i);
-        return withDay(m, named == null ? published : named).part(m.text("part"));
+        return part(m, contextDay(m, i));
       case "night":
         return night(m);
       case "decade":
@@ -536,6 +541,10 @@ final class TimeResolver {
     }
     boolean coarse = m.has("unit") && COARSE.contains(m.text("unit"));
     LocalDate told = coarse && lastNamed != null ? lastNamed : anchor;
+    // Of what is over nobody counts from a day that is still to come.
+    if (told != null && published != null && told.isAfter(published) && tense(m) == Tense.PAST) {
+      told = lastCome;
+    }
     return told != null ? told : published;
   }
 
@@ -783,6 +792,15 @@ final class TimeResolver {
     m.assumed = named == null ? Assumption.DAY : Assumption.NONE;
     TimeValue day = withDay(m, named == null ? published : named);
     return day.clock(hour, minute, second == null ? -1 : second, zone.equals("LOCAL") ? "" : zone);
+  }
+
+  /** A part of a day; the night that is over when a text is published began the day before. */
+  private TimeValue part(TimeMention m, LocalDate named) {
+    String part = m.text("part");
+    LocalDate day = named == null ? published : named;
+    boolean over =
+        part.equals(NIGHT) && day != null && day.equals(published) && tense(m) == Tense.PAST;
+    return withDay(m, over ? day.minusDays(1) : day).part(part);
   }
 
   private static TimeValue withDay(TimeMention m, LocalDate day) {

@@ -17,7 +17,9 @@ class BoilerplateRulesTest {
   @ParameterizedTest
   @MethodSource("examples")
   void holdsItsExamples(Example example) {
-    assertThat(Document.of(null, example.text()).kept().isEmpty())
+    Document document =
+        Document.of(null, example.text() + "\n\nDeux ouvriers sont morts lundi à Bilbao.");
+    assertThat(document.kept().stream().allMatch(span -> span.begin() >= example.text().length()))
         .as(example.rule())
         .isEqualTo(example.boilerplate());
   }

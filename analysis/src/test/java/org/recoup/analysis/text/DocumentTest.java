@@ -142,6 +142,10 @@ class DocumentTest {
     assertThat(document.toInput(document.kept().get(0)).begin()).isEqualTo(17);
     assertThat(Document.of(null, "Date 2024-03-03T10:25:00Z\n" + FIRE).statedDate())
         .contains("2024-03-03T10:25:00Z");
+    assertThat(
+            Document.of("Un feu", "Un feu\nLe Relais\nLe 3 mars 2024 à 10h25\n\n" + FIRE)
+                .statedDate())
+        .contains("Le 3 mars 2024 à 10h25");
     assertThat(Document.of(null, "Date: 3 March 2024\n" + FIRE).statedDate())
         .contains("3 March 2024");
   }
