@@ -21,40 +21,85 @@ meets | meet | hosts | host | receives | receive | welcomes = meeting
 meet | host | receive = meeting
 [to-meet]
 meet | host | receive = meeting
+
+# Verbs of gathering others.
+[host-done]
+convened | gathered | assembled | summoned | consulted = meeting
+# Whom officials meet, though nobody names them.
+[meet-group]
+mayors | governors | lawmakers | local officials | union leaders | business leaders | community leaders | tribal leaders | families | relatives | survivors | residents | farmers | protesters | representatives | ministers | ambassadors | officials | leaders | counterparts | heads of state | heads of government | envoys | negotiators | delegation(s) | senators | generals | army chiefs | security council | his cabinet | her cabinet
 [meeting-now]
 meeting | hosting | receiving = meeting
 # Verbs of talking with somebody.
 [talked-done]
-spoke | talked | negotiated | conferred = meeting
+spoke | talked | negotiated | conferred | sat down | gathered | huddled = meeting
 [talks-now]
 speaks | talks | negotiates | negotiate = meeting
 [talks-to]
-speak | talk | negotiate | confer = meeting
+speak | talk | negotiate | confer | sit down = meeting
 # Verbs of going somewhere to meet.
 [went-done]
-travelled | traveled | flew | arrived | visited | went
+travelled | traveled | flown | has left for | left for | headed to | headed for | flew | arrived | visited | went
 [goes-now]
-travels | flies | arrives | visits | is visiting | are visiting
+travels | flies | heads to | heads for | arrives | visits | is visiting | are visiting
 [goes-to]
-travel | fly | visit | go | arrive
+travel | fly | visit | go | arrive | head
 
 # Verbs that make participants of those who do it.
 [meet-light]
-hold | holds | held | holding | attend | attends | attended | attending | join | joins | joined | host | hosts | hosted | hosting | lead | leads | led | open | opens | opened | begin | begins | began | start | starts | started | resume | resumes | resumed | conduct | conducted | had | have | has | having | on | in | for | during | chair | chairs | chaired | convene | convened | refuse | refuses | refused | accept | accepted | accepts | paid | pays | make | makes | made | arranged
+hold | holds | held | holding | attend | attends | attended | attending | join | joins | joined | host | hosts | hosted | hosting | lead | leads | led | conclude | concludes | concluded | wrapped up | finished | complete | completed | decline | declined | reject | rejected | ended | cancel | cancels | cancelled | canceled | called off | calls off | postpone | postpones | postponed | delay | delays | delayed | scrapped | open | opens | opened | begin | begins | began | start | starts | started | resume | resumes | resumed | conduct | conducted | had | have | has | having | on | in | for | during | chair | chairs | chaired | convene | convened | refuse | refuses | refused | accept | accepted | accepts | paid | pays | make | makes | made | arranged
+
+# Pronouns that act: one person, or those who met.
+[meet-pronoun]
+he | she = singular
+they = plural
+# Both of those who met.
+[meet-both]
+the two men | the two women | the two leaders | the two presidents | the two prime ministers | the two ministers | the two diplomats | the two officials | the two sides | the two countries | the two powers | the two allies | the two neighbours | the two neighbors | both leaders | both presidents | both sides | both men | the pair | the three leaders | the three presidents | the three ministers
+[meet-possessive]
+his | her | its | their
+[meet-genitive]
+'s | ’s | ' | ’
+# What for.
+[meet-purpose]
+to | in order to
+# Leads back to the place told of before.
+[meet-there]
+where
+# It does not take place: before the noun or verb.
+[meet-denied]
+no | no plans for | no plans to | denied that | denies that | denied having | denies having | denied any | denies any | denied a | never | did not | didn't | has not | have not | had not | does not plan to | do not plan to | not planning to | has no intention of | had no intention of | not
+# Words before a day that the meeting is not on, and before one that it was first to be on.
+[meet-since]
+since
+[meet-first]
+originally | initially | earlier
+# It goes on after all.
+[meet-resumed]
+will resume | are to resume | is to resume | resumed | resume | will take place | will be held
+# The meeting told of beside is at the same place.
+[meet-sidelines]
+on the sidelines | on the margins | at the margins
+# What those who stand for a state come from.
+[meet-from]
+from | of
 
 # What the words around a meeting say of how real it is; before the noun or verb.
 [meet-status-before]
 refuse to | refuses to | refused to | refusing to | declines to | declined to | rejects | rejected | rule out | rules out | ruled out | boycott | boycotted | snubbed | turned down | will not | won't | refused a | refuses a | no plans to = refused
 propose | proposes | proposed | proposing | call for | calls for | called for | calling for | offer | offers | offered | offered to | ready for | ready to | open to | willing to | hopes to | hope to | hopes for | wants to | want to | would like to | urged | seeks | seeking | demands | demanded | suggested | invites | invited | could | may | might | possible | potential | proposal for | prospect of = proposed
 will | will (attend|hold|host|join|open|begin|start|resume|chair|convene|lead|make|pay|have|continue|take part in) | is to | are to | due to | is due to | are due to | set to | is set to | are set to | plans to | plan to | planning to | expected to | is expected to | are expected to | scheduled to | agreed to | going to | about to | ahead of | before | upcoming | planned | next | prepare for | preparing for | scheduled | later = planned
-cancel | cancels | cancelled | canceled | call off | called off | scrapped | cancellation of = cancelled
+cancel | cancels | cancelled | canceled | call off | called off | calls off | has called off | has cancelled | has canceled | scrap | scraps | scrapped | cancellation of = cancelled
 postpone | postpones | postponed | delay | delays | delayed | postponement of = postponed
 after | following | during | at the end of | in | since | at a | at the | from | had | held | has held | have held | concluded | ended | collapse of | failure of = held
 attends | attend | opens | open | begin | begins | start | starts | hold | holds | resume | resumes | continues | continue | attending | holding = ongoing
 # … and behind it.
 [meet-status-after]
+is not planned | are not planned | is not on the agenda | are not on the agenda | is not on the cards | is off the table | are off the table | not being considered = refused
+fell through | will no longer take place | will not go ahead | would not go ahead | did not go ahead = cancelled
+will go ahead | would go ahead = planned
 was cancelled | was canceled | were cancelled | were canceled | has been cancelled | have been cancelled | has been canceled | cancelled | canceled | called off | scrapped | will not take place | did not take place | suspended | collapsed before = cancelled
-was postponed | were postponed | has been postponed | have been postponed | postponed | delayed | pushed back | rescheduled | put off = postponed
+was postponed | were postponed | has been postponed | have been postponed | postponed | delayed | pushed back | rescheduled | put off | moved to | bumped to = postponed
 refused | rejected | ruled out | turned down = refused
 could take place | may take place | might take place | could be held | proposed | suggested | would be possible | only if | only when | only after = proposed
 will take place | will be held | will begin | will start | will open | will resume | is scheduled | are scheduled | scheduled for | scheduled | planned | planned for | set for | due | due to | is expected | are expected | expected to | to be held | are to resume | is to take place | are to take place | is due to | are due to | slated for | would take place | would be held = planned
@@ -75,7 +120,7 @@ on | over | about | for | to | which | that | who | whose | where | but | becaus
 [meet-topic]
 on | about | against | according to | aimed | aiming | regarding | concerning | amid | despite | while | but | because | brokered | mediated
 [meet-absent]
-in the absence of | without | excluding | except for | except
+in the absence of | without their | without its | without his | without her | without | excluding | except for | except
 [not-subject]
 of | by | with | against | for | to | from | in | at | between | on | according to | after | before | about | over | without
 [meet-aux]

@@ -12,11 +12,11 @@ Pope | King | Queen | Prince | Princess | Emir | Sultan | Sheikh | Ayatollah | I
 president | head of state | acting president | interim president | counterpart = president
 prime minister | premier | chancellor | head of government | acting prime minister | interim prime minister = premier
 vice president | vice-president = vice-president
-deputy prime minister = vice-premier
-foreign minister | foreign secretary | secretary of state | top diplomat | foreign affairs minister = foreign
+deputy prime minister | vice premier | vice-premier = vice-premier
+foreign minister | foreign secretary | secretary of state | top diplomat | foreign affairs minister | chief diplomat | foreign policy chief = foreign
 defence minister | defense minister | defence secretary | defense secretary | secretary of defense | army secretary | secretary of the army = defence
 interior minister | home secretary = interior
-finance minister | treasury secretary | chancellor of the exchequer | economy minister = finance
+finance minister | treasury secretary | economy minister | trade minister | chancellor of the exchequer = finance
 minister | secretary | deputy minister | deputy foreign minister = minister
 envoy | special envoy | negotiator | chief negotiator | lead negotiator | mediator | special representative = envoy
 ambassador | diplomat | consul = diplomat

@@ -6,8 +6,8 @@ rencontre(s) | réunion(s) | entretien(s) | tête à tête | entrevue(s) | face 
 réunion(s) de travail | réunion(s) ministérielle(s) | réunion(s) bilatérale(s) | rencontre(s) bilatérale(s) | réunion(s) d'urgence | réunion(s) de crise | déjeuner(s) de travail | dîner(s) de travail | rencontre(s) au sommet = meeting
 sommet(s) | conférence de paix | conférence(s) internationale(s) | conférence(s) ministérielle(s) | sommet(s) extraordinaire(s) = summit
 pourparlers | négociation(s) | discussions | consultations | tractations | dialogue | pourparlers de paix | négociations de paix | négociations d'adhésion | cycle(s) de pourparlers | cycle(s) de négociations | cycle(s) de discussions | round(s) de négociations | session(s) de pourparlers | séance(s) de négociations = negotiation
-visite(s) | visite(s) d'État | visite(s) d'Etat | visite(s) officielle(s) | visite(s) de travail | visite(s) surprise | déplacement(s) | voyage officiel | tournée(s) | tournée(s) diplomatique(s) = visit
-entretien(s) téléphonique(s) | conversation(s) téléphonique(s) | appel(s) téléphonique(s) | échange(s) téléphonique(s) | coup de fil | coup de téléphone | visioconférence | conversation(s) = call
+visite(s) | visite(s) d'État | visite(s) d'Etat | visite(s) officielle(s) | visite(s) de travail | visite(s) surprise | déplacement(s) | voyage officiel | tournée(s) | tournée(s) diplomatique(s) | venue | séjour officiel = visit
+entretien(s) téléphonique(s) | conversation(s) téléphonique(s) | appel(s) téléphonique(s) | échange(s) téléphonique(s) | entretien(s) par téléphone | coup de fil | coup de téléphone | visioconférence | conversation(s) = call
 # Nouns that need no further word to be diplomatic.
 [meet-plain]
 rencontre(s) bilatérale(s) | réunion(s) ministérielle(s) | réunion(s) bilatérale(s) | conférence(s) internationale(s) | conférence(s) ministérielle(s) | sommet(s) extraordinaire(s) | visite(s) d'État | visite(s) d'Etat | visite(s) officielle(s) | tournée(s) diplomatique(s) | pourparlers | pourparlers de paix | négociations de paix | négociations d'adhésion | cycle(s) de pourparlers | cycle(s) de négociations | conférence de paix | tractations
@@ -25,13 +25,26 @@ rencontrait | rencontraient | recevait | recevaient = meeting
 [will-meet]
 rencontrera | rencontreront | recevra | recevront | accueillera | accueilleront | retrouvera | retrouveront = meeting
 [would-meet]
-rencontrerait | rencontreraient | recevrait | recevraient | accueillerait = meeting
+rencontrerait | rencontreraient | recevrait | recevraient | accueillerait | accueilleraient = meeting
 [to-meet]
 rencontrer | recevoir | accueillir | retrouver = meeting
 
+# Verbs of gathering others: «réunir les maires».
+[host-done]
+réuni(e)(s) | rassemblé(e)(s) | convoqué(e)(s) | consulté(e)(s) = meeting
+[hosts]
+réuni(t|ssent) | rassemble(nt) | consulte(nt) | convoque(nt) = meeting
+[will-host]
+réuni(ra|ront) | rassemble(ra|ront) | consulte(ra|ront) | convoque(ra|ront) = meeting
+[to-host]
+réunir | rassembler | consulter | convoquer = meeting
+# Whom officials meet, though nobody names them.
+[meet-group]
+maires | élus | élues | préfets | syndicats | partenaires sociaux | chefs de parti | chefs de partis | chefs d'entreprise | dirigeants d'entreprises | représentants | représentantes | familles | riverains | agriculteurs | pêcheurs | rescapés | secouristes | sinistrés | manifestants | opposants | ministres | ambassadeurs | ambassadrices | gouverneurs | responsables | dirigeants | dirigeantes | homologues | chefs d'État | chefs d'Etat | chefs d'état-major | chefs coutumiers | délégation(s) | émissaires | envoyés | négociateurs | parlementaires | députés | sénateurs | autorités | diplomates | conseil de défense | conseil de sécurité | cellule de crise
+
 # Verbs of talking with somebody; behind a reflexive pronoun or not.
 [talked-done]
-entretenu(e)(s) | entretenu(e)s | réuni(e)(s) | parlé | concerté(e)s | vu(e)s | revu(e)s = meeting
+entretenu(e)(s) | entretenu(e)s | réuni(e)s | parlé | concerté(e)s | vu(e)s | revu(e)s | retrouvé(e)s | rencontré(e)s | rassemblé(e)s = meeting
 discuté | négocié | dialogué = negotiation
 échangé | conversé = meeting
 téléphoné = call
@@ -54,11 +67,11 @@ téléphoner = call
 
 # Verbs of going somewhere to meet; a place follows.
 [went-done]
-rendu(e)(s) | arrivé(e)(s) | déplacé(e)(s) | venu(e)(s) | atterri | rendu visite
+envolé(e)(s) | rendu(e)(s) | arrivé(e)(s) | déplacé(e)(s) | venu(e)(s) | atterri | rendu visite
 [goes-now]
-se rend(ent) | arrive(nt) | se déplace(nt) | est en visite | sont en visite | atterrit
+se rend(ent) | séjourne(nt) | s'envole(nt) pour | fait escale | arrive(nt) | se déplace(nt) | est en visite | sont en visite | atterrit
 [goes-later]
-se rendra | se rendront | arrivera | se déplacera | viendra | effectuera une visite
+se rendra | se rendront | séjournera | séjourneront | s'envolera pour | s'envoleront pour | ira | iront | fera escale | repartira pour | arrivera | arriveront | se déplacera | viendra | effectuera une visite
 [goes-would]
 se rendrait | se rendraient | viendrait
 [goes-to]
@@ -68,19 +81,54 @@ attendu(e)(s)
 
 # Verbs that make participants of those who do it: «mener des discussions», «participer à un sommet».
 [meet-light]
-multiplie | multiplient | enchaîne | enchaînent | achève | achèvent | mené(e)(s) | mène | mènent | mener | menait | mèneront | eu | a | ont | avoir | aura | auront | tenu(e)(s) | tient | tiennent | tenir | tiendra | tiendront | participé | participe | participent | participer | participera | participeront | assisté | assiste | assister | conduit | conduire | engagé | engager | engagent | entamé | entame | entament | entamer | ouvert | ouvre | ouvrent | poursuivi | poursuit | poursuivent | poursuivre | repris | reprend | reprennent | reprendre | reprendront | organisé | organise | accueilli | accueille | accueillera | accueillir | présidé | préside | présidera | convoqué | convoque | fait | effectué | effectue | effectuer | effectuera | en | lors d' | demande | demandent | réclame | proposé | propose | proposent | accepté | accepte | acceptent | refusé | refuse | refusent | souhaite | souhaitent | veut | veulent
+multiplie | multiplient | enchaîne | enchaînent | achève | achèvent | mené(e)(s) | mène | mènent | mener | menait | mèneront | eu | a | ont | avoir | aura | auront | tenu(e)(s) | tient | tiennent | tenir | tiendra | tiendront | participé | participe | participent | participer | participera | participeront | assisté | assiste | assister | conduit | conduire | engagé | engager | engagent | entamé | entame | entament | entamer | ouvert | ouvre | ouvrent | poursuivi | poursuit | poursuivent | poursuivre | repris | reprend | reprennent | reprendre | reprendront | organisé | organise | accueilli | accueille | accueillera | accueillir | présidé | préside | présidera | convoqué | convoque | fait | effectué | effectue | effectuer | effectuera | en | lors d' | demande | demandent | réclame | proposé | propose | proposent | accepté | accepte | acceptent | refusé | refuse | refusent | décliné | décline | déclinent | rejeté | rejette | rejettent | exclu | exclut | souhaite | souhaitent | veut | veulent | entameront | entamera | achevé | conclu | concluent | bouclé | annulé | annule | reporté | reporte
+
+# Pronouns that act: one person, or those who met.
+[meet-pronoun]
+il | elle = singular
+ils | elles = plural
+# Both of those who met.
+[meet-both]
+les deux hommes | les deux femmes | les deux dirigeants | les deux dirigeantes | les deux présidents | les deux ministres | les deux chefs d'État | les deux chefs d'Etat | les deux chefs de gouvernement | les deux chefs de la diplomatie | les deux responsables | les deux parties | les deux camps | les deux délégations | les deux diplomates | les deux alliés | les deux voisins | les deux puissances | les trois dirigeants | les trois ministres | les trois présidents
+[meet-possessive]
+son | sa | ses | leur | leurs
+# Leads back to the place told of before.
+[meet-there]
+où
+# It does not take place: before the noun or verb.
+[meet-denied]
+aucun | aucune | n'a pas | n'ont pas | n'avait pas | n'avaient pas | n'a jamais | n'ont jamais | n'avait jamais | n'avaient jamais | ne prévoit pas de | ne prévoient pas de | ne compte pas | n'entend pas | n'a pas l'intention de | n'a pas prévu de | n'est pas prévu que | dément avoir | démentent avoir | démenti avoir | démenti que | démenti toute | dément toute | ni prévu ni
+# Words before a day that the meeting is not on, and before one that it was first to be on.
+[meet-since]
+depuis
+[meet-first]
+initialement | d'abord | auparavant | à l'origine | primitivement
+# It goes on after all.
+[meet-resumed]
+reprendra | reprendront | reprend | reprennent | a repris | ont repris | aura lieu | auront lieu | se tiendra | se tiendront
+# The meeting told of beside is at the same place.
+[meet-sidelines]
+en marge
+# What for.
+[meet-purpose]
+pour | afin de | afin d'
+# What those who stand for a state come from.
+[meet-from]
+de | venus de | venues de
 
 # What the words around a meeting say of how real it is; before the noun or verb.
 [meet-status-before]
 refuse de | refusent de | a refusé de | ont refusé de | refuse toute | refusent toute | refusé toute | refuse une | rejette | rejettent | a rejeté | exclut | exclut de | excluent | a exclu | décline | a décliné | boycotte | boycottent | pas question de | hors de question de | ne veut pas | ne veulent pas | refus de | refuse des | refuse d'entamer | refuse de reprendre = refused
-propose | proposent | a proposé | ont proposé | proposé de | proposant | appelle(nt) à | a appelé à | ont appelé à | appelant à | appel à | appels à | souhaite | souhaitent | a souhaité | ont souhaité | souhaitent une | réclame | réclament | a réclamé | exige | exigent | demandent | demande | a demandé des | ont demandé des | prêt à | prêts à | prête à | disposé à | disposés à | espère | espèrent | envisage | envisagent | veut | veulent | voudrait | invite à | invitent à | a invité | plaide pour | plaident pour | éventuelle | éventuel | éventuelles | éventuels | hypothétique | idée d' | perspective d' | perspective de | ouvert à | ouverte à | ouverts à | favorable à = proposed
+propose | proposent | a proposé | ont proposé | proposé de | proposant | appelle(nt) à | a appelé à | ont appelé à | appelant à | appel à | appels à | à la tenue de | à la tenue d' | souhaite | souhaitent | a souhaité | ont souhaité | souhaitent une | réclame | réclament | a réclamé | exige | exigent | demandent | demande | a demandé des | ont demandé des | prêt à | prêts à | prête à | disposé à | disposés à | espère | espèrent | envisage | envisagent | veut | veulent | voudrait | invite à | invitent à | a invité | plaide pour | plaident pour | éventuelle | éventuel | éventuelles | éventuels | hypothétique | idée d' | perspective d' | perspective de | ouvert à | ouverte à | ouverts à | favorable à = proposed
 doit | doivent | devait | devaient | devrait | devraient | va | vont | allait | allaient | s'apprête à | s'apprêtent à | prévoit | prévoit de | prévoient | compte | comptent | avant | avant un | avant une | avant des | en vue d' | en vue de | veille d' | veille du | veille de | à la veille | prochain | prochaine | prochaines | prochains | futur | future | futures | futurs | pour préparer | prévu | possible | nouvelle session | a annoncé | appelé à mener | attendu | attendue | attendus | appelé à | participera | participeront | assistera | assisteront | présidera | organisera | tiendra | tiendront | mènera | mèneront | effectuera | effectueront | entamera | entameront | reprendront | ouvriront = planned
 annulé | annulée | annule | annulent | annulation d' | annulation de | annulation du = cancelled
 reporté | reporte | reportent | report d' | report de | report du | ajourné = postponed
-après | lors d' | lors de | lors des | lors du | à l'issue d' | à l'issue de | à l'issue des | à l'issue du | au terme d' | au terme de | au terme des | au terme du | au cours d' | au cours de | fin des | fin de | fin du | au lendemain d' | au lendemain de | au lendemain du | au sortir de | au sortir d' | a eu | ont eu | avait eu | avoir eu | a tenu | ont tenu | a mené | ont mené | avoir mené | s'était | suite à | échec de | échec des | échec du | témoins des | témoin des | pendant | durant = held
+après | lors d' | lors de | lors des | lors du | à l'issue d' | à l'issue de | à l'issue des | à l'issue du | au terme d' | au terme de | au terme des | au terme du | au cours d' | au cours de | fin des | fin de | fin du | au lendemain d' | au lendemain de | au lendemain du | au sortir de | au sortir d' | a eu | ont eu | avait eu | avoir eu | a tenu | ont tenu | a mené | ont mené | avait participé à | avaient participé à | avait participé aux | avaient participé aux | avait participé au | avaient participé au | avait assisté à | avait assisté au | avoir mené | s'était | suite à | échec de | échec des | échec du | témoins des | témoin des | pendant | durant = held
 entame | entament | poursuit | poursuivent | ouvre | ouvrent | mène | mènent | participe à | participent à | participe | participent | assiste à | en | reprennent | reprend | dans le cadre de | dans le cadre des | préside | reçoit | multiplie | multiplient = ongoing
 # … and behind it.
 [meet-status-after]
+n'est prévu(e)(s) | n'est pas prévu(e)(s) | ne sont pas prévu(e)(s) | n'est à l'ordre du jour | n'est pas à l'ordre du jour | n'est plus à l'ordre du jour | n'est au programme | n'est pas au programme | n'est envisagé(e)(s) | n'est pas envisagé(e)(s) | n'est programmé(e)(s) | n'est à l'agenda | n'est plus d'actualité | n'est pas d'actualité | n'est planifié(e)(s) = refused
+n'aura finalement pas lieu | n'auront finalement pas lieu | ne se tiendra pas | ne se tiendront pas | n'a jamais eu lieu | tombé(e)(s) à l'eau = cancelled
 annulé(e)(s) | n'aura pas lieu | n'auront pas lieu | n'a pas eu lieu | n'ont pas eu lieu | supprimé(e)(s) | au point mort | rompu(e)(s) | suspendu(e)(s) = cancelled
 reporté(e)(s) | ajourné(e)(s) | repoussé(e)(s) | décalé(e)(s) | différé(e)(s) = postponed
 refusé(e)(s) | rejeté(e)(s) | exclu(e)(s) = refused
@@ -123,7 +171,7 @@ entretien au | entretien à | entretien accordé | entretien avec le monde | ent
 
 # Verbs of asking: a day before them is the day of the asking.
 [meet-ask]
-demand(é|e|ent|ait|er) | appel(é|le|lent|ait) | invit(é|e|ent|ait) | charg(é|e|ent) | ordonn(é|e|ent) | propos(é|e|ent|ait) | promis | promet | décid(é|e|ent) | accept(é|e|ent) | refus(é|e|ent) | prévenu | averti | souhait(é|e|ent|ait) | exhort(é|e|ent) | convaincu | annonc(é|e|ent|ait) | jug(é|e|ent) | suggér(é|e|ent)
+demand(é|e|ent|ait|er) | appel(é|le|lent|ait) | invit(é|e|ent|ait) | charg(é|e|ent) | ordonn(é|e|ent) | propos(é|e|ent|ait) | promis | promet | décid(é|e|ent) | accept(é|e|ent) | refus(é|e|ent) | prévenu | averti | souhait(é|e|ent|ait) | exhort(é|e|ent) | convaincu | annonc(é|e|ent|ait) | jug(é|e|ent) | suggér(é|e|ent) | déclin(é|e|ent) | rejeté | rejette | rejettent | exclu | exclut | annul(é|e|ent) | report(é|e|ent) | confirm(é|e|ent)
 
 # Words before the place of a meeting.
 [meet-where]

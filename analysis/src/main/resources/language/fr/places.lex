@@ -8,6 +8,7 @@ Downing Street | Whitehall | Foreign Office | Westminster | palais de Westminste
 chancellerie allemande | Bundestag = DE, Berlin
 Sublime Porte = TR, Ankara
 palais Chigi | palais du Quirinal = IT, Rome
+Moncloa | palais de la Moncloa | Zarzuela = ES, Madrid
 Knesset = IL, Jerusalem
 Bankova | Rada = UA, Kyiv
 Maison Bleue = KR, Seoul

@@ -1,11 +1,23 @@
 # Words that tell of plans and proposals.
 [plan-noun]
-plan(s) | plan(s) de paix | plan de règlement | plan de sortie de crise | projet de plan | projet de plan de paix | texte du plan | texte du plan de paix | proposition(s) de paix | proposition(s) | contre-proposition | feuille de route | projet d'accord | projet de résolution | initiative de paix | initiative | document-cadre | projet d'accord de paix | accord-cadre
+plan(s) | plan(s) de paix | plan de règlement | plan de sortie de crise | plan(s) de cessez-le-feu | plan(s) de reconstruction | plan(s) d'action | plan(s) d'urgence | projet de plan | projet de plan de paix | texte du plan | texte du plan de paix | proposition(s) de paix | proposition(s) | proposition(s) de trêve | proposition(s) de cessez-le-feu | contre-proposition(s) | contre-projet | feuille de route | projet d'accord | projet de résolution | initiative de paix | initiative | document-cadre | projet d'accord de paix | accord-cadre
 [plan-point]
-points | point | articles | clauses | axes | étapes
+point(s) | article(s) | clause(s) | axe(s) | étape(s) | phase(s) | volet(s) | mesure(s) | pilier(s) | chapitre(s) | priorités | principes | propositions | actions | engagements | recommandations
+# What leads to a number of points: «articulé autour de cinq axes».
+[plan-of]
+en | compte | comptent | comptait | comprend | comprenant | comporte | comportant | contient | prévoit | détaille | détaillé en | décliné en | déclinée en | autour de | autour d' | sur | propose | repose sur | de
 # A plan becomes known.
 [plan-public]
-dévoilé(e)(s) | présenté(e)(s) | publié(e)(s) | rendu(e)(s) public(s) | rendu(e)(s) publique(s) | proposé(e)(s) | soumis | soumise(s) | transmis | transmise(s) | divulgué(e)(s) | annoncé(e)(s) | révélé(e)(s) | remis | remise(s) | avancé(e)(s) | mis(e) sur la table
+dévoilé(e)(s) | présenté(e)(s) | publié(e)(s) | rendu(e)(s) public(s) | rendu(e)(s) publique(s) | proposé(e)(s) | soumis | soumise(s) | transmis | transmise(s) | divulgué(e)(s) | annoncé(e)(s) | révélé(e)(s) | remis | remise(s) | avancé(e)(s) | mis(e) sur la table | formulé(e)(s) | élaboré(e)(s) | détaillé(e)(s) | exposé(e)(s) | déposé(e)(s) | lancé(e)(s) | porté(e)(s) | défendu(e)(s) | rédigé(e)(s) | adopté(e)(s)
+dévoile(nt) | présente(nt) | publie(nt) | propose(nt) | soumet(tent) | transmet(tent) | remet(tent) | annonce(nt) | avance(nt) | défend(ent) | détaille(nt) | expose(nt) | lance(nt) | élabore(nt) | prépare(nt)
+dévoilait | présentait | proposait | défendait | soumettait
+@plan-later
+# … in days to come.
+[plan-later]
+dévoilera | dévoileront | présentera | présenteront | publiera | publieront | proposera | proposeront | soumettra | soumettront | transmettra | transmettront | remettra | remettront | annoncera | annonceront | exposera | exposeront | détaillera | lancera | doit présenter | doit dévoiler | doit soumettre | doivent présenter | va présenter | va dévoiler | devrait présenter | devrait dévoiler | prévoit de présenter | compte présenter
+# Who made it stands behind.
+[plan-agent]
+par
 # A plan is made shorter or longer.
 [plan-revised]
 ramené(e)(s) | réduit(e)(s) | raccourci(e)(s) | porté(e)(s) | passé(e)(s) | limité(e)(s) | ramène | réduit | passe

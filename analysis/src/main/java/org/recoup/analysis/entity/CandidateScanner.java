@@ -215,6 +215,22 @@ final class CandidateScanner {
     }
   }
 
+  /** "President" and a public figure's full name, whatever its words are beside. */
+  private boolean titledFigure(int token, int name) {
+    if (!known.persons.find(run.at(name, limit), hit)
+        || !longer(hit.end)
+        || !tokens.capitalized(hit.end - 1)) {
+      return false;
+    }
+    String figure = known.person(hit.slot).name();
+    Candidate named =
+        new Candidate(Candidate.Type.PERSON, token, hit.end, figure, -1, "entity.person.title");
+    named.nameFirst = name;
+    named.surnameFirst = hit.end - 1;
+    best = named;
+    return true;
+  }
+
   private void titledPerson(int token, int titleEnd) {
     if (known.persons.find(run.at(token, limit), hit) && hit.end > titleEnd && longer(hit.end)) {
       String figure = known.person(hit.slot).name();
@@ -234,6 +250,9 @@ final class CandidateScanner {
     if (name >= limit || !tokens.isWord(name) || tokens.lineBefore(name)) {
       return;
     }
+    if (titledFigure(token, name)) {
+      return;
+    }
     int surname = known.given.contains(tokens, name) ? afterGivenNames(name) : name;
     int end = surnameEnd(surname, name);
     if (end < 0) {
@@ -242,19 +261,6 @@ final class CandidateScanner {
     }
     if (end > 0 && longer(end) && !isPlaceAt(surname, end)) {
       best = person(token, name, surname, end, "entity.person.title");
-      if (known.persons.find(run.at(name, limit), hit) && hit.end == end) {
-        Candidate named =
-            new Candidate(
-                Candidate.Type.PERSON,
-                token,
-                end,
-                known.person(hit.slot).name(),
-                -1,
-                "entity.person.title");
-        named.nameFirst = name;
-        named.surnameFirst = end - 1;
-        best = named;
-      }
     }
   }
 

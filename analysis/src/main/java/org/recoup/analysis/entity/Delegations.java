@@ -47,7 +47,7 @@ final class Delegations {
   }
 
   private static boolean areListed(Words words, AnnotatedText text, Candidate a, Candidate b) {
-    if (a.type != Type.ADJECTIVE || b.type != Type.ADJECTIVE) {
+    if (!isAdjective(a) || !isAdjective(b)) {
       return false;
     }
     int at = a.end;
@@ -57,5 +57,10 @@ final class Delegations {
     }
     int and = at < b.first ? words.and.longestAt(text, at, b.first) : -1;
     return (and > 0 ? and : at) == b.first && b.first > a.end;
+  }
+
+  /** "Turkish" is the people as well. */
+  private static boolean isAdjective(Candidate c) {
+    return c.type == Type.ADJECTIVE || c.type == Type.PEOPLE;
   }
 }

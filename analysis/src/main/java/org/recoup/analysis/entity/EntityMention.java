@@ -13,10 +13,24 @@ import org.recoup.analysis.model.EntityKind;
  * @param id gazetteer's id ({@code geonames:2660646}), {@code country:FR} for a state; null for a
  *     person or an organisation
  * @param country ISO 3166-1 alpha-2 code, or null
+ * @param office key of the public office that a person holds, as {@code roles.lex} has it, or null
  * @param rule id of the rule that found it
  */
 public record EntityMention(
-    int first, int end, EntityKind kind, String name, String id, String country, String rule) {
+    int first,
+    int end,
+    EntityKind kind,
+    String name,
+    String id,
+    String country,
+    String office,
+    String rule) {
+  /** A mention of no holder of an office. */
+  public EntityMention(
+      int first, int end, EntityKind kind, String name, String id, String country, String rule) {
+    this(first, end, kind, name, id, country, null, rule);
+  }
+
   /**
    * A mention of a state or body as an actor.
    *

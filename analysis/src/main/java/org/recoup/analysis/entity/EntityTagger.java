@@ -68,7 +68,7 @@ public final class EntityTagger {
     Emission emission = new Emission(text, persons);
     emission.emit(candidates);
     List<EntityMention> roles = new ArrayList<>();
-    RoleResolver resolver = new RoleResolver(words, text, candidates, emission.names, home);
+    RoleResolver resolver = new RoleResolver(words, text, candidates, emission.names);
     resolver.resolve(roles);
     emission.addPersons(resolver);
     roles.forEach(emission::addRole);
@@ -135,7 +135,16 @@ public final class EntityTagger {
     void addPersons(RoleResolver roles) {
       names.forEach(
           (c, name) ->
-              add(mention(c, EntityKind.PERSON, name, null, roles.countryOf(name), c.rule)));
+              add(
+                  new EntityMention(
+                      c.first,
+                      c.end,
+                      EntityKind.PERSON,
+                      name,
+                      null,
+                      roles.countryOf(name),
+                      roles.officeOf(name),
+                      c.rule)));
     }
 
     private void place(Candidate c, Place place, String rule) {

@@ -17,6 +17,9 @@ final class RoleResolver {
   /** Words that may part a role from its state or its holder («chef de la diplomatie de la …»). */
   private static final int GAP = 3;
 
+  /** Tokens from an office to the holder whose name stands behind what the office is of. */
+  private static final int PORTFOLIO = 9;
+
   /** Offices whose holders stand for their state. */
   private static final Set<String> LEADERS =
       Set.of("president", "premier", "foreign", "defence", "vice-president", "envoy", "leader");
@@ -49,7 +52,10 @@ final class RoleResolver {
           "diplomat",
           "secretary-general",
           "security-adviser",
-          "chief-of-staff");
+          "chief-of-staff",
+          "governor",
+          "prefect",
+          "mayor");
 
   private static final String SAME = "same";
 
@@ -59,10 +65,12 @@ final class RoleResolver {
   private final List<Candidate> candidates;
   private final Map<Candidate, String> names;
   private final Map<String, String> holders = new HashMap<>();
-  private final String home;
 
-  /** Country of each official whose office the text gives, by name. */
-  final Map<String, String> countryOfOfficial = new HashMap<>();
+  /** Country of each official whose office and country the text gives, by name. */
+  private final Map<String, String> countryOfOfficial = new HashMap<>();
+
+  /** Office of each official whose office the text gives, by name. */
+  private final Map<String, String> offices = new HashMap<>();
 
   /** One role in the text. */
   private static final class Role {
@@ -71,16 +79,15 @@ final class RoleResolver {
     String office;
     String country;
     boolean counterpart;
+
+    /** Whether words of what the office is of part it from its holder. */
+    boolean portfolio;
+
     Candidate holder;
   }
 
   RoleResolver(
-      Words words,
-      AnnotatedText text,
-      List<Candidate> candidates,
-      Map<Candidate, String> names,
-      String home) {
-    this.home = home;
+      Words words, AnnotatedText text, List<Candidate> candidates, Map<Candidate, String> names) {
     this.words = words;
     this.text = text;
     this.tokens = text.tokens();
@@ -97,6 +104,7 @@ final class RoleResolver {
         bind(roles[i]);
       }
     }
+    bindTitles();
     bindPublicFigures();
     Role before = null;
     for (Role role : roles) {
@@ -125,7 +133,14 @@ final class RoleResolver {
     }
     for (int i = index + 1; i < candidates.size(); i++) {
       Candidate next = candidates.get(i);
+      if (next.type == Type.PLACE && next.first - role.end <= PORTFOLIO) {
+        continue;
+      }
       if (!isNear(role.end, next.first)) {
+        if (next.type == Type.PERSON && isPortfolio(role.end, next.first)) {
+          role.holder = next;
+          role.portfolio = true;
+        }
         break;
       }
       boolean comma = hasComma(role.end, next.first);
@@ -181,6 +196,24 @@ final class RoleResolver {
     return true;
   }
 
+  /** «ministre de la transition écologique, X», «préfète de la Drôme, X»: what an office is of. */
+  private boolean isPortfolio(int from, int person) {
+    int comma = person - 1;
+    if (comma <= from
+        || person - from > PORTFOLIO
+        || tokens.firstChar(comma) != ','
+        || tokens.sentence(from) != tokens.sentence(person)
+        || words.of.longestAt(text, from, comma) < 0) {
+      return false;
+    }
+    for (int i = from; i < comma; i++) {
+      if (tokens.isPunctuation(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private boolean hasComma(int from, int to) {
     for (int i = from; i < to; i++) {
       if (tokens.firstChar(i) == ',') {
@@ -204,9 +237,11 @@ final class RoleResolver {
       return;
     }
     String name = names.get(role.holder);
-    String country = role.country == null ? home : country(role);
-    if (OFFICIALS.contains(role.office) && country != null) {
-      countryOfOfficial.putIfAbsent(name, country);
+    if (OFFICIALS.contains(role.office)) {
+      offices.putIfAbsent(name, role.office);
+      if (country(role) != null) {
+        countryOfOfficial.putIfAbsent(name, country(role));
+      }
     }
     if (role.counterpart) {
       holders.putIfAbsent(SAME + role.country, name);
@@ -214,8 +249,21 @@ final class RoleResolver {
     if (role.country != null) {
       holders.putIfAbsent(role.office + role.country, name);
     }
-    if (!MANY.contains(role.office)) {
+    if (!MANY.contains(role.office) && !role.portfolio) {
       holders.putIfAbsent(role.office, name);
+    }
+  }
+
+  /** "Governor Jane Doe": an office that is written as a title. */
+  private void bindTitles() {
+    for (Candidate c : candidates) {
+      if (c.type == Type.PERSON && c.nameFirst > c.first) {
+        int end = words.role.longestAt(text, c.first, c.nameFirst);
+        String office = end == c.nameFirst ? words.role.valueAt(text, c.first, end) : null;
+        if (office != null && OFFICIALS.contains(office)) {
+          offices.putIfAbsent(names.get(c), office);
+        }
+      }
     }
   }
 
@@ -245,6 +293,7 @@ final class RoleResolver {
           holder,
           null,
           countryOf(holder),
+          officeOf(holder),
           "entity.person.role");
     }
     if (role.country == null || !LEADERS.contains(role.office)) {
@@ -257,6 +306,12 @@ final class RoleResolver {
   String countryOf(String name) {
     KnownNames.Person figure = KnownNames.get().person(name);
     return figure != null ? figure.country() : countryOfOfficial.get(name);
+  }
+
+  /** Office that a person is known to hold, or that the text gives. */
+  String officeOf(String name) {
+    KnownNames.Person figure = KnownNames.get().person(name);
+    return figure != null && figure.office() != null ? figure.office() : offices.get(name);
   }
 
   private static String country(Role role) {

@@ -38,9 +38,18 @@ public final class MeetingTagger {
   /** Tokens before a trigger in which a word tells how real the meeting is, and behind it. */
   private static final int STATUS_BEFORE = 8;
 
-  private static final int STATUS_AFTER = 16;
+  private static final int STATUS_AFTER = 32;
+
+  /** Tokens behind a trigger that belong to it though another one stands there. */
+  private static final int STATUS_CLOSE = 16;
+
+  /** Tokens between a word of denial and the trigger. */
+  private static final int DENIED_REACH = 6;
 
   private static final int CALL_REACH = 8;
+
+  /** Tokens, times aside, from a verb of gathering to the word for those who gather. */
+  private static final int GROUP_REACH = 8;
 
   /** Tokens between delegates and what they do. */
   private static final int DELEGATES_REACH = 14;
@@ -60,6 +69,7 @@ public final class MeetingTagger {
   private static final double CONFIDENCE = .8;
   private static final String CALL = "call";
   private static final String NOUN = "noun";
+  private static final String VISIT = "visit";
 
   private final MeetingWords words;
   private final RuleSet rules;
@@ -103,6 +113,11 @@ public final class MeetingTagger {
     private final List<Boolean> byDefault = new ArrayList<>();
     private final Gazetteer gazetteer = Gazetteer.get();
 
+    /** Who belongs to a delegation that a sentence begins with, and that sentence. */
+    private List<EntityMention> members = List.of();
+
+    private int membersOf = -1;
+
     Reading(AnnotatedText text, LocalDate published, List<Match> matches) {
       this.text = text;
       this.tokens = text.tokens();
@@ -121,14 +136,27 @@ public final class MeetingTagger {
       }
       Set<Integer> told = new HashSet<>();
       found.forEach(m -> told.add(m.first()));
-      if (!matches.removeIf(m -> !told.contains(m.first("t")) && m.get("need").equals(NOUN))) {
+      List<Match> telling = new ArrayList<>();
+      for (int i = 0; i < matches.size(); i++) {
+        if (told.contains(matches.get(i).first("t")) || !isOfNothing(i)) {
+          telling.add(matches.get(i));
+        }
+      }
+      if (telling.size() == matches.size()) {
         return;
       }
+      matches.clear();
+      matches.addAll(telling);
       found.clear();
       byDefault.clear();
       for (int i = 0; i < matches.size(); i++) {
         read(i);
       }
+    }
+
+    /** A noun that tells of no meeting, or the verb of one that a noun tells of. */
+    private boolean isOfNothing(int index) {
+      return matches.get(index).get("need").equals(NOUN) || isVerbOfNoun(index);
     }
 
     private void read(int index) {
@@ -140,7 +168,8 @@ public final class MeetingTagger {
       List<EntityMention> after = new ArrayList<>();
       List<EntityMention> absent = new ArrayList<>();
       boolean noun = need.equals(NOUN);
-      boolean purpose = isPurposeOfVisit(index);
+      int there = thereBefore(index);
+      boolean purpose = isPurposeOfVisit(index, there);
       List<EntityMention> beside = new ArrayList<>();
       int subject = match.first();
       if (noun) {
@@ -155,29 +184,44 @@ public final class MeetingTagger {
       int from = need.equals("members") ? match.end() : end;
       participants.after(from, listEnd(index), lead(need), after, absent);
       if (need.equals("members")) {
-        addMembers(after);
+        addMembers(after, tokens.sentence(first));
         return;
       }
       if (noun && !after.isEmpty() && any(words.between, end, after.get(0).first())) {
         before.clear();
       }
+      if (noun && before.isEmpty() && beside.isEmpty() && after.size() == 1) {
+        before.addAll(partner(index, subject, after.get(0).first()));
+      }
       before.addAll(beside);
+      if (!before.isEmpty() && membersOf == tokens.sentence(first)) {
+        before.addAll(members);
+      }
       List<EntityMention> all = distinct(before, after, absent);
       String mode = isCall(first, end) ? CALL : match.get("mode");
       EntityMention place = mode.equals(CALL) ? null : placeOf(index);
+      if (place == null && there >= 0 && !mode.equals(CALL)) {
+        place = placeBefore(there);
+      }
       if (!isMeeting(index, need, before, after, all, place)) {
         return;
       }
+      place = place == null && !mode.equals(CALL) ? placeOfSidelines(match) : place;
+      if (isPurpose(match) && after.isEmpty() && isToldIn(tokens.sentence(first))) {
+        return;
+      }
       TimeExpression time = timeOf(index);
-      EventStatus status = status(match, time);
+      EventStatus status = status(index, time);
       boolean bare = all.isEmpty() && place == null && time == null;
       if (status == null && bare && !isOfName(end, listEnd(index))) {
         return;
       }
-      if (purpose) {
-        EventMention visit = found.get(found.size() - 1);
-        List<EntityMention> both = distinct(visit.participants(), all, absent);
-        found.set(found.size() - 1, with(visit, visit.status(), both));
+      participants.remember(all);
+      EventMention told = found.isEmpty() ? null : found.get(found.size() - 1);
+      if (purpose && (there < 0 || isOnVisit(told, place, time))) {
+        found.set(
+            found.size() - 1,
+            with(told, told.status(), distinct(told.participants(), all, absent)));
         return;
       }
       int sentence = tokens.sentence(first);
@@ -202,18 +246,106 @@ public final class MeetingTagger {
               CONFIDENCE));
     }
 
+    /**
+     * Who meets the one that a noun is followed by: «ses discussions avec X» are those of the
+     * sentence's subject, and in «X attendu à Berlin, l'entretien avec Y» the visitor meets Y.
+     */
+    private List<EntityMention> partner(int index, int noun, int with) {
+      Match match = matches.get(index);
+      if (!any(words.withStrong, match.end("t"), with)) {
+        return List.of();
+      }
+      int floor = tokens.sentenceFirst(tokens.sentence(noun));
+      if (MeetingWords.beginBefore(words.possessive, text, noun, floor) >= 0) {
+        return participants.antecedent(noun);
+      }
+      EventMention told = found.isEmpty() ? null : found.get(found.size() - 1);
+      boolean visit =
+          told != null && told.mode().equals(VISIT) && told.first() >= floor && told.first() < noun;
+      return visit ? told.participants() : List.of();
+    }
+
+    /** Where a relative «où» stands between the trigger before and this one; -1 for nowhere. */
+    private int thereBefore(int index) {
+      int first = matches.get(index).first();
+      int floor = tokens.sentenceFirst(tokens.sentence(first));
+      if (index > 0) {
+        floor = Math.max(floor, matches.get(index - 1).end("t"));
+      }
+      for (int at = first - 1; at >= Math.max(floor, first - STATUS_BEFORE); at--) {
+        if (words.there.contains(text, at)) {
+          return at;
+        }
+      }
+      return -1;
+    }
+
+    /** The place that «où» leads back to: the last one before it. */
+    private EntityMention placeBefore(int there) {
+      EntityMention last = null;
+      int floor = tokens.sentenceFirst(tokens.sentence(there));
+      for (Annotation found :
+          text.annotations()
+              .between(AnnotationKind.PLACE, Math.max(floor, there - STATUS_BEFORE), there)) {
+        last = (EntityMention) found.value();
+      }
+      return last;
+    }
+
+    /** «en marge du sommet de Y»: the meeting is at the place of what it is beside. */
+    private EntityMention placeOfSidelines(Match match) {
+      int sentence = tokens.sentence(match.first());
+      int limit = tokens.sentenceEnd(sentence);
+      for (int at = tokens.sentenceFirst(sentence); at < limit; at++) {
+        if (words.sidelines.longestAt(text, at, limit) > 0) {
+          List<Annotation> places =
+              text.annotations()
+                  .between(AnnotationKind.PLACE, at, Math.min(limit, at + STATUS_CLOSE));
+          for (Annotation found : places) {
+            if (isTown((EntityMention) found.value())) {
+              return (EntityMention) found.value();
+            }
+          }
+        }
+      }
+      return null;
+    }
+
+    /** «a rencontré X pour discuter de paix»: what for, and no further meeting. */
+    private boolean isPurpose(Match match) {
+      int first = match.first();
+      int floor = tokens.sentenceFirst(tokens.sentence(first));
+      return !match.get("need").equals(NOUN)
+          && (words.purpose.longestAt(text, first, match.end()) > 0
+              || MeetingWords.beginBefore(words.purpose, text, first, floor) >= 0);
+    }
+
+    private boolean isToldIn(int sentence) {
+      return !found.isEmpty() && tokens.sentence(found.get(found.size() - 1).first()) == sentence;
+    }
+
+    /** Whether a meeting told of behind «où» is on the visit's one stop and at its time. */
+    private boolean isOnVisit(EventMention visit, EntityMention place, TimeExpression time) {
+      boolean same =
+          place == null || visit.place() != null && visit.place().id().equals(place.id());
+      return same
+          && (time == null || visit.time() == null || time.value().equals(visit.time().value()));
+    }
+
     /** «se rendre à Moscou pour discuter avec X»: one meeting, told as a visit. */
-    private boolean isPurposeOfVisit(int index) {
+    private boolean isPurposeOfVisit(int index, int there) {
       if (found.isEmpty() || index == 0) {
         return false;
       }
       EventMention told = found.get(found.size() - 1);
       Match match = matches.get(index);
-      return told.first() == matches.get(index - 1).first("t")
-          && matches.get(index - 1).get("need").equals("place")
-          && !match.get("need").equals(NOUN)
-          && match.first() - told.end() <= PURPOSE
-          && tokens.sentence(told.first()) == tokens.sentence(match.first());
+      boolean beside =
+          told.first() == matches.get(index - 1).first("t")
+              && matches.get(index - 1).get("need").equals("place")
+              && tokens.sentence(told.first()) == tokens.sentence(match.first());
+      return beside
+          && (there >= 0
+              || !match.get("need").equals(NOUN) && match.first() - told.end() <= PURPOSE);
     }
 
     /**
@@ -246,13 +378,17 @@ public final class MeetingTagger {
     }
 
     /** Adds the members of a delegation to the meeting told last, and to those told with it. */
-    private void addMembers(List<EntityMention> members) {
+    private void addMembers(List<EntityMention> led, int sentence) {
+      if (!isToldIn(sentence)) {
+        members = List.copyOf(led);
+        membersOf = sentence;
+      }
       for (int i = found.size() - 1; i >= 0; i--) {
         EventMention told = found.get(i);
         if (told.clauseFirst() != found.get(found.size() - 1).clauseFirst()) {
           return;
         }
-        List<EntityMention> all = distinct(told.participants(), members, told.absent());
+        List<EntityMention> all = distinct(told.participants(), led, told.absent());
         found.set(i, with(told, told.status(), all));
       }
     }
@@ -344,7 +480,14 @@ public final class MeetingTagger {
       long political = all.stream().filter(this::isPolitical).count();
       switch (need) {
         case "both":
-          return !before.isEmpty() && !after.isEmpty() && political > 0;
+          return !before.isEmpty()
+              && (!after.isEmpty() && political > 0
+                  || isPolitical(before.get(0)) && isOfGroup(match.end("t"), listEnd(index)));
+        case "host":
+          return !before.isEmpty()
+              && isPolitical(before.get(0))
+              && (!after.isEmpty() && !isVerbOfNoun(index)
+                  || isOfGroup(match.end("t"), listEnd(index)));
         case "with":
           return place != null && all.isEmpty() && isDoneByDelegates(match.first())
               || political > 0
@@ -356,8 +499,35 @@ public final class MeetingTagger {
       }
     }
 
+    /** «accueillir une rencontre entre X et Y»: the verb of a meeting that its noun tells of. */
+    private boolean isVerbOfNoun(int index) {
+      if (index + 1 >= matches.size()) {
+        return false;
+      }
+      Match next = matches.get(index + 1);
+      int end = matches.get(index).end();
+      return next.get("need").equals(NOUN)
+          && next.first() - end <= LIGHT_REACH
+          && tokens.sentence(next.first()) == tokens.sentence(end - 1);
+    }
+
+    /** «réunir les maires»: many of an office, whom nobody names. */
+    private boolean isOfGroup(int end, int limit) {
+      for (int at = end; at < Math.min(limit, end + GROUP_REACH); at++) {
+        Annotation time = text.annotations().at(AnnotationKind.TIME, at);
+        if (time != null) {
+          at = time.end() - 1;
+        } else if (tokens.isPunctuation(at)) {
+          return false;
+        } else if (words.group.longestAt(text, at, limit) > 0) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     private boolean isPolitical(EntityMention actor) {
-      return actor.kind() == EntityKind.STATE || actor.country() != null;
+      return actor.kind() == EntityKind.STATE || actor.country() != null || actor.office() != null;
     }
 
     /** A people or delegation is many by itself: «les dirigeants européens se réunissent». */
@@ -383,7 +553,10 @@ public final class MeetingTagger {
       }
       switch (match.get("mode")) {
         case "summit":
-          return political > 0 || place != null && diplomatic || isOfName(end, limit);
+          return political > 0
+              || place != null
+                  && (diplomatic || isArranged(index) || any(words.delegates, first, limit))
+              || isOfName(end, limit);
         case "negotiation":
           return political > 0 || diplomatic || isOfTown(end, limit);
         case "visit":
@@ -397,6 +570,13 @@ public final class MeetingTagger {
                   && isOfActor(end, limit)
               || diplomatic && (place != null || timeOf(index) != null);
       }
+    }
+
+    /**
+     * Whether words behind say that it opens, is to be held or was: nothing else is of a summit.
+     */
+    private boolean isArranged(int index) {
+      return statusAfter(index) != null;
     }
 
     /** A delegation, or a body that has members. */
@@ -462,7 +642,7 @@ public final class MeetingTagger {
       int floor = tokens.sentenceFirst(tokens.sentence(noun));
       for (int end = noun; end > Math.max(floor, noun - LIGHT_REACH); end--) {
         if (MeetingWords.beginBefore(words.light, text, end, floor) >= 0) {
-          return true;
+          return !any(words.report, end, noun);
         }
       }
       return false;
@@ -487,10 +667,14 @@ public final class MeetingTagger {
     // ---- how real? ----
 
     /** How real it is; null where nothing says so. */
-    private EventStatus status(Match match, TimeExpression time) {
+    private EventStatus status(int index, TimeExpression time) {
+      Match match = matches.get(index);
+      if (isDenied(match)) {
+        return EventStatus.REFUSED;
+      }
       String own = match.get("status");
       boolean open = own == null || own.equals("planned");
-      EventStatus after = open ? statusAfter(match) : null;
+      EventStatus after = open ? statusAfter(index) : null;
       if (after != null && after != EventStatus.HELD) {
         return after;
       }
@@ -556,9 +740,25 @@ public final class MeetingTagger {
       return at;
     }
 
-    private EventStatus statusAfter(Match match) {
-      int end = match.end();
-      int limit = Math.min(tokens.sentenceEnd(tokens.sentence(end - 1)), end + STATUS_AFTER);
+    /** «aucune rencontre n'est prévue», «dément avoir rencontré X». */
+    private boolean isDenied(Match match) {
+      int first = match.first("t");
+      int floor = Math.max(tokens.sentenceFirst(tokens.sentence(first)), first - DENIED_REACH);
+      for (int at = first - 1; at >= floor; at--) {
+        if (tokens.isPunctuation(at)) {
+          return false;
+        }
+        if (words.denied.longestAt(text, at, first) > 0) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private EventStatus statusAfter(int index) {
+      int end = matches.get(index).end();
+      int reach = listEnd(index) - end > STATUS_CLOSE ? STATUS_AFTER : STATUS_CLOSE;
+      int limit = Math.min(tokens.sentenceEnd(tokens.sentence(end - 1)), end + reach);
       EventStatus last = null;
       for (int at = end; at < limit; at++) {
         if (tokens.isPunctuation(at) && ";:–—".indexOf(tokens.firstChar(at)) >= 0) {
@@ -567,8 +767,12 @@ public final class MeetingTagger {
         int to = words.statusAfter.longestAt(text, at, limit);
         if (to > 0) {
           EventStatus status = valueOf(words.statusAfter.valueAt(text, at, to));
-          // «prévue le 5, est reportée au 12»: what comes later tells more.
-          if (last == null || status == EventStatus.POSTPONED || status == EventStatus.CANCELLED) {
+          // «prévue le 5, est reportée au 12», «suspendues, reprendront»: what comes later tells
+          // more.
+          if (last == null
+              || last == EventStatus.CANCELLED && words.resumed.longestAt(text, at, limit) == to
+              || status == EventStatus.POSTPONED
+              || status == EventStatus.CANCELLED) {
             last = status;
           }
           at = to - 1;
@@ -578,6 +782,19 @@ public final class MeetingTagger {
     }
 
     // ---- when and where? ----
+
+    /** «un sommet sur X s'ouvrira à Y»: whether what a meeting is about reaches to a token. */
+    private boolean isOfTopic(int from, int to) {
+      boolean topic = false;
+      for (int at = from; at < to; at++) {
+        if (words.statusAfter.longestAt(text, at, to) > 0) {
+          topic = false;
+        } else if (words.topic.longestAt(text, at, to) > 0) {
+          topic = true;
+        }
+      }
+      return topic;
+    }
 
     /** Whether another meeting's trigger stands between two tokens. */
     private boolean otherBetween(int index, int from, int to) {
@@ -649,10 +866,13 @@ public final class MeetingTagger {
             || isOfWords(found, from, to)
             || isOfOther(index, found)
             || isApart(found, from, to, first)
-            || behind && to - from > CLOSE && any(words.topic, from, to - 1)) {
+            || behind && to - from > CLOSE && isOfTopic(from, to - 1)) {
           continue;
         }
         int distance = Math.max(0, to - from) + (behind ? 0 : 2);
+        if (isFirstPlan(found, end)) {
+          distance += STATUS_AFTER;
+        }
         if (isAfterPostponement(found, end)) {
           return time;
         }
@@ -662,6 +882,11 @@ public final class MeetingTagger {
         }
       }
       return best;
+    }
+
+    /** «initialement prévue en mai»: the day only of what did not come to be. */
+    private boolean isFirstPlan(Annotation time, int end) {
+      return any(words.first, Math.max(end, time.first() - CLOSE), time.first());
     }
 
     private boolean isDate(TimeExpression time) {
@@ -678,7 +903,13 @@ public final class MeetingTagger {
           || any(words.report, time.end(), Math.min(limit, time.end() + 2))) {
         return true;
       }
+      if (any(words.since, Math.max(floor, time.first() - 3), time.first())) {
+        return true;
+      }
       boolean ahead = from >= time.end();
+      if (ahead && any(words.ask, Math.max(floor, time.first() - 2), time.first())) {
+        return true;
+      }
       return ahead && (any(words.report, from, to) || any(words.ask, from, to));
     }
 
@@ -710,7 +941,7 @@ public final class MeetingTagger {
             || isOfOther(index, found)
             || isOfSpeaker(found)
             || isApart(found, from, to, first)
-            || behind && any(words.topic, from, to - 1)) {
+            || behind && isOfTopic(from, to - 1)) {
           continue;
         }
         int distance = Math.max(0, to - from) + (behind ? 0 : 4);

@@ -35,6 +35,19 @@ final class MeetingWords {
   final WordClass of;
   final WordClass and;
   final WordClass article;
+  final WordClass pronoun;
+  final WordClass both;
+  final WordClass possessive;
+  final WordClass there;
+  final WordClass group;
+  final WordClass denied;
+  final WordClass from;
+  final WordClass sidelines;
+  final WordClass since;
+  final WordClass first;
+  final WordClass resumed;
+  final WordClass genitive;
+  final WordClass purpose;
 
   MeetingWords(LanguagePack language) {
     plain = language.wordClass("meet-plain");
@@ -64,6 +77,19 @@ final class MeetingWords {
     of = language.wordClass("of");
     and = language.wordClass("and");
     article = language.wordClass("article");
+    pronoun = language.wordClass("meet-pronoun");
+    both = language.wordClass("meet-both");
+    possessive = language.wordClass("meet-possessive");
+    there = language.wordClass("meet-there");
+    group = language.wordClass("meet-group");
+    denied = language.wordClass("meet-denied");
+    from = language.wordClass("meet-from");
+    sidelines = language.wordClass("meet-sidelines");
+    since = language.wordClass("meet-since");
+    first = language.wordClass("meet-first");
+    resumed = language.wordClass("meet-resumed");
+    genitive = language.wordClass("meet-genitive");
+    purpose = language.wordClass("meet-purpose");
   }
 
   /**

@@ -43,6 +43,7 @@ final class Participants {
   private final AnnotatedText text;
   private final Tokens tokens;
   private final Annotations layers;
+  private List<EntityMention> pair = List.of();
 
   Participants(MeetingWords words, AnnotatedText text) {
     this.words = words;
@@ -83,6 +84,7 @@ final class Participants {
     while (at > floor) {
       EntityMention actor = actorEndingAt(at, floor);
       actor = actor == null ? adjectiveAt(at - 1) : actor;
+      actor = actor == null ? ownerBefore(at, floor) : actor;
       if (actor == null) {
         return at;
       }
@@ -90,6 +92,20 @@ final class Participants {
       at = actor.first();
     }
     return at;
+  }
+
+  /** "Japan's planned talks": whose, an adjective or two before a noun. */
+  private EntityMention ownerBefore(int noun, int floor) {
+    for (int mark = noun - 1; mark > Math.max(floor, noun - 4); mark--) {
+      if (words.genitive.contains(text, mark)) {
+        EntityMention owner = actorEndingAt(mark, floor);
+        return owner != null && isSubject(owner, floor) ? owner : null;
+      }
+      if (tokens.isPunctuation(mark) || tokens.capitalized(mark) || words.of.contains(text, mark)) {
+        return null;
+      }
+    }
+    return null;
   }
 
   /** Who stands as an attribute right behind a noun: «sommet franco-allemand». */
@@ -135,7 +151,9 @@ final class Participants {
     while (at < limit) {
       EntityMention actor = actorAt(at);
       if (actor != null && (led || missing)) {
-        if (!isComplementOfRole(actor, from) && !isAttribute(actor, limit)) {
+        if (!isComplementOfRole(actor, from)
+            && !isAttribute(actor, limit)
+            && !isRealm(actor, from)) {
           (missing ? absent : found).add(actor);
         }
         at = actor.end();
@@ -151,8 +169,15 @@ final class Participants {
         led = true;
         continue;
       }
-      if (lead == Lead.WORD && found.isEmpty() && endsAtComma(at, limit)) {
+      if (lead == Lead.WORD && found.isEmpty() && endsAtComma(at, limit)
+          || lead == Lead.WORD && !found.isEmpty() && !missing && endsListAtComma(at, limit)) {
         return;
+      }
+      int role =
+          found.isEmpty() && tokens.capitalized(at) ? words.role.longestAt(text, at, limit) : -1;
+      if (role > 0) {
+        at = role;
+        continue;
       }
       if (lead == Lead.WORD
           && found.isEmpty()
@@ -167,7 +192,7 @@ final class Participants {
         at = without;
         continue;
       }
-      if (isEnd(at, limit, !found.isEmpty())) {
+      if (isEnd(at, limit, !found.isEmpty()) && !leadsToPlace(at, limit)) {
         return;
       }
       int with = words.with.longestAt(text, at, limit);
@@ -205,6 +230,22 @@ final class Participants {
     return of > floor && MeetingWords.beginBefore(words.role, text, of, floor) >= 0;
   }
 
+  /** «le roi X de Y»: a state right behind a person's name is what he reigns over. */
+  private boolean isRealm(EntityMention actor, int floor) {
+    int of = MeetingWords.beginBefore(words.of, text, actor.first(), floor);
+    if (actor.kind() != EntityKind.STATE || of <= floor) {
+      return false;
+    }
+    Annotation person = layers.covering(AnnotationKind.PERSON, of - 1, LONGEST_NAME);
+    person =
+        person == null && of - 2 >= floor
+            ? layers.covering(AnnotationKind.PERSON, of - 2, LONGEST_NAME)
+            : person;
+    return person != null
+        && of - person.end() <= 1
+        && tokens.allCaps(of - 1) == (of > person.end());
+  }
+
   private boolean isRoleWord(int token, int floor) {
     return MeetingWords.beginBefore(words.role, text, token + 1, floor) >= 0
         || words.nationality.contains(text, token) && !tokens.capitalized(token);
@@ -213,6 +254,8 @@ final class Participants {
   /** "U.S. Secretary of State Jane Doe": a state right before a person or role is of it. */
   private boolean isAttribute(EntityMention actor, int limit) {
     int next = actor.end();
+    boolean genitive = next + 1 < limit && words.genitive.contains(text, next);
+    next = genitive ? next + 1 : next;
     return actor.kind() == EntityKind.STATE
         && next < limit
         && !tokens.isPunctuation(next)
@@ -227,7 +270,32 @@ final class Participants {
     }
     return layers.at(AnnotationKind.TIME, at + 1) == null
         && words.withStrong.longestAt(text, at + 1, limit) < 0
+        && words.of.longestAt(text, at + 1, limit) < 0
         && words.where.longestAt(text, at + 1, limit) < 0;
+  }
+
+  /** «au sommet de la Ligue arabe, X a dit»: what a comma behind a noun's list parts from it. */
+  private boolean endsListAtComma(int at, int limit) {
+    if (tokens.firstChar(at) != ',') {
+      return false;
+    }
+    for (int i = at + 1; i < Math.min(limit, at + LONGEST_ASIDE); i++) {
+      if (words.and.longestAt(text, i, limit) > 0
+          || words.with.longestAt(text, i, limit) > 0 && words.of.longestAt(text, i, limit) < 0
+          || words.absent.longestAt(text, i, limit) > 0) {
+        return false;
+      }
+      if (words.auxiliary.longestAt(text, i, limit) > 0 || isEnd(i, limit, true)) {
+        return true;
+      }
+    }
+    return true;
+  }
+
+  /** "a visit to X by Y": where, and not what for. */
+  private boolean leadsToPlace(int at, int limit) {
+    int where = words.where.longestAt(text, at, limit);
+    return where > 0 && where < limit && layers.at(AnnotationKind.PLACE, where) != null;
   }
 
   private boolean leadsToActor(int at, int limit) {
@@ -329,9 +397,14 @@ final class Participants {
         if (";:–—!?.".indexOf(mark) >= 0) {
           return found;
         }
-        int aside = mark == ',' && gap <= 4 ? asideBefore(at - 1, floor) : -1;
+        int aside =
+            mark == ',' && gap <= 4 && !endsName(at - 1, floor) ? asideBefore(at - 1, floor) : -1;
         at = aside >= 0 ? aside : at - 1;
         continue;
+      }
+      List<EntityMention> meant = meantBy(at, floor);
+      if (meant != null) {
+        return meant;
       }
       if (++gap > 2 * GAP_TO_FIRST) {
         return found;
@@ -339,6 +412,68 @@ final class Participants {
       at--;
     }
     return found;
+  }
+
+  /** Keeps who met last: «les deux dirigeants» are they. */
+  void remember(List<EntityMention> met) {
+    if (met.size() > 1) {
+      pair = List.copyOf(met);
+    }
+  }
+
+  /** Who is meant by a pronoun, or by «les deux dirigeants», that ends at a token; else null. */
+  private List<EntityMention> meantBy(int end, int floor) {
+    if (MeetingWords.beginBefore(words.both, text, end, floor) >= 0) {
+      return pair;
+    }
+    String pronoun = words.pronoun.value(text, end - 1);
+    if (pronoun == null) {
+      return null;
+    }
+    return pronoun.equals("plural") ? pair : antecedent(end - 1);
+  }
+
+  /** The first person who acts in the sentence before a pronoun, its own sentence first. */
+  List<EntityMention> antecedent(int pronoun) {
+    int sentence = tokens.sentence(pronoun);
+    EntityMention actor = firstSubject(tokens.sentenceFirst(sentence), pronoun);
+    if (actor == null && sentence > 0) {
+      actor = firstSubject(tokens.sentenceFirst(sentence - 1), tokens.sentenceEnd(sentence - 1));
+    }
+    return actor == null ? List.of() : List.of(actor);
+  }
+
+  private EntityMention firstSubject(int from, int to) {
+    for (int at = from; at < to; at++) {
+      EntityMention actor = actorAt(at);
+      if (actor == null) {
+        continue;
+      }
+      if (isHuman(actor) && !isGoverned(actor, from)) {
+        return actor;
+      }
+      at = actor.end() - 1;
+    }
+    return null;
+  }
+
+  /** A person, or a role that stands for the state. */
+  private static boolean isHuman(EntityMention actor) {
+    return actor.kind() == EntityKind.PERSON || actor.rule().endsWith(".role");
+  }
+
+  /** Whether a preposition stands before a person, or before the role that leads to him. */
+  private boolean isGoverned(EntityMention actor, int floor) {
+    int at = actor.first();
+    while (at > floor && isRoleWord(at - 1, floor)) {
+      int begin = MeetingWords.beginBefore(words.role, text, at, floor);
+      at = begin >= 0 ? begin : at - 1;
+    }
+    int article = MeetingWords.beginBefore(words.article, text, at, floor);
+    at = article >= 0 ? article : at;
+    return MeetingWords.beginBefore(words.notSubject, text, at, floor) >= 0
+        || MeetingWords.beginBefore(words.withStrong, text, at, floor) >= 0
+        || MeetingWords.beginBefore(words.possessive, text, at, floor) >= 0;
   }
 
   /** «demander à X des négociations»: X is to take part, not who asks. */
@@ -355,6 +490,15 @@ final class Participants {
   /** «demander à X de se rendre»: X is to go. */
   private boolean isTold(int end, int verb) {
     return end < verb && words.of.longestAt(text, end, verb) == verb;
+  }
+
+  /** «X, et son homologue, Y, vont»: a name right before a comma, which belongs to no role. */
+  private boolean endsName(int comma, int floor) {
+    EntityMention actor = actorEndingAt(comma, floor);
+    return actor != null
+        && actor.kind() == EntityKind.PERSON
+        && !isComplementOfRole(actor, floor)
+        && isSubject(actor, floor);
   }
 
   /** «X, après avoir …, va»: the comma before the aside. */
@@ -381,9 +525,9 @@ final class Participants {
     int at = actor.first();
     for (int n = 0; n < GAP_WITHIN && at > floor; n++) {
       int article = MeetingWords.beginBefore(words.article, text, at, floor);
-      int of = MeetingWords.beginBefore(words.of, text, at, floor);
+      int of = ofBefore(at, floor);
       if (of < 0 && article >= 0) {
-        of = MeetingWords.beginBefore(words.of, text, article, floor);
+        of = ofBefore(article, floor);
       }
       if (of < 0) {
         return -1;
@@ -402,6 +546,11 @@ final class Participants {
       at = other.first();
     }
     return -1;
+  }
+
+  private int ofBefore(int at, int floor) {
+    int of = MeetingWords.beginBefore(words.of, text, at, floor);
+    return of >= 0 ? of : MeetingWords.beginBefore(words.from, text, at, floor);
   }
 
   private boolean isSubject(EntityMention actor, int floor) {
@@ -426,6 +575,10 @@ final class Participants {
     while (at > floor && gap <= GAP_WITHIN) {
       EntityMention actor = actorEndingAt(at, floor);
       if (actor != null) {
+        if (!link && isAttribute(actor, last.first())) {
+          at = actor.first();
+          continue;
+        }
         if (!link || !isSubject(actor, floor)) {
           return;
         }
@@ -435,7 +588,7 @@ final class Participants {
         link = false;
         continue;
       }
-      int of = MeetingWords.beginBefore(words.of, text, at, floor);
+      int of = ofBefore(at, floor);
       if (of >= 0 && delegationBefore(last, floor) >= 0) {
         at = of;
         continue;

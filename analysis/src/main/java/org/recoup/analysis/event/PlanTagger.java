@@ -33,8 +33,10 @@ public final class PlanTagger {
   /** Tokens between a plan and whose it is. */
   private static final int OWNER_REACH = 4;
 
-  /** Tokens between a word that makes a plan public and its day. */
+  /** Tokens between a word that makes a plan public and its day, before it and behind. */
   private static final int DAY_REACH = 4;
+
+  private static final int DAY_REACH_BEHIND = 8;
 
   private static final double CONFIDENCE = .8;
 
@@ -42,6 +44,8 @@ public final class PlanTagger {
   private final WordClass nationality;
   private final WordClass of;
   private final WordClass article;
+  private final WordClass agent;
+  private final WordClass later;
   private final MeetingWords words;
 
   private PlanTagger(LanguagePack language) {
@@ -49,6 +53,8 @@ public final class PlanTagger {
     nationality = language.wordClass("nationality");
     of = language.wordClass("of");
     article = language.wordClass("article");
+    agent = language.wordClass("plan-agent");
+    later = language.wordClass("plan-later");
     words = new MeetingWords(language);
   }
 
@@ -182,7 +188,7 @@ public final class PlanTagger {
           end,
           EventType.PROPOSE,
           "plan",
-          EventStatus.HELD,
+          isToCome() ? EventStatus.PLANNED : EventStatus.HELD,
           day,
           null,
           owner,
@@ -194,14 +200,22 @@ public final class PlanTagger {
           CONFIDENCE);
     }
 
+    private boolean isToCome() {
+      return made != null && later.longestAt(text, made.first("w"), made.end("w")) > 0;
+    }
+
     /** The day beside the word that makes the plan public. */
     private TimeExpression dayOf(Match match) {
       TimeExpression nearest = null;
-      int best = DAY_REACH + 1;
+      int best = DAY_REACH_BEHIND + 1;
       for (Annotation found : text.annotations().between(AnnotationKind.TIME, first, end)) {
         TimeExpression time = (TimeExpression) found.value();
         boolean behind = found.first() >= match.end("w");
         int distance = behind ? found.first() - match.end("w") : match.first("w") - found.end();
+        if (distance > DAY_REACH
+            && (!behind || distance > DAY_REACH_BEHIND || isParted(match, found))) {
+          continue;
+        }
         boolean day = time.type() == TimexType.DATE || time.type() == TimexType.TIME;
         if (day && distance >= 0 && distance < best && !time.value().endsWith("_REF")) {
           best = distance;
@@ -210,6 +224,15 @@ public final class PlanTagger {
       }
       // With the plan as object the day may stand behind it: «unveiled its plan on Monday».
       return nearest != null || match.first("p") < match.first("w") ? nearest : dayBehind(match);
+    }
+
+    private boolean isParted(Match match, Annotation time) {
+      for (int at = match.end("w"); at < time.first(); at++) {
+        if (tokens.isPunctuation(at) || words.topic.longestAt(text, at, time.first()) > 0) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private TimeExpression dayBehind(Match match) {
@@ -228,29 +251,59 @@ public final class PlanTagger {
     // ---- whose plan ----
 
     private List<EntityMention> owner() {
-      EntityMention owner = adjective(plan.end("p"), Math.min(end, plan.end("p") + OWNER_REACH));
-      if (owner == null) {
-        owner = adjective(Math.max(first, plan.first("p") - 2 * OWNER_REACH), plan.first("p"));
-      }
+      EntityMention owner = adjectiveBehind();
+      owner = owner == null ? attributeBefore() : owner;
       owner = owner == null ? possessor() : owner;
-      owner = owner == null && made != null ? author() : owner;
-      return owner == null ? List.of() : List.of(owner);
+      return owner == null ? authors() : List.of(owner);
     }
 
-    /** «plan américain», "US plan": the first adjective or name of a state in a stretch. */
-    private EntityMention adjective(int from, int to) {
-      for (int at = from; at < to; at++) {
-        if (tokens.isPunctuation(at) && tokens.firstChar(at) == ',') {
+    /** «plan de paix américain»: the first adjective of a state in the words that a plan heads. */
+    private EntityMention adjectiveBehind() {
+      int to = Math.min(end, plan.end("p") + OWNER_REACH);
+      for (int at = plan.end("p"); at < to; at++) {
+        if (tokens.isPunctuation(at) || words.stop.longestAt(text, at, to) > 0) {
           return null;
         }
-        Annotation state = text.annotations().at(AnnotationKind.STATE, at);
-        boolean before = to == plan.first("p");
-        if (state != null && before && state.end() <= to) {
-          return (EntityMention) state.value();
-        }
-        String actor = nationality.value(text, at);
+        EntityMention actor = nationalityAt(at);
         if (actor != null) {
-          return EntityMention.ofActor(at, at + 1, actor, "entity.state.nationality");
+          return actor;
+        }
+      }
+      return null;
+    }
+
+    /** "US peace plan", "Washington's 28-point plan": as far back as the words of the plan go. */
+    private EntityMention attributeBefore() {
+      int from = Math.max(first, plan.first("p") - 2 * OWNER_REACH);
+      for (int at = plan.first("p") - 1; at >= from; at--) {
+        EntityMention actor = nationalityAt(at);
+        actor = actor == null ? actorEndingAt(at + 1) : actor;
+        if (actor != null) {
+          return actor;
+        }
+        boolean genitive = words.genitive.contains(text, at);
+        if (!genitive && tokens.isPunctuation(at)
+            || article.contains(text, at)
+            || words.notSubject.contains(text, at)
+            || words.possessive.contains(text, at)) {
+          return null;
+        }
+      }
+      return null;
+    }
+
+    private EntityMention nationalityAt(int token) {
+      String actor = nationality.value(text, token);
+      return actor == null
+          ? null
+          : EntityMention.ofActor(token, token + 1, actor, "entity.state.nationality");
+    }
+
+    private EntityMention actorEndingAt(int to) {
+      for (int at = Math.max(first, to - OWNER_REACH); at < to; at++) {
+        EntityMention actor = actorAt(at);
+        if (actor != null && actor.end() == to && isPolitical(actor)) {
+          return actor;
         }
       }
       return null;
@@ -277,18 +330,39 @@ public final class PlanTagger {
     }
 
     /**
-     * Who presents a plan: the subject of the word that makes it public, where the plan is its
-     * object.
+     * Who presents a plan: the subject of the word that makes it public where the plan is its
+     * object; «présenté par X», «que défend X» where the plan stands before it.
      */
-    private EntityMention author() {
-      if (made.first("p") < made.first("w")) {
-        return null;
+    private List<EntityMention> authors() {
+      if (made == null) {
+        return List.of();
       }
-      List<EntityMention> subjects = new Participants(words, text).before(made.first("w"));
-      return subjects.stream()
-          .filter(s -> s.kind() == EntityKind.STATE || s.country() != null)
-          .findFirst()
-          .orElse(null);
+      Participants participants = new Participants(words, text);
+      List<EntityMention> named;
+      if (made.first("p") > made.first("w")) {
+        named = participants.before(made.first("w"));
+      } else {
+        named = new ArrayList<>();
+        int behind = made.end("w");
+        int by = agent.longestAt(text, behind, end);
+        boolean relative = made.has("r");
+        if (by > 0 || relative) {
+          int from = by > 0 ? by : behind;
+          participants.after(
+              from, firstTime(from), Participants.Lead.NOTHING, named, new ArrayList<>());
+        }
+      }
+      return named.stream().filter(PlanTagger::isPolitical).toList();
     }
+
+    /** The first time behind a token, where a list of those who made a plan ends. */
+    private int firstTime(int from) {
+      List<Annotation> times = text.annotations().between(AnnotationKind.TIME, from, end);
+      return times.isEmpty() ? end : times.get(0).first();
+    }
+  }
+
+  private static boolean isPolitical(EntityMention actor) {
+    return actor.kind() == EntityKind.STATE || actor.country() != null || actor.office() != null;
   }
 }
