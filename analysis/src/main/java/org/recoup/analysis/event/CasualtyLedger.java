@@ -356,8 +356,11 @@ final class CasualtyLedger {
     List<CasualtyPersons.Person> all = persons.inState(Attribute.KILLED);
     List<CasualtyPersons.Person> dead = headlined(all);
     double known = dead.size();
-    if (stated != null && excludesAttackers(stated)) {
-      known = Math.max(known, stated.quantity.best() + attackers(all));
+    boolean counted = drafts.stream().anyMatch(d -> d.whole != null && isOfAttackers(d));
+    for (Draft band : bands) {
+      if (band.is(Attribute.KILLED) && excludesAttackers(band) && !counted) {
+        known = Math.max(known, band.quantity.best() + attackers(all));
+      }
     }
     emit(Attribute.KILLED, known, stated, dead);
     return Math.max(known, stated == null ? 0 : stated.quantity.best());
@@ -435,8 +438,12 @@ final class CasualtyLedger {
    * Whether a figure counts others than who did it: whom he killed, or only officers, or children.
    */
   private static boolean excludesAttackers(Draft stated) {
-    return stated.hit.agent()
-        || stated.population != null && !stated.population.equals("attackers");
+    return stated.hit.agent() || stated.population != null && !isOfAttackers(stated);
+  }
+
+  /** Whether a figure counts those who did it alone: «five dead, including the gunman». */
+  private static boolean isOfAttackers(Draft draft) {
+    return "attackers".equals(draft.population);
   }
 
   private static long attackers(List<CasualtyPersons.Person> those) {
