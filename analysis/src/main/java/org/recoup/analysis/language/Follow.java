@@ -1,7 +1,9 @@
 package org.recoup.analysis.language;
 
 import java.util.BitSet;
-import org.recoup.analysis.text.Tokens;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * What may stand at some place of a pattern: an over-estimate that lets most patterns be skipped
@@ -20,14 +22,24 @@ final class Follow {
   boolean numbers;
   boolean capitals;
   boolean anything;
-  private WordSet frozen;
 
-  /** Makes it ready for use; nothing may be added any more. */
-  Follow freeze() {
-    if (frozen == null) {
-      frozen = WordSet.of(words);
+  /** The table that holds its words, among those of other places, and its number there. */
+  private WordTable table;
+
+  private int number;
+
+  /**
+   * Makes the places of a rule file ready for use; nothing may be added to them any more.
+   *
+   * @param vocabulary number of words
+   */
+  static void index(List<Follow> places, int vocabulary) {
+    Map<BitSet, Integer> sets = new LinkedHashMap<>();
+    for (Follow place : places) {
+      place.number = sets.computeIfAbsent(place.words, words -> sets.size());
     }
-    return this;
+    WordTable table = new WordTable(List.copyOf(sets.keySet()), vocabulary);
+    places.forEach(place -> place.table = table);
   }
 
   /** Whether a token may stand there; a limit is the end of the sentence. */
@@ -38,34 +50,16 @@ final class Follow {
     if (token >= limit) {
       return false;
     }
-    if (frozen.has(text.word(token)) || (text.annotations().kindsAt(token) & kinds) != 0) {
+    if (table.has(number, text.word(token))
+        || (kinds != 0 && (text.annotations().kindsAt(token) & kinds) != 0)) {
       return true;
     }
-    Tokens tokens = text.tokens();
-    return (numbers && tokens.isNumber(token)) || (capitals && tokens.capitalized(token));
+    return (numbers && (text.roles(token) & AnnotatedText.NUMBER) != 0)
+        || (capitals && (text.roles(token) & AnnotatedText.CAPITAL) != 0);
   }
 
-  /** What either of two admits. */
-  static Follow either(Follow a, Follow b) {
-    if (a == b || a.anything) {
-      return a;
-    }
-    if (b.anything) {
-      return b;
-    }
-    Follow both = new Follow();
-    both.words.or(a.words);
-    both.words.or(b.words);
-    both.kinds = a.kinds | b.kinds;
-    both.numbers = a.numbers || b.numbers;
-    both.capitals = a.capitals || b.capitals;
-    return both;
-  }
-
-  /** Only one word. */
-  static Follow word(int word) {
-    Follow one = new Follow();
-    one.words.set(word);
-    return one;
+  /** Whether nothing may stand there. */
+  boolean isEmpty() {
+    return words.isEmpty() && kinds == 0 && !numbers && !capitals && !anything;
   }
 }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,23 +32,13 @@ final class Pattern {
   private static final Set<Shape> PLAIN_SHAPES =
       EnumSet.complementOf(EnumSet.of(Shape.DIGITS, Shape.RANGE));
 
-  /** A token that a pattern can begin with: takes what may follow it. */
-  interface FirstSink {
-    /** A word, as given or as the beginning of a phrase. */
-    void word(int word, Follow follow);
-
-    /** An annotation; what follows stands behind it. */
-    void kind(AnnotationKind kind, Follow follow);
-
-    /** Digits. */
-    void number(Follow follow);
-
-    /** A capitalised word. */
-    void capital(Follow follow);
-
-    /** Any token. */
-    void anything(Follow follow);
-  }
+  /**
+   * One way to begin a match.
+   *
+   * @param first the token, or the annotation
+   * @param next what may stand behind it
+   */
+  record Start(Follow first, Follow next) {}
 
   private final Node start;
   private final List<BitSet> needs;
@@ -57,12 +48,23 @@ final class Pattern {
     this.needs = List.copyOf(needs);
   }
 
+  /**
+   * Reads a pattern.
+   *
+   * @param macros bodies of {@code def}s by name
+   * @param captures names of the rule's captures so far, to which new ones are added
+   * @param places takes what must be {@link Follow#index indexed} before the pattern is used
+   */
   static Pattern compile(
-      String source, Map<String, String> macros, Lexicon lexicon, List<String> captures) {
+      String source,
+      Map<String, String> macros,
+      Lexicon lexicon,
+      List<String> captures,
+      List<Follow> places) {
     Ast ast = new Parser(source, macros, lexicon, captures).parseAll();
     List<BitSet> needs = new ArrayList<>();
     ast.needs(needs);
-    return new Pattern(ast.compile(new Accept(), -1), needs);
+    return new Pattern(ast.compile(new Accept(), -1, places), needs);
   }
 
   /** Sets of words; a sentence that lacks all words of one of them holds no match. */
@@ -70,15 +72,24 @@ final class Pattern {
     return needs;
   }
 
-  /** Tells all tokens that the pattern can begin with; looks around it count as passed. */
-  void firsts(FirstSink sink) {
+  /** All ways in which the pattern can begin; looks around it count as passed. */
+  List<Start> starts() {
     Reach reach = Reach.of(start);
+    List<Start> starts = new ArrayList<>();
     if (reach.anything) {
-      sink.anything(Follow.ANYTHING);
+      starts.add(new Start(Follow.ANYTHING, Follow.ANYTHING));
     }
+    Map<Node, Follow> firstsByNext = new LinkedHashMap<>();
     for (Atom atom : reach.atoms) {
-      atom.tellFirst(Reach.of(atom.next).follow(), sink);
+      atom.addStarts(firstsByNext.computeIfAbsent(atom.next, next -> new Follow()), starts);
     }
+    firstsByNext.forEach(
+        (next, firsts) -> {
+          if (!firsts.isEmpty()) {
+            starts.add(new Start(firsts, Reach.of(next).follow()));
+          }
+        });
+    return starts;
   }
 
   /** The atoms that can come next at some node. */
@@ -105,10 +116,10 @@ final class Pattern {
     }
   }
 
-  /** End of a match that begins at a token, or -1. */
-  int match(State state, int token) {
+  /** Whether a match begins at a token; the state tells its end. */
+  boolean match(State state, int token) {
     state.steps = 0;
-    return start.match(state, token) ? state.end : -1;
+    return start.match(state, token);
   }
 
   /** Where a match is under way. Reused from attempt to attempt. */
@@ -217,8 +228,13 @@ final class Pattern {
       }
     }
 
-    /** Tells the tokens that it can begin with, given what may follow it. */
-    abstract void tellFirst(Follow follow, FirstSink sink);
+    /**
+     * Adds the tokens that it can begin with to those that the next node follows, or a start of
+     * their own where something else comes behind them.
+     */
+    void addStarts(Follow firsts, List<Start> starts) {
+      addTo(firsts);
+    }
 
     /** Adds the tokens that it can begin with. */
     abstract void addTo(Follow follow);
@@ -236,11 +252,6 @@ final class Pattern {
     @Override
     boolean match(State s, int at) {
       return !outside(s, at) && s.text.word(at) == word && go(s, at + 1, form);
-    }
-
-    @Override
-    void tellFirst(Follow follow, FirstSink sink) {
-      sink.word(word, follow);
     }
 
     @Override
@@ -276,17 +287,21 @@ final class Pattern {
     }
 
     @Override
-    void tellFirst(Follow follow, FirstSink sink) {
-      wordClass.firsts().stream()
-          .forEach(
-              word -> {
-                if (wordClass.hasSingle(word)) {
-                  sink.word(word, follow);
-                }
-                for (WordClass.Phrase phrase : wordClass.phrases(wordClass.start(word))) {
-                  sink.word(word, Follow.word(phrase.words()[1]));
-                }
-              });
+    void addStarts(Follow firsts, List<Start> starts) {
+      Follow phraseFirsts = new Follow();
+      Follow seconds = new Follow();
+      for (int word : wordClass.firsts().stream().toArray()) {
+        if (wordClass.hasSingle(word)) {
+          firsts.words.set(word);
+        }
+        for (WordClass.Phrase phrase : wordClass.phrases(wordClass.start(word))) {
+          phraseFirsts.words.set(word);
+          seconds.words.set(phrase.words()[1]);
+        }
+      }
+      if (!phraseFirsts.isEmpty()) {
+        starts.add(new Start(phraseFirsts, seconds));
+      }
     }
 
     @Override
@@ -309,11 +324,6 @@ final class Pattern {
       }
       Annotation found = s.text.annotations().at(kind, at);
       return found != null && found.end() <= s.limit && go(s, found.end(), found.value());
-    }
-
-    @Override
-    void tellFirst(Follow follow, FirstSink sink) {
-      sink.kind(kind, follow);
     }
 
     @Override
@@ -360,17 +370,6 @@ final class Pattern {
     @Override
     boolean match(State s, int at) {
       return !outside(s, at) && holds(s, at) && go(s, at + 1, capture < 0 ? null : value(s, at));
-    }
-
-    @Override
-    void tellFirst(Follow follow, FirstSink sink) {
-      if (shape.isNumeric()) {
-        sink.number(follow);
-      } else if (shape.isCapital()) {
-        sink.capital(follow);
-      } else {
-        sink.anything(follow);
-      }
     }
 
     @Override
@@ -479,9 +478,10 @@ final class Pattern {
     /** What one of the branches may begin with. */
     final Follow first;
 
-    AltNode(List<Node> branches) {
+    AltNode(List<Node> branches, List<Follow> places) {
       this.branches = branches.toArray(new Node[0]);
-      this.first = Reach.of(this).follow().freeze();
+      this.first = Reach.of(this).follow();
+      places.add(first);
     }
 
     @Override
@@ -664,7 +664,12 @@ final class Pattern {
   // ---- syntax tree ----
 
   private interface Ast {
-    Node compile(Node next, int capture);
+    /**
+     * Links the nodes of it to what follows.
+     *
+     * @param places takes the places at which a look tells whether to go on
+     */
+    Node compile(Node next, int capture, List<Follow> places);
 
     /** Tokens that it takes at most. */
     int longest();
@@ -688,7 +693,7 @@ final class Pattern {
     }
 
     @Override
-    public Node compile(Node next, int capture) {
+    public Node compile(Node next, int capture, List<Follow> places) {
       Atom atom = make.get();
       atom.next = next;
       atom.capture = capture;
@@ -704,8 +709,8 @@ final class Pattern {
     }
 
     @Override
-    public Node compile(Node next, int capture) {
-      Node barred = stop == null ? null : stop.compile(new Accept(), -1);
+    public Node compile(Node next, int capture, List<Follow> places) {
+      Node barred = stop == null ? null : stop.compile(new Accept(), -1, places);
       return new GapNode(min, max, barred, next);
     }
   }
@@ -722,10 +727,10 @@ final class Pattern {
     }
 
     @Override
-    public Node compile(Node next, int capture) {
+    public Node compile(Node next, int capture, List<Follow> places) {
       Node node = next;
       for (int i = items.size() - 1; i >= 0; i--) {
-        node = items.get(i).compile(node, capture);
+        node = items.get(i).compile(node, capture, places);
       }
       return node;
     }
@@ -753,8 +758,9 @@ final class Pattern {
     }
 
     @Override
-    public Node compile(Node next, int capture) {
-      return new AltNode(branches.stream().map(b -> b.compile(next, capture)).toList());
+    public Node compile(Node next, int capture, List<Follow> places) {
+      List<Node> nodes = branches.stream().map(b -> b.compile(next, capture, places)).toList();
+      return new AltNode(nodes, places);
     }
   }
 
@@ -772,11 +778,11 @@ final class Pattern {
     }
 
     @Override
-    public Node compile(Node next, int capture) {
+    public Node compile(Node next, int capture, List<Follow> places) {
       Node node = next;
       for (int n = max; n > 0; n--) {
-        Node once = item.compile(node, capture);
-        node = n > min ? new AltNode(List.of(once, next)) : once;
+        Node once = item.compile(node, capture, places);
+        node = n > min ? new AltNode(List.of(once, next), places) : once;
       }
       return node;
     }
@@ -794,8 +800,8 @@ final class Pattern {
     }
 
     @Override
-    public Node compile(Node next, int capture) {
-      return new OpenNode(index, item.compile(new CloseNode(index, next), index));
+    public Node compile(Node next, int capture, List<Follow> places) {
+      return new OpenNode(index, item.compile(new CloseNode(index, next), index, places));
     }
   }
 
@@ -806,12 +812,12 @@ final class Pattern {
     }
 
     @Override
-    public Node compile(Node next, int capture) {
+    public Node compile(Node next, int capture, List<Follow> places) {
       if (behind) {
-        Node inside = item.compile(new AcceptAt(), -1);
+        Node inside = item.compile(new AcceptAt(), -1, places);
         return new LookBehindNode(inside, item.longest(), wanted, next);
       }
-      return new LookNode(item.compile(new Accept(), -1), wanted, next);
+      return new LookNode(item.compile(new Accept(), -1, places), wanted, next);
     }
   }
 
@@ -822,7 +828,7 @@ final class Pattern {
     }
 
     @Override
-    public Node compile(Node next, int capture) {
+    public Node compile(Node next, int capture, List<Follow> places) {
       return new PlaceNode(test, next);
     }
   }

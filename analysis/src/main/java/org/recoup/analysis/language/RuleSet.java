@@ -5,13 +5,10 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.recoup.analysis.text.AnnotationKind;
 import org.recoup.analysis.text.Tokens;
 
 /**
@@ -43,21 +40,19 @@ import org.recoup.analysis.text.Tokens;
  * parts the next token from the one before. A pattern never crosses the end of a sentence.
  */
 public final class RuleSet {
-  private static final int[] NONE = {};
-
   /** No rules. */
-  public static final RuleSet EMPTY = new RuleSet(List.of());
+  public static final RuleSet EMPTY = new RuleSet(List.of(), List.of());
 
-  private static final AnnotationKind[] KINDS = AnnotationKind.values();
+  static {
+    EMPTY.index(0, new long[0]);
+  }
 
   private record Compiled(Rule rule, List<Pattern> patterns) {}
 
-  /** Patterns that a token may begin, in order, each with what must stand behind that token. */
-  private record Candidates(int[] patterns, Follow[] follows) {
-    static final Candidates NONE = new Candidates(new int[0], new Follow[0]);
-  }
-
   private final List<Compiled> rules;
+
+  /** What patterns look for on their way. */
+  private final List<Follow> places;
 
   /** All patterns in the order of the file, and the rule of each. */
   private final Pattern[] patterns;
@@ -65,40 +60,28 @@ public final class RuleSet {
   private final int[] ruleOf;
   private final int mostCaptures;
 
-  /** The patterns that each set of words is needed by, and how many sets each pattern needs. */
-  private final int[][] needing;
-
-  private final byte[] needed;
-
-  /** The patterns that need nothing. */
-  private final long[] free;
-
-  private final boolean anyFree;
-
-  /** The sets of words that some pattern needs, until they are indexed. */
+  /** The sets of words that patterns need, and the numbers of those that each pattern needs. */
   private final List<BitSet> needs;
 
-  /** For a word the numbers of the needed sets that hold it. */
-  private int[][] needsByWord;
+  private final int[][] needsOf;
 
-  private Candidates[] byWord;
-  private Candidates[] byKind;
-  private Candidates byNumber;
-  private Candidates byCapital;
-  private Candidates anywhere;
+  /** Whether some pattern needs nothing. */
+  private final boolean anyFree;
 
-  /** The role of words, all roles and the layers with which a pattern may begin. */
-  private long firstRole;
+  /** For a word the needed sets that hold it. */
+  private WordTable needsByWord;
 
+  private Starts starts;
+
+  /** All roles with which a pattern may begin. */
   private long firstRoles;
-
-  private int firstKinds;
 
   /** The role of words that some pattern needs. */
   private long needRole;
 
-  private RuleSet(List<Compiled> rules) {
+  private RuleSet(List<Compiled> rules, List<Follow> places) {
     this.rules = rules;
+    this.places = places;
     patterns = rules.stream().flatMap(r -> r.patterns().stream()).toArray(Pattern[]::new);
     ruleOf = new int[patterns.length];
     int pattern = 0;
@@ -108,28 +91,17 @@ public final class RuleSet {
       }
     }
     mostCaptures = rules.stream().mapToInt(r -> r.rule().captures().size()).max().orElse(0);
-    Map<BitSet, List<Integer>> patternsOf = new LinkedHashMap<>();
-    needed = new byte[patterns.length];
+    Map<BitSet, Integer> numbers = new LinkedHashMap<>();
+    needsOf = new int[patterns.length][];
     for (int p = 0; p < patterns.length; p++) {
-      for (BitSet words : new LinkedHashSet<>(patterns[p].needs())) {
-        patternsOf.computeIfAbsent(words, w -> new ArrayList<>()).add(p);
-        needed[p]++;
-      }
+      needsOf[p] =
+          patterns[p].needs().stream()
+              .mapToInt(words -> numbers.computeIfAbsent(words, w -> numbers.size()))
+              .distinct()
+              .toArray();
     }
-    free = new long[patterns.length + 63 >> 6];
-    boolean any = false;
-    for (int p = 0; p < patterns.length; p++) {
-      if (needed[p] == 0) {
-        free[p >> 6] |= 1L << p;
-        any = true;
-      }
-    }
-    anyFree = any;
-    needs = List.copyOf(patternsOf.keySet());
-    needing =
-        patternsOf.values().stream()
-            .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
-            .toArray(int[][]::new);
+    needs = List.copyOf(numbers.keySet());
+    anyFree = Arrays.stream(needsOf).anyMatch(own -> own.length == 0);
   }
 
   /** All rules, in the order of the file. */
@@ -203,23 +175,21 @@ public final class RuleSet {
     private final Tokens tokens;
     private final Pattern.State state;
 
-    /** Patterns that find all that they need in the sentence. */
-    private final long[] open = new long[patterns.length + 63 >> 6];
+    private final Starts.Look look;
 
-    /** Of these the ones that the token at hand may begin. */
-    private final long[] candidates = new long[open.length];
+    /** The needed sets of words that the sentence holds a word of. */
+    private final long[] met = new long[needsByWord.width()];
 
-    /** Sets of words that each pattern has not found yet in the sentence. */
-    private final byte[] missing = new byte[patterns.length];
-
-    private final boolean[] met = new boolean[needing.length];
+    /** The sentence at hand, and the one that {@link #met} is of. */
     private int sentence = -1;
-    private boolean anyOpen;
+
+    private int metIn = -1;
 
     Reading(AnnotatedText text) {
       this.text = text;
       this.tokens = text.tokens();
       this.state = new Pattern.State(text, mostCaptures);
+      this.look = starts.new Look(text);
     }
 
     /** The next token at which a pattern may begin; {@code end} where there is none before it. */
@@ -227,17 +197,18 @@ public final class RuleSet {
       int token = from;
       while (token < end) {
         if (tokens.sentence(token) != sentence) {
-          enter(tokens.sentence(token));
+          sentence = tokens.sentence(token);
+          state.moveTo(sentence);
         }
         int last = Math.min(end, state.limit);
-        if (!anyOpen) {
+        if (!anyFree && (text.sentenceRoles(sentence) & needRole) == 0) {
           token = last;
           continue;
         }
         for (; token < last; token++) {
           if ((text.roles(token) & firstRoles) != 0
-              || (text.annotations().kindsAt(token) & firstKinds) != 0
-              || anywhere != Candidates.NONE) {
+              || (text.annotations().kindsAt(token) & starts.kinds()) != 0
+              || starts.anywhere()) {
             return token;
           }
         }
@@ -245,52 +216,13 @@ public final class RuleSet {
       return end;
     }
 
-    /** Goes to a sentence and sees which patterns it may hold. */
-    private void enter(int next) {
-      sentence = next;
-      state.moveTo(next);
-      System.arraycopy(free, 0, open, 0, open.length);
-      anyOpen = anyFree;
-      if ((text.sentenceRoles(next) & needRole) == 0) {
-        return;
-      }
-      System.arraycopy(needed, 0, missing, 0, missing.length);
-      Arrays.fill(met, false);
-      for (int token = state.from; token < state.limit; token++) {
-        if ((text.roles(token) & needRole) != 0) {
-          for (int need : needsByWord[text.word(token)]) {
-            if (!met[need]) {
-              meet(need);
-            }
-          }
-        }
-      }
-    }
-
-    private void meet(int need) {
-      met[need] = true;
-      for (int pattern : needing[need]) {
-        if (--missing[pattern] == 0) {
-          open[pattern >> 6] |= 1L << pattern;
-          anyOpen = true;
-        }
-      }
-    }
-
     /** The longest match at a token, of equally long ones that of the first rule; or null. */
     Match longestAt(int token) {
-      if (!gather(token)) {
-        return null;
-      }
       Match best = null;
-      int matched = -1;
-      for (int p = next(candidates, 0); p >= 0; p = next(candidates, p + 1)) {
-        // The first pattern of a rule that matches counts, even where a later one would be longer.
-        int end = ruleOf[p] == matched ? -1 : attempt(p, token);
-        if (end >= 0) {
-          matched = ruleOf[p];
-          if (best == null || end > best.end()) {
-            best = new Match(rules.get(matched).rule(), token, end, state);
+      if (look.at(token, state.limit)) {
+        for (int start = nextMatch(token, -1); start >= 0; start = nextMatch(token, start)) {
+          if (best == null || state.end > best.end()) {
+            best = match(token, start);
           }
         }
       }
@@ -299,62 +231,62 @@ public final class RuleSet {
 
     /** Gives the match of each rule at a token. */
     void matchesAt(int token, Consumer<Match> sink) {
-      if (!gather(token)) {
-        return;
-      }
-      int matched = -1;
-      for (int p = next(candidates, 0); p >= 0; p = next(candidates, p + 1)) {
-        int end = ruleOf[p] == matched ? -1 : attempt(p, token);
-        if (end >= 0) {
-          matched = ruleOf[p];
-          sink.accept(new Match(rules.get(matched).rule(), token, end, state));
+      if (look.at(token, state.limit)) {
+        for (int start = nextMatch(token, -1); start >= 0; start = nextMatch(token, start)) {
+          sink.accept(match(token, start));
         }
       }
     }
 
-    private int attempt(int pattern, int token) {
+    /** The start, behind that of one match at a token, of the next rule's match; -1 for none. */
+    private int nextMatch(int token, int before) {
+      int tried = before < 0 ? -1 : starts.pattern(before);
+      // The first pattern of a rule that matches counts, even where a later one would be longer.
+      int matched = before < 0 ? -1 : ruleOf[tried];
+      for (int s = next(look.found, before + 1); s >= 0; s = next(look.found, s + 1)) {
+        int pattern = starts.pattern(s);
+        if (pattern != tried && ruleOf[pattern] != matched && matches(pattern, token)) {
+          return s;
+        }
+        tried = pattern;
+      }
+      return -1;
+    }
+
+    private boolean matches(int pattern, int token) {
+      if (!isOpen(pattern)) {
+        return false;
+      }
       state.clear(rules.get(ruleOf[pattern]).rule().captures().size());
       return patterns[pattern].match(state, token);
     }
 
-    /**
-     * Marks the patterns that may match at a token, by this and the next one; returns whether there
-     * are any.
-     */
-    private boolean gather(int token) {
-      Arrays.fill(candidates, 0);
-      boolean any = anywhere != Candidates.NONE && mark(anywhere, token + 1);
-      long roles = text.roles(token) & firstRoles;
-      if (roles != 0) {
-        if ((roles & firstRole) != 0) {
-          any |= mark(byWord[text.word(token)], token + 1);
-        }
-        if ((roles & AnnotatedText.NUMBER) != 0) {
-          any |= mark(byNumber, token + 1);
-        }
-        if ((roles & AnnotatedText.CAPITAL) != 0) {
-          any |= mark(byCapital, token + 1);
-        }
-      }
-      for (int rest = text.annotations().kindsAt(token) & firstKinds; rest != 0; rest &= rest - 1) {
-        int kind = Integer.numberOfTrailingZeros(rest);
-        any |= mark(byKind[kind], text.annotations().at(KINDS[kind], token).end());
-      }
-      return any;
+    private Match match(int token, int start) {
+      return new Match(rules.get(ruleOf[starts.pattern(start)]).rule(), token, state.end, state);
     }
 
-    private boolean mark(Candidates some, int next) {
-      boolean any = false;
-      int[] numbers = some.patterns();
-      for (int i = 0; i < numbers.length; i++) {
-        int pattern = numbers[i];
-        if ((open[pattern >> 6] & 1L << pattern) != 0
-            && some.follows()[i].admits(text, next, state.limit)) {
-          candidates[pattern >> 6] |= 1L << pattern;
-          any = true;
+    /** Whether the sentence holds all that a pattern needs. */
+    private boolean isOpen(int pattern) {
+      int[] own = needsOf[pattern];
+      if (own.length > 0 && metIn != sentence) {
+        meet();
+      }
+      for (int need : own) {
+        if ((met[need >> 6] & 1L << need) == 0) {
+          return false;
         }
       }
-      return any;
+      return true;
+    }
+
+    private void meet() {
+      metIn = sentence;
+      Arrays.fill(met, 0);
+      for (int token = state.from; token < state.limit; token++) {
+        if ((text.roles(token) & needRole) != 0) {
+          needsByWord.addTo(met, text.word(token));
+        }
+      }
     }
   }
 
@@ -381,97 +313,15 @@ public final class RuleSet {
    * @param roles the roles of each word of the vocabulary, to which those in these rules are added
    */
   void index(int number, long[] roles) {
-    Index index = new Index();
-    for (int p = 0; p < patterns.length; p++) {
-      index.pattern = p;
-      patterns[p].firsts(index);
-    }
-    firstRole = AnnotatedText.firstRole(number);
+    Follow.index(places, roles.length);
+    starts = new Starts(List.of(patterns), roles.length);
+    needsByWord = new WordTable(needs, roles.length);
+    long firstRole = AnnotatedText.firstRole(number);
+    firstRoles = firstRole | starts.roles();
     needRole = AnnotatedText.needRole(number);
-    byWord = new Candidates[roles.length];
-    index.words.forEach(
-        (word, entries) -> {
-          byWord[word] = candidates(entries);
-          roles[word] |= firstRole;
-        });
-    byKind = new Candidates[KINDS.length];
-    for (int k = 0; k < KINDS.length; k++) {
-      byKind[k] = candidates(index.kinds.get(k));
-      firstKinds |= byKind[k] == Candidates.NONE ? 0 : 1 << k;
-    }
-    byNumber = candidates(index.numbers);
-    byCapital = candidates(index.capitals);
-    anywhere = candidates(index.anywhere);
-    firstRoles =
-        firstRole
-            | (byNumber == Candidates.NONE ? 0 : AnnotatedText.NUMBER)
-            | (byCapital == Candidates.NONE ? 0 : AnnotatedText.CAPITAL);
-    indexNeeds(roles);
-  }
-
-  private void indexNeeds(long[] roles) {
-    needsByWord = new int[roles.length][];
-    for (int need = 0; need < needs.size(); need++) {
-      BitSet words = needs.get(need);
-      for (int word = words.nextSetBit(0); word >= 0; word = words.nextSetBit(word + 1)) {
-        int[] before = needsByWord[word] == null ? NONE : needsByWord[word];
-        needsByWord[word] = Arrays.copyOf(before, before.length + 1);
-        needsByWord[word][before.length] = need;
-        roles[word] |= needRole;
-      }
-    }
-  }
-
-  private static Candidates candidates(TreeMap<Integer, Follow> entries) {
-    return entries.isEmpty()
-        ? Candidates.NONE
-        : new Candidates(
-            entries.keySet().stream().mapToInt(Integer::intValue).toArray(),
-            entries.values().stream().map(Follow::freeze).toArray(Follow[]::new));
-  }
-
-  /** Collects, for each kind of first token, the patterns that it may begin. */
-  private static final class Index implements Pattern.FirstSink {
-    final Map<Integer, TreeMap<Integer, Follow>> words = new HashMap<>();
-    final List<TreeMap<Integer, Follow>> kinds = new ArrayList<>();
-    final TreeMap<Integer, Follow> numbers = new TreeMap<>();
-    final TreeMap<Integer, Follow> capitals = new TreeMap<>();
-    final TreeMap<Integer, Follow> anywhere = new TreeMap<>();
-    int pattern;
-
-    Index() {
-      for (int i = 0; i < KINDS.length; i++) {
-        kinds.add(new TreeMap<>());
-      }
-    }
-
-    private void add(TreeMap<Integer, Follow> entries, Follow follow) {
-      entries.merge(pattern, follow, Follow::either);
-    }
-
-    @Override
-    public void word(int word, Follow follow) {
-      add(words.computeIfAbsent(word, w -> new TreeMap<>()), follow);
-    }
-
-    @Override
-    public void kind(AnnotationKind kind, Follow follow) {
-      add(kinds.get(kind.ordinal()), follow);
-    }
-
-    @Override
-    public void number(Follow follow) {
-      add(numbers, follow);
-    }
-
-    @Override
-    public void capital(Follow follow) {
-      add(capitals, follow);
-    }
-
-    @Override
-    public void anything(Follow follow) {
-      add(anywhere, follow);
+    starts.words().stream().forEach(word -> roles[word] |= firstRole);
+    for (BitSet need : needs) {
+      need.stream().forEach(word -> roles[word] |= needRole);
     }
   }
 
@@ -480,6 +330,7 @@ public final class RuleSet {
   static RuleSet read(String file, List<String> lines, Lexicon lexicon) {
     Map<String, String> macros = new HashMap<>();
     List<Compiled> compiled = new ArrayList<>();
+    List<Follow> places = new ArrayList<>();
     Builder current = null;
     for (int n = 0; n < lines.size(); n++) {
       String line = lines.get(n).strip();
@@ -503,7 +354,7 @@ public final class RuleSet {
             current = new Builder(rest, where);
             break;
           case "when":
-            current.patterns.add(Pattern.compile(rest, macros, lexicon, current.captures));
+            current.patterns.add(Pattern.compile(rest, macros, lexicon, current.captures, places));
             break;
           case "then":
             current.then.putAll(attributes(rest));
@@ -524,7 +375,7 @@ public final class RuleSet {
     if (current != null) {
       compiled.add(current.build());
     }
-    return new RuleSet(List.copyOf(compiled));
+    return new RuleSet(List.copyOf(compiled), places);
   }
 
   private static final class Builder {
