@@ -47,11 +47,12 @@ stabbed | stabbed to death | fatally stabbed | knifed | slashed = ASSAULT stabbi
 blew himself up | blew herself up | blew themselves up | detonated = ASSAULT bombing
 murdered | assassinated | beheaded | executed | slain = ASSAULT killing
 attacked | ambushed = ASSAULT attack
-crashed | plunged into | slammed into | collided | ran over = ACCIDENT collision
-capsized | ran aground | sank = ACCIDENT shipwreck
-derailed = ACCIDENT rail
-exploded = ACCIDENT explosion
-collapsed = ACCIDENT collapse
+crashed | plung(ed|es|e) into | plung(ed|es|e) off | plung(ed|es|e) down | slam(med|s) into | plow(ed|s) into | plough(ed|s) into | ram(med|s) into | veer(ed|s) off | skid(ded|s) off | careen(ed|s) off | fell off a cliff | fell into a ravine | fell into a gorge | overturn(ed|s) | collid(ed|es) | ran over = ACCIDENT collision
+capsiz(ed|es) | ran aground | sank = ACCIDENT shipwreck
+derail(ed|s) = ACCIDENT rail
+explod(ed|es) = ACCIDENT explosion
+caught fire | catches fire | burned down | burnt down | went up in flames | gutted by fire = ACCIDENT fire
+collaps(ed|es) = ACCIDENT collapse
 flooded | inundated = DISASTER flood
 protested | rioted = PROTEST demonstration
 
@@ -82,6 +83,7 @@ memorial hospital | regional hospital | regional medical center | community hosp
 # Before a place's name these tell where somebody was brought, lives or comes from, not where something happened.
 [attributed_from_place]
 hospital(s) in | hospital(s) at | medical center in | medical center at | trauma center in | burn center in | clinic in | jail in | prison in | morgue in | courthouse in | court in
+meeting in | news conference in | press conference in | headquarters in
 helicopter to | ambulance to | taken to | taken by ambulance to | transported to | rushed to | flown to | airlifted to | air lifted to | transferred to | driven to | brought to | moved to | fled to | drove to | went to | traveled to | travelled to | returned to | sent to
 native of | natives of | resident of | residents of | originally from | hails from | hailed from | moved from | comes from | came from | man from | woman from | couple from | family from | teen from | of nearby
 lives in | lived in | living in | born in | raised in | grew up in | resides in | resided in | arrested in | captured in | apprehended in | found hiding in | buried in | works in | worked in | based in | headquartered in | similar to | as far as | miles from | miles north of | miles south of | miles east of | miles west of | miles northeast of | miles northwest of | miles southeast of | miles southwest of | minutes from | miles outside | miles outside of
@@ -101,3 +103,11 @@ day after | day following
 # Whoever is asked to stop strikes is told of none of them.
 [event_stop]
 halt | halting | cease | stop | stopping | suspend | suspending | suspension | pause | pausing | end to | an end
+
+# Behind these a sentence speaks of another event, which the one that it tells of is held against.
+[event_compared]
+since the one | since one | than the one | since those | than those | like the one | similar to the one | since that of
+
+# What had been before the event of the day.
+[event_already]
+had already | had previously | have already

@@ -88,3 +88,11 @@ drones | misiles | cohetes | bombas | proyectiles = ASSAULT aerial
 # Where vehicles fall.
 [event_fall]
 barranco | abismo | precipicio | río | acantilado = ACCIDENT collision
+
+# Behind these a sentence speaks of another event, which the one that it tells of is held against.
+[event_compared]
+desde el de | desde la de | que el de | que la de | desde el que | desde la que | como el de | como la de
+
+# What had been before the event of the day.
+[event_already]
+ya había | ya habían

@@ -96,6 +96,7 @@ autre(s) | un autre | une autre | d'autres | un deuxième | une deuxième | un s
 # Before a place's name these tell where somebody was brought, lives or comes from, not where something happened.
 [attributed_from_place]
 CHU de | CHU d' | clinique de | centre hospitalier de | morgue de | maison d'arrêt de | tribunal de | parquet de | procureur de | procureure de | cour d'appel de | procureur de la République de | procureure de la République de | université de | maire de | mairie de
+réunion à | réunion de crise à | réunion d'urgence à | réuni(e)(s) à | conférence de presse à | cellule de crise à | siège à
 transporté(e)(s) à | transporté(e)(s) vers | transféré(e)(s) à | évacué(e)(s) vers | évacué(e)(s) à | hospitalisé(e)(s) à | emmené(e)(s) à | conduit(e)(s) à | rapatrié(e)(s) à | rapatrié(e)(s) vers | héliporté(e)(s) à | héliporté(e)(s) vers | envoyé(e)(s) à
 originaire(s) de | originaire(s) d' | natif de | natif d' | native de | native d' | venu(e)(s) de | venu(e)(s) d' | habitant(s) de | né(e)(s) à | domicilié(e)(s) à | résidant à | habitant à | vivant à | vit à | vivait à | installé(e)(s) à | arrêté(e)(s) à | interpellé(e)(s) à | inhumé(e)(s) à | enterré(e)(s) à | réfugié(e)(s) à | basé(e)(s) à | liaison entre | reliait | reliant | vol entre | à destination de | à destination d' | en provenance de | en provenance d' | kilomètres de | kilomètres d' | km de | km d' | kilomètres au nord de | kilomètres au sud de | kilomètres à l'est de | kilomètres à l'ouest de
 
@@ -114,3 +115,11 @@ lendemain de | lendemain du | lendemain des | lendemain d' | lendemain de la | l
 # Whoever is asked to stop strikes is told of none of them.
 [event_stop]
 cesser | cesse | cessent | cessera | suspendre | suspend | suspendra | suspension | interrompre | interruption | stopper | arrêter | arrêt | mettre fin | mettra fin | mettre un terme | cessation | trêve dans
+
+# Behind these a sentence speaks of another event, which the one that it tells of is held against.
+[event_compared]
+depuis cel(ui|le) | depuis ceux | depuis celles | que cel(ui|le) | que ceux | que celles | comme cel(ui|le) | comme ceux | à cel(ui|le) | à ceux | après cel(ui|le) | après ceux
+
+# What had been before the event of the day.
+[event_already]
+avait déjà | avaient déjà | ont déjà | a déjà

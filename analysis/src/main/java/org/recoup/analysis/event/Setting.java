@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.recoup.analysis.entity.EntityMention;
 import org.recoup.analysis.entity.Gazetteer;
 import org.recoup.analysis.entity.Place;
@@ -13,6 +15,7 @@ import org.recoup.analysis.entity.PlaceKind;
 import org.recoup.analysis.language.AnnotatedText;
 import org.recoup.analysis.language.WordClass;
 import org.recoup.analysis.model.EventStatus;
+import org.recoup.analysis.model.EventType;
 import org.recoup.analysis.model.TimexType;
 import org.recoup.analysis.text.Annotation;
 import org.recoup.analysis.text.AnnotationKind;
@@ -65,6 +68,9 @@ final class Setting {
   /** An event that lies further back is the background of today's news. */
   private static final int NEWS_DAYS = 45;
 
+  /** «avaient déjà» stands at most so many tokens behind its event. */
+  private static final int ALREADY_REACH = 8;
+
   /** Towns no farther apart than this may name one scene, as a suburb and its city do. */
   private static final double ONE_SCENE_KM = 40;
 
@@ -76,6 +82,8 @@ final class Setting {
   private final WordClass reportVerbs;
   private final WordClass placePrepositions;
   private final WordClass others;
+  private final WordClass compared;
+  private final WordClass already;
   private final WordClass attributed;
   private final WordClass attributedBefore;
   private final WordClass residence;
@@ -104,6 +112,8 @@ final class Setting {
     this.residence = text.language().wordClass("residence_of");
     this.attributedBefore = text.language().wordClass("attributed_from_place");
     this.others = text.language().wordClass("event_other");
+    this.compared = text.language().wordClass("event_compared");
+    this.already = text.language().wordClass("event_already");
     this.bodyFirst = tokens.tokenFrom(text.document().bodyBegin());
     findHeadline();
   }
@@ -170,6 +180,7 @@ final class Setting {
       if (dates(candidate)
           && candidate.assumed() != Assumption.DAY
           && isWhen(found, candidate)
+          && !isCompared(end, found.first())
           && !ofWords
           && distance < timeDistance) {
         time = candidate;
@@ -191,7 +202,10 @@ final class Setting {
               + (candidate.first() < first ? 3 : 0)
               + (isPreposed(candidate.first(), from) ? 0 : 4)
               + (isOutside(candidate, clause) ? OTHER_CLAUSE : 0);
-      if (distance < placeDistance && !isAttribute(candidate) && !isTail(candidate.first())) {
+      if (distance < placeDistance
+          && !isAttribute(candidate)
+          && !isTail(candidate.first())
+          && !isCompared(end, candidate.first())) {
         place = (EntityMention) candidate.value();
         placeDistance = distance;
       }
@@ -218,6 +232,13 @@ final class Setting {
       }
     }
     return narrowest;
+  }
+
+  /**
+   * «le séisme le plus meurtrier depuis celui de Kobe, en 1995»: what stands behind is of another.
+   */
+  private boolean isCompared(int end, int at) {
+    return end < at && EventTriggers.anyOf(text, compared, end, at);
   }
 
   private boolean isOther(int first, int from) {
@@ -401,10 +422,14 @@ final class Setting {
         && time.endTime().toLocalDate().isBefore(published.minusDays(NEWS_DAYS));
   }
 
-  /** Whether the words before a trigger speak of a trial, an anniversary or another aftermath. */
+  /**
+   * Whether the words before a trigger speak of a trial, an anniversary or another aftermath, or
+   * those behind it of what had been before («les inondations avaient déjà fait un mort»).
+   */
   boolean isRemembered(int token) {
     int[] clause = clause(token);
-    return EventTriggers.anyOf(text, aftermath, clause[0], Math.min(clause[1], token + 1));
+    return EventTriggers.anyOf(text, aftermath, clause[0], Math.min(clause[1], token + 1))
+        || EventTriggers.anyOf(text, already, token, Math.min(clause[1], token + ALREADY_REACH));
   }
 
   // ---- whether two scenes can be one ----
@@ -573,6 +598,8 @@ final class Setting {
       addPlace(votes, firsts, mention.place(), isPlacedClose(mention) ? 3 : 1);
     }
     boolean told = !votes.isEmpty();
+    // Where somebody was brought or spoke is the scene only for want of a better one.
+    Set<String> scenes = new HashSet<>(votes.keySet());
     if (reach == Reach.TEXT || (reach == Reach.LEAD && !told && !isCall(mentions))) {
       for (Annotation found : text.annotations().all(AnnotationKind.PLACE)) {
         int weight = weightOf(found.first());
@@ -582,7 +609,11 @@ final class Setting {
           continue;
         }
         double vote = weight > 1 ? 1 : told ? .25 : .5;
-        addPlace(votes, firsts, place, isAttribute(found) ? vote / 4 : vote);
+        boolean attribute = isAttribute(found);
+        addPlace(votes, firsts, place, attribute ? vote / 4 : vote);
+        if (!attribute) {
+          scenes.add(place.id());
+        }
       }
     }
     String best = null;
@@ -605,35 +636,57 @@ final class Setting {
         bestVote = vote;
       }
     }
-    return best == null ? null : firsts.get(narrowest(best, ids, votes));
+    if (best == null) {
+      return null;
+    }
+    boolean wide = mentions.get(0).type() == EventType.DISASTER;
+    return firsts.get(narrowest(best, ids, votes, told ? scenes : firsts.keySet(), wide));
   }
 
-  /** Of an area, the narrowest place in it that is told of; the area itself where none is. */
-  private String narrowest(String area, List<String> ids, Map<String, Double> votes) {
-    String town = inside(area, ids, votes, true);
-    String part = inside(area, ids, votes, false);
+  /**
+   * Of an area, the narrowest place in it that is told of; the area itself where none is.
+   *
+   * @param scenes places of which more is told than that somebody was brought there or spoke there;
+   *     others count within a county alone
+   * @param wide whether the event may well have struck all of it, so that a town must be told of
+   *     about as often
+   */
+  private String narrowest(
+      String area, List<String> ids, Map<String, Double> votes, Set<String> scenes, boolean wide) {
+    String town = inside(area, ids, votes, scenes, true, wide);
+    String part = inside(area, ids, votes, scenes, false, wide);
     boolean named = !town.equals(area);
     if (named && (part.equals(area) || 2 * votes.get(town) >= votes.get(part))) {
       return town;
     }
-    return part.equals(area) ? area : narrowest(part, ids, votes);
+    return part.equals(area) ? area : narrowest(part, ids, votes, scenes, wide);
   }
 
   /** The town, or the narrower area, in an area that most speaks for; the area where none does. */
-  private String inside(String area, List<String> ids, Map<String, Double> votes, boolean town) {
+  private String inside(
+      String area,
+      List<String> ids,
+      Map<String, Double> votes,
+      Set<String> scenes,
+      boolean town,
+      boolean wide) {
     Place known = gazetteer.byId(area);
     if (known == null || known.kind().isTown() || known.kind() == PlaceKind.SEA) {
       return area;
     }
     // What is named in passing says little of a country, but much of a county.
-    boolean wide = known.kind() == PlaceKind.COUNTRY || known.kind() == PlaceKind.REGION;
-    double least = votes.get(area) >= 1 && (wide || !town) ? 1 : .25;
+    boolean large = known.kind() == PlaceKind.COUNTRY || known.kind() == PlaceKind.REGION;
+    double least = votes.get(area) >= 1 && (large || !town) ? 1 : .25;
+    if (wide && town) {
+      least = Math.max(least, votes.get(area) / 2);
+    }
     String best = area;
     double bestVote = 0;
     for (String id : ids) {
       Place place = gazetteer.byId(id);
       if (place != null
           && place.kind().isTown() == town
+          && (scenes.contains(id) || known.kind() == PlaceKind.SUBDIVISION)
           && votes.get(id) > bestVote
           && votes.get(id) >= least
           && !id.equals(area)
@@ -656,7 +709,8 @@ final class Setting {
 
   /**
    * Whether a place only tells where an institution or a person belongs («an Atlanta hospital»),
-   * where somebody was brought («taken to a hospital in Atlanta»), or stands for a government.
+   * where somebody was brought («taken to a hospital in Atlanta»), is held against the scene
+   * («depuis celui de Kobe»), or stands for a government.
    */
   private boolean isAttribute(Annotation place) {
     int sentence = tokens.sentence(place.first());
@@ -666,7 +720,8 @@ final class Setting {
     }
     int floor = Math.max(tokens.sentenceFirst(sentence), place.first() - ATTRIBUTE_REACH);
     for (int at = place.first() - 1; at >= floor && !isMark(at); at--) {
-      if (attributedBefore.longestAt(text, at, place.first()) > 0) {
+      if (attributedBefore.longestAt(text, at, place.first()) > 0
+          || compared.longestAt(text, at, place.first()) > 0) {
         return true;
       }
     }

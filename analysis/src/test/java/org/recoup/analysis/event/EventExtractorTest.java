@@ -46,6 +46,11 @@ class EventExtractorTest {
         + " les secours.', Kerala",
     "fr, 'Une roquette touche le marché d’Izioum', 'Le tir a fait vingt morts dans le nord-est de"
         + " l’Ukraine.', Izyum",
+    "fr, 'Séisme au Chili', 'Le séisme, le plus meurtrier au Chili depuis celui de Valdivia, en 1960, a fait"
+        + " neuf morts, ont indiqué les autorités de la région du Biobío après une réunion de crise à"
+        + " Santiago.', Biobio",
+    "en, 'Coach veers off road in Bolivia', 'Nine people died near Oruro, police said. Four were airlifted to a"
+        + " hospital in La Paz.', Oruro",
     "fr, 'Incendie mortel', 'Un incendie a fait trois morts à Lyon. Un blessé a été transporté à"
         + " Grenoble.', Lyon",
     "fr, 'L’explosion d’un drone en Lettonie', 'Les alliés évitent d’accuser Moscou, qui a"
