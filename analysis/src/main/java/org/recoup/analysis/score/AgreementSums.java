@@ -26,9 +26,11 @@ public final class AgreementSums {
 
   private final Map<String, TreeMap<String, Sum>> byAuthor = new HashMap<>();
 
-  private record Sum(long facts, long agreement) {
+  private record Sum(long facts, long agreement, Credit credit) {
+    static final Sum NONE = new Sum(0, 0, Credit.NONE);
+
     Sum plus(Sum other) {
-      return new Sum(facts + other.facts, agreement + other.agreement);
+      return new Sum(facts + other.facts, agreement + other.agreement, credit.plus(other.credit));
     }
   }
 
@@ -39,8 +41,9 @@ public final class AgreementSums {
    * @param attribute on what
    * @param facts how many facts
    * @param agreement sum of agreements, in millionths
+   * @param credit how its figures fare with those of the others
    */
-  public record Entry(String author, String attribute, long facts, long agreement) {}
+  public record Entry(String author, String attribute, long facts, long agreement, Credit credit) {}
 
   /**
    * All records, for transport.
@@ -68,13 +71,13 @@ public final class AgreementSums {
 
   /** Adds what one fact tells. */
   public void add(ScoredFact.AuthorTally tally) {
-    add(new Entry(tally.author(), tally.attribute(), 1, tally.agreement()));
+    add(new Entry(tally.author(), tally.attribute(), 1, tally.agreement(), tally.credit()));
   }
 
   private void add(Entry entry) {
     byAuthor
         .computeIfAbsent(entry.author, a -> new TreeMap<>())
-        .merge(entry.attribute, new Sum(entry.facts, entry.agreement), Sum::plus);
+        .merge(entry.attribute, new Sum(entry.facts, entry.agreement, entry.credit), Sum::plus);
   }
 
   /** All records. */
@@ -85,13 +88,13 @@ public final class AgreementSums {
             (author, sums) ->
                 sums.forEach(
                     (attribute, s) ->
-                        entries.add(new Entry(author, attribute, s.facts, s.agreement))));
+                        entries.add(new Entry(author, attribute, s.facts, s.agreement, s.credit))));
     return new Content(entries);
   }
 
   /** Mean agreement of all authors, weighted by facts; 1 where there is none. */
   public double mean() {
-    Sum all = new Sum(0, 0);
+    Sum all = Sum.NONE;
     for (TreeMap<String, Sum> sums : byAuthor.values()) {
       for (Sum sum : sums.values()) {
         all = all.plus(sum);
@@ -106,7 +109,7 @@ public final class AgreementSums {
     Map<String, Double> agreements = new HashMap<>();
     byAuthor.forEach(
         (author, sums) -> {
-          Sum all = sums.values().stream().reduce(new Sum(0, 0), Sum::plus);
+          Sum all = sums.values().stream().reduce(Sum.NONE, Sum::plus);
           double own = shrunk(all.agreement / Tally.UNIT, all.facts, mean, TO_MEAN);
           agreements.put(author, own);
           sums.forEach(
@@ -123,7 +126,12 @@ public final class AgreementSums {
     double mean = Math.max(mean(), LEAST_WEIGHT);
     Map<String, Double> weights = new HashMap<>();
     agreements().forEach((key, agreement) -> weights.put(key, weight(agreement / mean)));
-    return new Weights(weights);
+    Map<String, Credit> credits = new HashMap<>();
+    byAuthor.forEach(
+        (author, sums) ->
+            credits.put(
+                author, sums.values().stream().map(Sum::credit).reduce(Credit.NONE, Credit::plus)));
+    return new Weights(weights, credits);
   }
 
   /** An author's agreement, shrunk towards a mean that counts as {@value #TO_MEAN} facts. */

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -17,11 +19,12 @@ import java.util.TreeMap;
  * <p>A toll does not fall: this is isotonic regression (Barlow et al. 1972; Best and Chakravarti
  * 1990) under a bounded loss, which a dynamic programme solves exactly where
  * pool-adjacent-violators needs a convex one. A toll does fall once: where at least two voices
- * later give one figure that is lower than what two voices gave before, and that nobody had given
- * before (else they are merely late), and hardly anybody repeats the old one. A leap to more than
- * twice the figure and two, away from a figure that two voices gave, must be borne out by a second
- * voice, unless a voice made it itself. Other counts (missing people, points of a plan) may move
- * both ways, each move costing a share of a vote.
+ * later give one figure that is lower than what two voices gave before, and they are more than
+ * twice as many as had given it before (who may merely be late) and as repeat the old one. A leap
+ * to more than twice the figure and two, away from a figure that two voices gave, must be borne out
+ * by a second voice, unless a voice made it itself. A step away from what voices of credit give to
+ * what only voices of less credit give costs the difference. Other counts (missing people, points
+ * of a plan) may move both ways, each move costing a share of a vote.
  */
 final class CountCourse {
   private static final int MAX_TIMES = 256;
@@ -43,6 +46,12 @@ final class CountCourse {
   /** By how much those who give a corrected figure outnumber those who still repeat the old one. */
   private static final int LATE_REPEATS = 2;
 
+  /**
+   * Cost, in votes of mean weight, of a step from a figure of voices that are always borne out to
+   * one of voices that never are.
+   */
+  private static final double DOUBT_COST = 2;
+
   /** Cost, in votes of mean weight, of a move of a count that may go both ways. */
   private static final double MOVE_COST = .3;
 
@@ -59,8 +68,9 @@ final class CountCourse {
    * @param value what
    * @param at milliseconds since 1970, or null
    * @param weight the voice's weight, above 0
+   * @param credit share of its figures that others can be expected to bear out, 0 to 1
    */
-  record Report(String voice, Value value, Long at, double weight) {}
+  record Report(String voice, Value value, Long at, double weight, double credit) {}
 
   /**
    * A figure from a time on.
@@ -123,18 +133,19 @@ final class CountCourse {
   }
 
   /**
-   * Whether from the split on two voices or more give one figure that is new and lower than the one
-   * held before, which two had given and hardly anybody gives any more.
+   * Whether from the split on two voices or more give one figure that is lower than the one held
+   * before, which two had given and hardly anybody gives any more, and that hardly anybody had
+   * given before: else they may be late.
    */
   private static boolean isFall(List<Moment> moments, int split, double held) {
     double lower = moments.get(split).reports().get(0).value().best();
-    long corrected = voices(moments.subList(split, moments.size()), lower);
-    long late = voices(moments.subList(split, moments.size()), held);
+    List<Moment> before = moments.subList(0, split);
+    List<Moment> after = moments.subList(split, moments.size());
+    long corrected = voices(after, lower);
     return lower < held
-        && voices(moments.subList(0, split), lower) == 0
-        && voices(moments.subList(0, split), held) >= 2
+        && voices(before, held) >= 2
         && corrected >= 2
-        && corrected > LATE_REPEATS * late;
+        && corrected > LATE_REPEATS * (voices(after, held) + voices(before, lower));
   }
 
   private static long voices(List<Moment> moments, double figure) {
@@ -194,16 +205,24 @@ final class CountCourse {
     /** Last moment from which on two voices give the figure or more. */
     private final int[] borneOutUntil;
 
+    /**
+     * How sure it is that some voice that gives the figure would be borne out, as far as that of a
+     * voice of which nothing is known.
+     */
+    private final double[] credits;
+
     Table(List<Moment> moments) {
       this.moments = moments;
       losses = new long[moments.size()][figures.length];
       moved = new boolean[moments.size()][figures.length];
       backedFrom = new int[figures.length];
       borneOutUntil = new int[figures.length];
+      credits = new double[figures.length];
       for (int t = 0; t < moments.size(); t++) {
         addLosses(t);
       }
       markMoves();
+      addCredits();
       for (int f = 0; f < figures.length; f++) {
         backedFrom[f] = backedFrom(figures[f]);
         borneOutUntil[f] = borneOutUntil(figures[f] * BORNE_OUT);
@@ -241,6 +260,20 @@ final class CountCourse {
           int figure = Arrays.binarySearch(figures, report.value().best());
           if (before != null && !before.equals(report.value().best()) && figure >= 0) {
             moved[t][figure] = true;
+          }
+        }
+      }
+    }
+
+    private void addCredits() {
+      Map<Integer, Set<String>> witnesses = new HashMap<>();
+      for (Moment moment : moments) {
+        for (Report report : moment.reports()) {
+          int figure = Arrays.binarySearch(figures, report.value().best());
+          if (figure >= 0
+              && witnesses.computeIfAbsent(figure, f -> new HashSet<>()).add(report.voice())) {
+            double sure = 1 - (1 - credits[figure]) * (1 - report.credit());
+            credits[figure] = Math.min(sure, Credit.BELIEVED);
           }
         }
       }
@@ -313,6 +346,10 @@ final class CountCourse {
     private long[][] best(int from, int to, int[][] previous) {
       long[][] best = new long[to - from][];
       best[0] = losses[from].clone();
+      double highest = Arrays.stream(credits).max().orElse(0);
+      for (int f = 0; f < figures.length; f++) {
+        best[0][f] += doubt(highest, credits[f]);
+      }
       for (int t = 1; t < to - from; t++) {
         best[t] = new long[figures.length];
         for (int f = 0; f < figures.length; f++) {
@@ -332,7 +369,16 @@ final class CountCourse {
       return best;
     }
 
+    /** What it costs to take a figure's word where one with more credit could be kept. */
+    private long doubt(double before, double after) {
+      return Math.round(Math.max(0, before - after) * DOUBT_COST * UNIT);
+    }
+
     private long moveCost(int before, int after, int t) {
+      return doubt(credits[before], credits[after]) + leapCost(before, after, t);
+    }
+
+    private long leapCost(int before, int after, int t) {
       if (moved[t][after]) {
         return 0;
       }

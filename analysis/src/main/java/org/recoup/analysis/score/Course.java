@@ -15,7 +15,7 @@ import org.recoup.analysis.model.Verdict;
  */
 public record Course(List<Level> levels, int voices, boolean decided) {
   /** Least agreement of a count, hedges regarded, with a figure that it does not contradict. */
-  private static final double SAME_FIGURE = .9;
+  static final double SAME_FIGURE = .9;
 
   /** Least agreement of another value with one that it does not contradict. */
   static final double SAME_VALUE = .75;
@@ -139,7 +139,7 @@ public record Course(List<Level> levels, int voices, boolean decided) {
     for (int i = 0; i + 1 < levels.size(); i++) {
       double from = levels.get(i).value.best();
       double to = levels.get(i + 1).value.best();
-      if (claim.best() > from && claim.best() < to) {
+      if (claim.best() > Math.min(from, to) && claim.best() < Math.max(from, to)) {
         return i < inForce ? i : i + 1;
       }
     }

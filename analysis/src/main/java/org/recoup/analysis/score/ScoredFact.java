@@ -25,6 +25,7 @@ public record ScoredFact(
    * @param author see {@link Vote#author}
    * @param attribute the fact's attribute
    * @param agreement agreement with the other voices, in millionths
+   * @param credit how the voice's figures fare with those of the others
    */
-  public record AuthorTally(String author, String attribute, long agreement) {}
+  public record AuthorTally(String author, String attribute, long agreement, Credit credit) {}
 }

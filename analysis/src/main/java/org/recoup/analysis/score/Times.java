@@ -14,6 +14,7 @@ import java.time.format.DateTimeParseException;
  */
 public final class Times {
   private static final int DATE_CHARS = 10;
+  private static final long HALF_A_DAY = 12 * 60 * 60 * 1000L;
 
   private Times() {}
 
@@ -42,6 +43,12 @@ public final class Times {
     return dateTime.endsWith("Z")
         || dateTime.indexOf('+', DATE_CHARS) > 0
         || dateTime.indexOf('-', DATE_CHARS) > 0;
+  }
+
+  /** The latest that a time can be: a noon, which stands for a day alone, may be its end. */
+  static Long latest(Long millis) {
+    boolean day = millis != null && Math.floorMod(millis, 2 * HALF_A_DAY) == HALF_A_DAY;
+    return day ? Long.valueOf(millis + HALF_A_DAY - 1) : millis;
   }
 
   /** The reverse of {@link #millis}, in UTC: a date for a noon, else a date-time; null for null. */

@@ -11,14 +11,19 @@ class CountCourseTest {
   private final List<CountCourse.Report> reports = new ArrayList<>();
 
   private CountCourseTest says(String voice, double figure, long hour) {
-    reports.add(new CountCourse.Report(voice, Value.count(figure), hour, 1));
+    reports.add(new CountCourse.Report(voice, Value.count(figure), hour, 1, Credit.BELIEVED));
     return this;
   }
 
   private CountCourseTest saysAtLeast(String voice, double figure, long hour) {
     Value value =
         Value.number(ValueKind.COUNT, figure, null, figure, Qualifier.AT_LEAST, "at least");
-    reports.add(new CountCourse.Report(voice, value, hour, 1));
+    reports.add(new CountCourse.Report(voice, value, hour, 1, Credit.BELIEVED));
+    return this;
+  }
+
+  private CountCourseTest saysWithCredit(String voice, double figure, long hour, double credit) {
+    reports.add(new CountCourse.Report(voice, Value.count(figure), hour, 1, credit));
     return this;
   }
 
@@ -68,6 +73,37 @@ class CountCourseTest {
   void followsALeapThatASecondVoiceBearsOut() {
     says("a", 3, 1).says("b", 3, 2).says("c", 3, 3).says("d", 30, 4).says("e", 31, 5);
     assertThat(toll()).containsExactly(3.0, 30.0, 31.0);
+  }
+
+  @Test
+  void followsTheLastVoiceAlone() {
+    says("a", 11, 1).says("b", 11, 2).says("c", 17, 9);
+    assertThat(toll()).containsExactly(11.0, 17.0);
+  }
+
+  @Test
+  void doesNotFollowAVoiceAloneThatOthersSeldomBearOut() {
+    says("a", 11, 1).says("b", 11, 2).saysWithCredit("c", 17, 9, .4);
+    assertThat(toll()).containsExactly(11.0);
+  }
+
+  @Test
+  void doesNotBeginWithAVoiceThatOthersSeldomBearOut() {
+    saysWithCredit("c", 7, 1, .4).says("a", 11, 2).says("b", 11, 3);
+    assertThat(toll()).containsExactly(11.0);
+  }
+
+  @Test
+  void followsVoicesThatOthersSeldomBearOutWhereThereAreNoOthers() {
+    saysWithCredit("a", 7, 1, .4).saysWithCredit("b", 9, 6, .4);
+    assertThat(toll()).containsExactly(7.0, 9.0);
+  }
+
+  @Test
+  void fallsThoughSomebodyGaveTheLowerFigureBefore() {
+    says("a", 15, 1).says("b", 13, 2).says("c", 15, 3).says("d", 15, 4);
+    says("e", 13, 8).says("f", 13, 9).says("a", 13, 10);
+    assertThat(toll()).containsExactly(15.0, 13.0);
   }
 
   @Test

@@ -191,4 +191,42 @@ class FactScorerTest {
     assertThat(fact.best()).isEqualTo(9);
     assertThat(fact.steps()).hasSize(2);
   }
+
+  private static double bias(ScoredFact scored, String source) {
+    return scored.tallies().stream()
+        .filter(t -> t.source().equals(source))
+        .mapToDouble(t -> t.bias() / Tally.UNIT)
+        .sum();
+  }
+
+  @Test
+  void aFigureIsHeldAgainstWhatTheOthersHeldWhenItWasPrinted() {
+    ScoredFact scored = new Votes().says("a", 10, 1).says("b", 10, 2).says("c", 14, 9).score();
+    assertThat(bias(scored, "c")).isCloseTo(Math.log(1.4), within(1e-6));
+    assertThat(bias(scored, "a")).isZero();
+  }
+
+  @Test
+  void whoIsLateIsNotBiased() {
+    ScoredFact scored =
+        new Votes().says("a", 7, 1).says("b", 7, 2).says("a", 9, 8).says("c", 7, 9).score();
+    assertThat(bias(scored, "c")).isZero();
+  }
+
+  @Test
+  void aFigureOnTheWayDownIsLateNotWrong() {
+    FactKey missing = new FactKey("e1", Attribute.MISSING);
+    ScoredFact scored =
+        FactScorer.ofNews(PlaceGeometry.unknown())
+            .score(
+                missing,
+                new Votes()
+                    .says("a", 12, 1)
+                    .says("b", 12, 2)
+                    .says("c", 4, 9)
+                    .says("d", 4, 10)
+                    .content(),
+                Weights.EQUAL);
+    assertThat(verdict(scored, 8, 10)).isEqualTo(Verdict.STALE);
+  }
 }
