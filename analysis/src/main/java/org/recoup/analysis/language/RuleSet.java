@@ -318,7 +318,8 @@ public final class RuleSet {
     needsByWord = new WordTable(needs, roles.length);
     long firstRole = AnnotatedText.firstRole(number);
     firstRoles = firstRole | starts.roles();
-    needRole = AnnotatedText.needRole(number);
+    // A file without rules has no place anywhere; its number is not its own.
+    needRole = needs.isEmpty() ? 0 : AnnotatedText.needRole(number);
     starts.words().stream().forEach(word -> roles[word] |= firstRole);
     for (BitSet need : needs) {
       need.stream().forEach(word -> roles[word] |= needRole);
