@@ -241,5 +241,5 @@ diminu(é|ée|e|er|ant)
 [number-never]
 flambant neuf(s)
 tout neuf
-à neuf
+remis(e)(s) à neuf | remet(tre|tent) à neuf | refait(e)(s) à neuf | refaire à neuf | repeint(e)(s) à neuf | remise(s) à neuf
 quelques-un(e)s

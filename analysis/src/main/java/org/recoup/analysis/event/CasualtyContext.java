@@ -182,8 +182,17 @@ final class CasualtyContext {
   }
 
   /** Whether the words before a figure say that another one has taken its place. */
-  boolean isSuperseded(AnnotatedText text, int first) {
-    return has(text, superseded, text.tokens().sentenceFirst(text.tokens().sentence(first)), first);
+  boolean isSuperseded(AnnotatedText text, int first, int end, List<int[]> others) {
+    int from = text.tokens().sentenceFirst(text.tokens().sentence(first));
+    for (int[] other : others) {
+      from = other[1] <= first ? Math.max(from, other[1]) : from;
+    }
+    for (int i = from; i < first; i++) {
+      if (superseded.longestAt(text, i, end) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word of violence or accident stands in [from, to). */

@@ -174,7 +174,7 @@ public final class CasualtyTagger {
           ledger.addImplied(hit(match, match.get("attribute"), List.of()));
         } else if (!"increment".equals(match.get("kind")) && isVictims(match)) {
           CasualtyHit hit = hit(match, match.get("attribute"), groups(match));
-          if (context.isSuperseded(text, hit.first())) {
+          if (context.isSuperseded(text, hit.first(), hit.end(), figuresOf(hit.sentence()))) {
             superseded.add(hit);
             continue;
           }
