@@ -47,7 +47,7 @@ public record Fingerprint(
           .thenComparing(Fingerprint::version);
 
   /** Clauses of fewer words may be alike by chance. */
-  private static final int SENTENCE_WORDS = 10;
+  private static final int SENTENCE_WORDS = 14;
 
   private static final int SENTENCES = 3;
   private static final int ANCHORS = 8;

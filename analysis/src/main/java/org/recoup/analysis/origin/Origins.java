@@ -1,7 +1,10 @@
 package org.recoup.analysis.origin;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -54,8 +57,14 @@ public final class Origins {
   /** Versions of origins that one article is held against. */
   private static final int CANDIDATES = 12;
 
+  /** Versions, the latest, that are remembered for one block: many may have a phrase in common. */
+  private static final int KEY_VERSIONS = 64;
+
   /** Versions of one origin that are remembered. */
   private static final int VERSIONS = 8;
+
+  /** Articles that must be tied to two groups for these to be one origin. */
+  private static final int BRIDGES = 3;
 
   /** Share of a text that stands in another from which it is no new version. */
   private static final double SAME_TEXT = .85;
@@ -115,33 +124,59 @@ public final class Origins {
    * Parts articles that ties connect into origins: each, by time, joins the origin of the article
    * that it is tied to, if it shares a passage with that origin's first article too. So a running
    * story that changes from version to version stays one, and a chain of partial copies does not
-   * fuse two stories. Costs a bounded number of comparisons an article.
+   * fuse two stories. Two groups are one origin where so many articles as half of either stand
+   * mostly in both: no round-up of two stories can. Costs a bounded number of comparisons an
+   * article.
    */
   public static List<OriginLink> origins(List<Fingerprint> connected) {
     List<Version> versions = new ArrayList<>();
-    Map<Long, List<Integer>> versionsByKey = new HashMap<>();
-    List<OriginLink> links = new ArrayList<>();
-    for (Fingerprint article : connected.stream().sorted(Fingerprint.BY_PRIORITY).toList()) {
-      Version nearest = nearest(article, versions, versionsByKey);
-      Group group = nearest == null ? new Group(article) : nearest.group;
-      if (nearest == null || group.takesVersion(article, nearest.article)) {
+    Map<Long, ArrayDeque<Integer>> versionsByKey = new HashMap<>();
+    List<Fingerprint> articles = connected.stream().sorted(Fingerprint.BY_PRIORITY).toList();
+    List<Group> groups = new ArrayList<>();
+    for (Fingerprint article : articles) {
+      List<Version> tied = tied(article, versions, versionsByKey);
+      Group group = tied.isEmpty() ? new Group(article) : tied.get(0).group;
+      group.articles++;
+      tied.stream()
+          .filter(version -> isMostlyIn(article, version))
+          .map(Version::group)
+          .distinct()
+          .filter(other -> other != group)
+          .forEach(group::meets);
+      if (tied.isEmpty() || group.takesVersion(article, tied.get(0).article)) {
         for (long key : article.blocks()) {
-          versionsByKey.computeIfAbsent(key, k -> new ArrayList<>(1)).add(versions.size());
+          remember(versionsByKey.computeIfAbsent(key, k -> new ArrayDeque<>(1)), versions.size());
         }
         versions.add(new Version(article, group));
       }
-      links.add(nearest == null ? alone(article) : link(article, group.first));
+      groups.add(group);
+    }
+    groups.forEach(Group::joinThoseMet);
+    List<OriginLink> links = new ArrayList<>();
+    for (int i = 0; i < articles.size(); i++) {
+      Fingerprint first = groups.get(i).origin().first;
+      links.add(articles.get(i) == first ? alone(first) : link(articles.get(i), first));
     }
     return List.copyOf(links);
+  }
+
+  private static void remember(ArrayDeque<Integer> versions, int version) {
+    versions.addLast(version);
+    if (versions.size() > KEY_VERSIONS) {
+      versions.removeFirst();
+    }
   }
 
   /** A text that an origin had at some time. */
   private record Version(Fingerprint article, Group group) {}
 
-  /** An origin. */
+  /** Articles of one origin. */
   private static final class Group {
     private final Fingerprint first;
+    private final Map<Group, Integer> met = new LinkedHashMap<>();
+    private int articles;
     private int versions = 1;
+    private Group joined;
 
     Group(Fingerprint first) {
       this.first = first;
@@ -152,18 +187,52 @@ public final class Origins {
       boolean isNew = article.sketch().overlap(nearest.sketch()).containmentOfMine() < SAME_TEXT;
       return isNew && ++versions <= VERSIONS;
     }
+
+    /** One of its articles might as well be of another group; counted on both sides alike. */
+    void meets(Group other) {
+      met.merge(other, 1, Integer::sum);
+      other.met.merge(this, 1, Integer::sum);
+    }
+
+    /** Becomes one origin with each group that enough articles tie to it, the first one's. */
+    void joinThoseMet() {
+      met.forEach(
+          (other, bridges) -> {
+            if (bridges >= BRIDGES && 2 * bridges >= Math.min(articles, other.articles)) {
+              join(origin(), other.origin());
+            }
+          });
+    }
+
+    private static void join(Group a, Group b) {
+      int order = Fingerprint.BY_PRIORITY.compare(a.first, b.first);
+      if (order < 0) {
+        b.joined = a;
+      } else if (order > 0) {
+        a.joined = b;
+      }
+    }
+
+    Group origin() {
+      Group origin = this;
+      while (origin.joined != null) {
+        origin = origin.joined;
+      }
+      return origin;
+    }
   }
 
   /**
-   * The version that an article goes back to: the one it shares most blocks with, of those that it
-   * is tied to; or null.
+   * The versions that an article is tied to, of those that it shares most blocks with; the one that
+   * it has most of its text in common with comes first.
    */
-  private static Version nearest(
-      Fingerprint article, List<Version> versions, Map<Long, List<Integer>> versionsByKey) {
+  private static List<Version> tied(
+      Fingerprint article, List<Version> versions, Map<Long, ArrayDeque<Integer>> versionsByKey) {
     Map<Integer, Integer> shared = new TreeMap<>();
     for (long key : article.blocks()) {
-      for (int version : versionsByKey.getOrDefault(key, List.of())) {
-        shared.merge(version, 1, Integer::sum);
+      ArrayDeque<Integer> holders = versionsByKey.get(key);
+      if (holders != null) {
+        holders.forEach(version -> shared.merge(version, 1, Integer::sum));
       }
     }
     return shared.entrySet().stream()
@@ -173,10 +242,18 @@ public final class Origins {
                 .thenComparing(Map.Entry.comparingByKey()))
         .limit(CANDIDATES)
         .map(entry -> versions.get(entry.getKey()))
-        .filter(version -> tie(article, version.article) != null)
-        .filter(version -> isOf(article, version))
-        .findFirst()
-        .orElse(null);
+        .filter(version -> tie(article, version.article) != null && isOf(article, version))
+        .sorted(Comparator.comparingDouble(version -> -inCommon(article, version.article)))
+        .toList();
+  }
+
+  /** Whether most of an article's text stands in a version. */
+  private static boolean isMostlyIn(Fingerprint article, Version version) {
+    return article.sketch().overlap(version.article.sketch()).containmentOfMine() > COPY;
+  }
+
+  private static double inCommon(Fingerprint article, Fingerprint version) {
+    return article.sketch().overlap(version.sketch()).resemblance();
   }
 
   /** Whether an article that is tied to a version of an origin may go back to its first as well. */

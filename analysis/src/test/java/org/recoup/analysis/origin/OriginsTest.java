@@ -114,6 +114,38 @@ class OriginsTest {
   }
 
   @Test
+  void earlyAndLateVersionsOfARunningStoryAreOneOriginThroughThoseBetween() {
+    List<Fingerprint> story = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      story.add(article("early" + i, "p" + i, null, 7, null, paragraphs(1, 6)));
+      story.add(article("late" + i, "q" + i, null, 9, null, paragraphs(5, 10)));
+    }
+    assertThat(originsOf(story)).hasSize(2);
+
+    for (int i = 0; i < 4; i++) {
+      story.add(article("between" + i, "r" + i, null, 12, null, paragraphs(3, 8)));
+    }
+    assertThat(originsOf(story)).hasSize(1);
+  }
+
+  @Test
+  void aRoundUpThatManyPrintDoesNotMakeOneOfTwoDispatches() {
+    String one = words(4, 150);
+    String other = words(5, 150);
+    List<Fingerprint> corpus = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      corpus.add(article("a" + i, "p" + i, null, 7, null, one + " " + words(70 + i, 8)));
+      corpus.add(article("b" + i, "q" + i, null, 8, null, other + " " + words(80 + i, 8)));
+      corpus.add(article("r" + i, "r" + i, null, 12, null, one + " " + other));
+    }
+
+    Map<String, String> origins = origins(corpus);
+
+    assertThat(origins.get("a0")).isEqualTo(origins.get("a3"));
+    assertThat(origins.get("b0")).isEqualTo(origins.get("b3")).isNotEqualTo(origins.get("a0"));
+  }
+
+  @Test
   void whatASitePrintsOnEveryPageIsChromeAndMakesNoCopies() {
     String chrome = words(7, 60);
     List<Fingerprint> pages =
@@ -193,6 +225,12 @@ class OriginsTest {
         body.length() / 6,
         List.of(),
         Sketch.of(Document.of(title, body)));
+  }
+
+  private static String paragraphs(int first, int last) {
+    return IntStream.rangeClosed(first, last)
+        .mapToObj(i -> words(i, 40))
+        .collect(Collectors.joining("\n\n"));
   }
 
   private static String words(int seed, int count) {
