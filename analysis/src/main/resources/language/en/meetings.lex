@@ -39,7 +39,7 @@ speaks | talks | negotiates | negotiate = meeting
 speak | talk | negotiate | confer | sit down = meeting
 # Verbs of going somewhere to meet.
 [went-done]
-travelled | traveled | flown | has left for | left for | headed to | headed for | flew | arrived | visited | went
+travelled | traveled | flown | landed | touched down | has left for | left for | headed to | headed for | flew | arrived | visited | went
 [goes-now]
 travels | flies | heads to | heads for | arrives | visits | is visiting | are visiting
 [goes-to]
@@ -47,7 +47,7 @@ travel | fly | visit | go | arrive | head
 
 # Verbs that make participants of those who do it.
 [meet-light]
-hold | holds | held | holding | attend | attends | attended | attending | join | joins | joined | host | hosts | hosted | hosting | lead | leads | led | conclude | concludes | concluded | wrapped up | finished | complete | completed | decline | declined | reject | rejected | ended | cancel | cancels | cancelled | canceled | called off | calls off | postpone | postpones | postponed | delay | delays | delayed | scrapped | open | opens | opened | begin | begins | began | start | starts | started | resume | resumes | resumed | conduct | conducted | had | have | has | having | on | in | for | during | chair | chairs | chaired | convene | convened | refuse | refuses | refused | accept | accepted | accepts | paid | pays | make | makes | made | arranged
+hold | holds | held | holding | attend | attends | attended | attending | join | joins | joined | host | hosts | hosted | hosting | received | receive | receives | lead | leads | led | conclude | concludes | concluded | wrapped up | finished | complete | completed | decline | declined | reject | rejected | ended | cancel | cancels | cancelled | canceled | called off | calls off | postpone | postpones | postponed | delay | delays | delayed | scrapped | open | opens | opened | begin | begins | began | start | starts | started | resume | resumes | resumed | conduct | conducted | had | have | has | having | on | in | for | during | chair | chairs | chaired | convene | convened | refuse | refuses | refused | accept | accepted | accepts | paid | pays | make | makes | made | arranged
 
 # Pronouns that act: one person, or those who met.
 [meet-pronoun]
@@ -74,6 +74,27 @@ no | no plans for | no plans to | denied that | denies that | denied having | de
 since
 [meet-first]
 originally | initially | earlier
+# Where the article has told already.
+[meet-on-site]
+the scene | the site | the area | the affected area | the stricken area | the disaster zone
+# An opening clause that shares its subject with what follows.
+[meet-opening]
+during | after | before | in a | in an | at a | at an | following | on a visit
+# At the place told of before.
+[meet-clitic]
+there
+# Where one leaves for.
+[meet-goal]
+for | to
+# Auxiliaries of an active past.
+[meet-have]
+has | have | had | having
+# Behind those who stand beside a meeting: "with X mediating".
+[meet-beside]
+mediating | absent | as mediator | as mediators | acting as mediator | acting as mediators | as observers | as an observer | looking on
+# One travels for oneself.
+[meet-leisure]
+vacation | vacationing | holiday | holidays | golf | golfing | Thanksgiving | honeymoon | pilgrimage | ski trip | beach house
 # It goes on after all.
 [meet-resumed]
 will resume | are to resume | is to resume | resumed | resume | will take place | will be held
@@ -104,13 +125,13 @@ refused | rejected | ruled out | turned down = refused
 could take place | may take place | might take place | could be held | proposed | suggested | would be possible | only if | only when | only after = proposed
 will take place | will be held | will begin | will start | will open | will resume | is scheduled | are scheduled | scheduled for | scheduled | planned | planned for | set for | due | due to | is expected | are expected | expected to | to be held | are to resume | is to take place | are to take place | is due to | are due to | slated for | would take place | would be held = planned
 opens | opened | is under way | are under way | is underway | are underway | begins | began | starts | started | continue | continues | resumed | resume | is taking place | are taking place | ongoing = ongoing
-took place | was held | were held | ended | concluded | lasted | broke up | had been held | were overshadowed | failed | produced | yielded = held
+collapsed | broke down | stalled | took place | was held | were held | ended | concluded | lasted | broke up | had been held | were overshadowed | failed | produced | yielded = held
 
 [call-mark]
 by phone | by telephone | over the phone | on the phone | by video | by video link | via video | via video link | telephone | phone | in a call | virtually
 
 [meet-with]
-with | between | among | of | by | and | including | alongside | as well as | involving | to | his | her | its | their
+with | between | among | of | by | from | and | including | alongside | as well as | involving | to | his | her | its | their
 [meet-with-strong]
 with | between | among | alongside | involving | including | to
 [meet-between]
@@ -122,7 +143,7 @@ on | about | against | according to | aimed | aiming | regarding | concerning | 
 [meet-absent]
 in the absence of | without their | without its | without his | without her | without | excluding | except for | except
 [not-subject]
-of | by | with | against | for | to | from | in | at | between | on | according to | after | before | about | over | without
+of | by | with | against | for | to | from | in | at | between | on | according to | about | over | without
 [meet-aux]
 is | are | was | were | has | have | had | will | would | should | could | may | might | must | be | been | being
 

@@ -55,13 +55,14 @@ converse(nt) au téléphone = call
 [talks-imperfect]
 s'entretenai(t|ent) | se réunissai(t|ent) | se retrouvai(t|ent) | se rencontraient = meeting
 [talks-later]
+se reverra | se reverront = meeting
 s'entretiend(ra|ront) | se réuni(ra|ront) | se retrouve(ra|ront) | se rencontreront | se parle(ra|ront) | se verront | échangera avec | échangeront = meeting
 discute(ra|ront) | négocie(ra|ront) = negotiation
 téléphone(ra|ront) = call
 [talks-would]
 s'entretiend(rait|raient) | se réuni(rait|raient) | se retrouve(rait|raient) | se rencontreraient = meeting
 [talks-to]
-s'entretenir | se réunir | se retrouver | se rencontrer | se parler | se concerter | se voir | échanger avec = meeting
+se revoir | s'entretenir | se réunir | se retrouver | se rencontrer | se parler | se concerter | se voir | échanger avec = meeting
 discuter | négocier | dialoguer = negotiation
 téléphoner = call
 
@@ -69,9 +70,9 @@ téléphoner = call
 [went-done]
 envolé(e)(s) | rendu(e)(s) | arrivé(e)(s) | déplacé(e)(s) | venu(e)(s) | atterri | rendu visite
 [goes-now]
-se rend(ent) | séjourne(nt) | s'envole(nt) pour | fait escale | arrive(nt) | se déplace(nt) | est en visite | sont en visite | atterrit
+se rend(ent) | séjourne(nt) | s'envole(nt) | fait escale | arrive(nt) | se déplace(nt) | est en visite | sont en visite | atterrit
 [goes-later]
-se rendra | se rendront | séjournera | séjourneront | s'envolera pour | s'envoleront pour | ira | iront | fera escale | repartira pour | arrivera | arriveront | se déplacera | viendra | effectuera une visite
+se rendra | se rendront | séjournera | séjourneront | s'envolera | s'envoleront | ira | iront | fera escale | repartira pour | partira | partiront | arrivera | arriveront | se déplacera | viendra | effectuera une visite
 [goes-would]
 se rendrait | se rendraient | viendrait
 [goes-to]
@@ -103,6 +104,27 @@ aucun | aucune | n'a pas | n'ont pas | n'avait pas | n'avaient pas | n'a jamais 
 depuis
 [meet-first]
 initialement | d'abord | auparavant | à l'origine | primitivement
+# Where the article has told already.
+[meet-on-site]
+sur place | sur les lieux | sur zone | au chevet
+# An opening clause that shares its subject with what follows.
+[meet-opening]
+lors d' | lors de | lors du | au cours d' | au cours de | durant | pendant | après | avant | avant de | à l'occasion d' | à l'issue d' | à l'issue de | au terme d' | au terme de | en visite | en déplacement | dans un entretien | reçu | reçue | reçus | accueilli | accueillie
+# At the place told of before.
+[meet-clitic]
+y
+# Where one leaves for.
+[meet-goal]
+pour | vers | jusqu'à
+# Auxiliaries of an active past.
+[meet-have]
+a | ont | avait | avaient | aurait | auraient | avoir
+# Behind those who stand beside a meeting: «avec X comme médiateur».
+[meet-beside]
+comme médiateur | comme médiatrice | comme médiateurs | en médiateur | comme observateur | comme observateurs | en observateur
+# One travels for oneself.
+[meet-leisure]
+vacances | congés | villégiature | golf | fête(s) de | fêtes | Thanksgiving | réveillon | lune de miel | pèlerinage | convalescence | se reposer
 # It goes on after all.
 [meet-resumed]
 reprendra | reprendront | reprend | reprennent | a repris | ont repris | aura lieu | auront lieu | se tiendra | se tiendront
@@ -134,8 +156,8 @@ reporté(e)(s) | ajourné(e)(s) | repoussé(e)(s) | décalé(e)(s) | différé(e
 refusé(e)(s) | rejeté(e)(s) | exclu(e)(s) = refused
 proposé(e)(s) | pourrait se tenir | pourraient se tenir | pourrait avoir lieu | pourraient avoir lieu | envisagé(e)(s) | évoqué(e)(s) | souhaité(e)(s) | serait possible | seulement quand | seulement si | uniquement si | à condition que | à condition de = proposed
 aura lieu | auront lieu | se tiendra | se tiendront | débutera | débuteront | s'ouvrira | s'ouvriront | commencera | commenceront | reprendra | reprendront | prévu(e)(s) | programmé(e)(s) | doit se tenir | doivent se tenir | doit avoir lieu | doivent avoir lieu | devrait se tenir | devraient se tenir | devrait avoir lieu | devraient avoir lieu | doit s'ouvrir | attendu(e)(s) | à venir | se poursuivront | est prévue | réunira | réuniront | rassemblera | annoncé(e)(s) | promis(e)(s) | devait se tenir | devaient reprendre | accueillera = planned
-se tient | se tiennent | s'ouvre | s'ouvrent | débute | débutent | se poursuit | se poursuivent | en cours | commence | commencent | reprennent | reprend | se déroule | se déroulent | entre dans = ongoing
-a eu lieu | ont eu lieu | s'est tenu(e) | se sont tenu(e)s | s'est achevé(e) | se sont achevé(e)s | s'est conclu(e) | se sont conclu(e)s | s'est terminé(e) | s'est déroulé(e) | se sont déroulé(e)s | a débuté | avaient débuté | ont débuté | a permis | ont permis | avait permis | a duré | a réuni | tenu(e)(s) | ont repris | a repris | ont échoué | a échoué | fut | s'était tenu(e) = held
+se poursuivai(t|ent) | se tient | se tiennent | s'ouvre | s'ouvrent | débute | débutent | se poursuit | se poursuivent | en cours | commence | commencent | reprennent | reprend | se déroule | se déroulent | entre dans = ongoing
+a eu lieu | ont eu lieu | s'est tenu(e) | se sont tenu(e)s | s'est achevé(e) | se sont achevé(e)s | s'est conclu(e) | se sont conclu(e)s | s'est terminé(e) | s'est déroulé(e) | se sont déroulé(e)s | entamé(e)(s) | a débuté | avaient débuté | ont débuté | a permis | ont permis | avait permis | a duré | a réuni | tenu(e)(s) | ont repris | a repris | ont échoué | a échoué | fut | s'était tenu(e) = held
 
 # Marks of a call: it has no place.
 [call-mark]
@@ -151,7 +173,7 @@ avec | entre | en présence de | aux côtés de | en compagnie de | en compagnie
 entre
 # Words behind which nobody takes part.
 [meet-stop]
-sur | pour | afin | qui | que | qu' | dont | où | mais | car | alors que | tandis que | depuis | après | avant | lors | selon | contre | malgré | visant | portant | au sujet | à propos | dans le cadre | face à | en marge | concernant | comme | quand | si | lorsque | où | chargé | chargée | sous l'égide | sous médiation | sous la médiation | en faveur | au profit | sous pression | en raison | à cause | grâce | contre | vers | estime | explique
+sur | pour | afin | qui | que | qu' | dont | où | mais | car | alors que | tandis que | depuis | après | avant | lors | selon | contre | malgré | visant | portant | au sujet | à propos | dans le cadre | face à | en marge | concernant | comme | quand | si | lorsque | où | chargé | chargée | sous l'égide | sous médiation | sous la médiation | en faveur | au profit | sous pression | avec la médiation | avec l'aide | avec le soutien | avec la participation | par l'intermédiaire | par l'entremise | en raison | à cause | grâce | contre | vers | estime | explique
 # Words behind which neither place nor day is the meeting's.
 [meet-topic]
 sur | pour | afin | contre | selon | visant | portant | au sujet | à propos | dans le cadre | face à | en marge | concernant | sous l'égide | sous médiation | sous la médiation | malgré | alors que | tandis que | mais | car

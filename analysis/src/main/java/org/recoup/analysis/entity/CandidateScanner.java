@@ -205,7 +205,7 @@ final class CandidateScanner {
 
   /** A name that begins with a given name: «Jean-Pierre de la Tour», "J. William Smith". */
   private void personAt(int token) {
-    if (!known.given.contains(tokens, token)) {
+    if (!known.given.contains(tokens, token) || isNationalityOfRole(token)) {
       return;
     }
     int surname = afterGivenNames(token);
@@ -213,6 +213,14 @@ final class CandidateScanner {
     if (end > 0 && longer(end)) {
       best = person(token, token, surname, end, "entity.person.given-name");
     }
+  }
+
+  /** "German Chancellor": an adjective that is a given name elsewhere. */
+  private boolean isNationalityOfRole(int token) {
+    return words.nationality.contains(text, token)
+        && token + 1 < limit
+        && (words.role.longestAt(text, token + 1, limit) > 0
+            || words.title.longestAt(text, token + 1, limit) > 0);
   }
 
   /** "President" and a public figure's full name, whatever its words are beside. */

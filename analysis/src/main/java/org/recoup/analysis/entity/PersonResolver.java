@@ -3,6 +3,7 @@ package org.recoup.analysis.entity;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.recoup.analysis.entity.Candidate.Type;
 import org.recoup.analysis.language.AnnotatedText;
 import org.recoup.analysis.text.Tokens;
@@ -13,6 +14,9 @@ import org.recoup.analysis.text.Tokens;
  * newspapers.
  */
 final class PersonResolver {
+  /** Countries whose people write the family name first, in newspapers abroad as well. */
+  private static final Set<String> FAMILY_FIRST = Set.of("CN", "HK", "KH", "KP", "KR", "TW", "VN");
+
   private final AnnotatedText text;
   private final Tokens tokens;
 
@@ -29,6 +33,11 @@ final class PersonResolver {
     for (Candidate c : candidates) {
       if (c.type == Type.PERSON && isFull(c)) {
         bySurname.putIfAbsent(surname(c), fullName(c));
+        KnownNames.Person figure = KnownNames.get().person(fullName(c));
+        if (figure != null && figure.country() != null && FAMILY_FIRST.contains(figure.country())) {
+          String name = figure.name();
+          bySurname.putIfAbsent(NameFold.of(name.split(" ")[0]), name);
+        }
       }
     }
   }

@@ -263,7 +263,8 @@ public final class EventExtractor {
         return false;
       }
       if (EventKinds.isTalk(type)) {
-        return Setting.meet(time, mention.time())
+        return !isOtherTalk(mention)
+            && Setting.meet(time, mention.time())
             && setting.touch(place, mention.place())
             && sharesParticipants(mention);
       }
@@ -281,6 +282,21 @@ public final class EventExtractor {
           || told.placeClose && !setting.touch(place, where)
           || !Setting.meet(time == null ? anyTime : time, when)
               && !setting.touch(place == null ? anyPlace : place, where);
+    }
+
+    /**
+     * A call is no meeting face to face, nor is one that will not take place another that does,
+     * unless those who were to take part are the same.
+     */
+    private boolean isOtherTalk(EventMention mention) {
+      boolean bothNamed = namings > 0 && !mention.participants().isEmpty();
+      boolean call = "call".equals(mode) != "call".equals(mention.mode());
+      boolean refused = isRefused(mention.status()) != isRefused(mentions.get(0).status());
+      return bothNamed ? call : refused;
+    }
+
+    private boolean isRefused(EventStatus status) {
+      return status == EventStatus.REFUSED;
     }
 
     private boolean sharesParticipants(EventMention mention) {
@@ -340,7 +356,11 @@ public final class EventExtractor {
     private EventStatus status() {
       EventStatus status = mentions.get(0).status();
       for (EventMention mention : mentions) {
-        if (mention.status() != EventStatus.HELD || status == EventStatus.PLANNED) {
+        boolean over =
+            status == EventStatus.ONGOING
+                && mention.time() != null
+                && !mention.participants().isEmpty();
+        if (mention.status() != EventStatus.HELD || status == EventStatus.PLANNED || over) {
           status = mention.status();
         }
       }

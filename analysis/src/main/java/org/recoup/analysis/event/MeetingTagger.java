@@ -60,6 +60,9 @@ public final class MeetingTagger {
   /** Tokens between a visit and its purpose. */
   private static final int PURPOSE = 9;
 
+  /** Tokens from a sentence's beginning to a trigger in its opening clause. */
+  private static final int OPENING_REACH = 5;
+
   /** Tokens to a time that no word parts from the trigger. */
   private static final int CLOSE = 4;
 
@@ -70,6 +73,7 @@ public final class MeetingTagger {
   private static final String CALL = "call";
   private static final String NOUN = "noun";
   private static final String VISIT = "visit";
+  private static final String SUMMIT = "summit";
 
   private final MeetingWords words;
   private final RuleSet rules;
@@ -113,6 +117,9 @@ public final class MeetingTagger {
     private final List<Boolean> byDefault = new ArrayList<>();
     private final Gazetteer gazetteer = Gazetteer.get();
 
+    /** Who did what the last verb told. */
+    private List<EntityMention> subjects = List.of();
+
     /** Who belongs to a delegation that a sentence begins with, and that sentence. */
     private List<EntityMention> members = List.of();
 
@@ -154,9 +161,13 @@ public final class MeetingTagger {
       }
     }
 
-    /** A noun that tells of no meeting, or the verb of one that a noun tells of. */
+    /**
+     * A noun or a verb of gathering that tells of no meeting, or the verb of one that a noun tells
+     * of.
+     */
     private boolean isOfNothing(int index) {
-      return matches.get(index).get("need").equals(NOUN) || isVerbOfNoun(index);
+      String need = matches.get(index).get("need");
+      return need.equals(NOUN) || need.equals("host") || isVerbOfNoun(index);
     }
 
     private void read(int index) {
@@ -176,12 +187,17 @@ public final class MeetingTagger {
         subject = participants.attributesBefore(first, beside);
         participants.attributesBehind(end, beside);
       }
-      if (purpose) {
+      if (need.equals("by")) {
+        subject = match.first();
+      } else if (purpose) {
         before.addAll(found.get(found.size() - 1).participants());
+      } else if (!noun && isCoordinated(match.first())) {
+        before.addAll(subjects);
       } else if (!noun || isLightVerbBefore(subject)) {
         before.addAll(participants.before(subject));
       }
-      int from = need.equals("members") ? match.end() : end;
+      List<EntityMention> acting = List.copyOf(before);
+      int from = need.equals("members") || need.equals("by") ? match.end() : end;
       participants.after(from, listEnd(index), lead(need), after, absent);
       if (need.equals("members")) {
         addMembers(after, tokens.sentence(first));
@@ -193,6 +209,9 @@ public final class MeetingTagger {
       if (noun && before.isEmpty() && beside.isEmpty() && after.size() == 1) {
         before.addAll(partner(index, subject, after.get(0).first()));
       }
+      if (before.isEmpty() && beside.isEmpty() && (after.isEmpty() || !noun)) {
+        before.addAll(subjectBehindOpening(index));
+      }
       before.addAll(beside);
       if (!before.isEmpty() && membersOf == tokens.sentence(first)) {
         before.addAll(members);
@@ -203,6 +222,9 @@ public final class MeetingTagger {
       if (place == null && there >= 0 && !mode.equals(CALL)) {
         place = placeBefore(there);
       }
+      if (place == null && !mode.equals(CALL) && isClitic(match)) {
+        place = placeToldLast(tokens.sentence(first));
+      }
       if (!isMeeting(index, need, before, after, all, place)) {
         return;
       }
@@ -212,11 +234,18 @@ public final class MeetingTagger {
       }
       TimeExpression time = timeOf(index);
       EventStatus status = status(index, time);
+      if (status == EventStatus.REFUSED && mode.equals(SUMMIT) && !before.isEmpty()) {
+        // Who stays away from a summit does not keep the others from it.
+        absent.addAll(before);
+        all = distinct(List.of(), after, absent);
+        status = byTime(time);
+      }
       boolean bare = all.isEmpty() && place == null && time == null;
       if (status == null && bare && !isOfName(end, listEnd(index))) {
         return;
       }
       participants.remember(all);
+      subjects = noun ? subjects : acting;
       EventMention told = found.isEmpty() ? null : found.get(found.size() - 1);
       if (purpose && (there < 0 || isOnVisit(told, place, time))) {
         found.set(
@@ -244,6 +273,44 @@ public final class MeetingTagger {
               false,
               match.rule().id(),
               CONFIDENCE));
+    }
+
+    /** «X a reçu Y et doit rencontrer Z»: a verb whose subject is that of the verb before. */
+    private boolean isCoordinated(int verb) {
+      int floor = tokens.sentenceFirst(tokens.sentence(verb));
+      if (!isToldIn(tokens.sentence(verb)) || subjects.isEmpty()) {
+        return false;
+      }
+      for (int at = verb; at > Math.max(floor, verb - CLOSE); at--) {
+        if (MeetingWords.beginBefore(words.and, text, at, floor) >= 0) {
+          return words.pronoun.value(text, at) == null;
+        }
+        if (tokens.isPunctuation(at - 1) || participants.actorAt(at - 1) != null) {
+          return false;
+        }
+      }
+      return false;
+    }
+
+    /** «Après avoir rencontré X à Y, Z est parti»: who acts in the clause behind an opening. */
+    private List<EntityMention> subjectBehindOpening(int index) {
+      Match match = matches.get(index);
+      int sentence = tokens.sentence(match.first());
+      int floor = tokens.sentenceFirst(sentence);
+      int limit = tokens.sentenceEnd(sentence);
+      if (match.first() - floor > OPENING_REACH
+          || words.opening.longestAt(text, floor, limit) < 0) {
+        return List.of();
+      }
+      for (int at = match.end("t"); at < Math.min(limit, match.end("t") + STATUS_CLOSE); at++) {
+        if (tokens.firstChar(at) == ',') {
+          return participants.listFrom(at + 1, limit);
+        }
+        if (words.auxiliary.longestAt(text, at, limit) > 0) {
+          return List.of();
+        }
+      }
+      return List.of();
     }
 
     /**
@@ -322,6 +389,20 @@ public final class MeetingTagger {
 
     private boolean isToldIn(int sentence) {
       return !found.isEmpty() && tokens.sentence(found.get(found.size() - 1).first()) == sentence;
+    }
+
+    /** «Il y participera à une réunion», "will hold talks there". */
+    private boolean isClitic(Match match) {
+      int sentence = tokens.sentence(match.first());
+      return any(
+          words.clitic,
+          Math.max(tokens.sentenceFirst(sentence), match.first() - LIGHT_REACH),
+          Math.min(tokens.sentenceEnd(sentence), match.end() + CLOSE));
+    }
+
+    private EntityMention placeToldLast(int sentence) {
+      EventMention told = found.isEmpty() ? null : found.get(found.size() - 1);
+      return told != null && sentence - tokens.sentence(told.first()) <= 1 ? told.place() : null;
     }
 
     /** Whether a meeting told of behind «où» is on the visit's one stop and at its time. */
@@ -483,6 +564,8 @@ public final class MeetingTagger {
           return !before.isEmpty()
               && (!after.isEmpty() && political > 0
                   || isPolitical(before.get(0)) && isOfGroup(match.end("t"), listEnd(index)));
+        case "by":
+          return political > 1;
         case "host":
           return !before.isEmpty()
               && isPolitical(before.get(0))
@@ -493,7 +576,10 @@ public final class MeetingTagger {
               || political > 0
                   && (!after.isEmpty() || before.size() > 1 || isPlural(before) && place != null);
         case "place":
-          return political > 0 && !before.isEmpty() && isPolitical(before.get(0)) && place != null;
+          return political > 0
+              && !before.isEmpty()
+              && isPolitical(before.get(0))
+              && (place != null || isOnSite(match.end("t"), listEnd(index)));
         default:
           return isDiplomaticNoun(index, before, all, political, place);
       }
@@ -509,6 +595,11 @@ public final class MeetingTagger {
       return next.get("need").equals(NOUN)
           && next.first() - end <= LIGHT_REACH
           && tokens.sentence(next.first()) == tokens.sentence(end - 1);
+    }
+
+    /** «se rendre sur place»: where, the article has told. */
+    private boolean isOnSite(int end, int limit) {
+      return any(words.onSite, end, Math.min(limit, end + CLOSE));
     }
 
     /** «réunir les maires»: many of an office, whom nobody names. */
@@ -552,7 +643,7 @@ public final class MeetingTagger {
         return true;
       }
       switch (match.get("mode")) {
-        case "summit":
+        case SUMMIT:
           return political > 0
               || place != null
                   && (diplomatic || isArranged(index) || any(words.delegates, first, limit))
@@ -626,6 +717,9 @@ public final class MeetingTagger {
       int sentence = tokens.sentence(match.first());
       int from = tokens.sentenceFirst(sentence);
       int to = tokens.sentenceEnd(sentence);
+      if (match.get("need").equals("place") && any(words.leisure, from, to)) {
+        return true;
+      }
       if (any(words.not, from, to) || sportsTitle && match.get("need").equals(NOUN)) {
         return true;
       }
@@ -675,14 +769,16 @@ public final class MeetingTagger {
       String own = match.get("status");
       boolean open = own == null || own.equals("planned");
       EventStatus after = open ? statusAfter(index) : null;
-      if (after != null && after != EventStatus.HELD) {
+      EventStatus before = statusBefore(match);
+      boolean off = before == EventStatus.CANCELLED || before == EventStatus.POSTPONED;
+      if (after != null && after != EventStatus.HELD && !(off && after == EventStatus.PLANNED)) {
         return after;
       }
-      EventStatus before = statusBefore(match);
       if (own != null && !own.equals("planned")) {
         return before == EventStatus.REFUSED ? before : valueOf(own);
       }
-      if (before != null && (before != EventStatus.HELD || own == null)) {
+      boolean real = before == EventStatus.HELD || before == EventStatus.ONGOING;
+      if (before != null && (!real || own == null)) {
         return before;
       }
       if (after != null) {
@@ -722,12 +818,23 @@ public final class MeetingTagger {
         int end = words.statusBefore.longestAt(text, at, first);
         if (end > 0 && !tokens.hyphenBefore(end)) {
           int begin = longerBefore(at, end, floor, first);
+          int other = MeetingWords.beginBefore(words.statusBefore, text, begin, floor);
+          if (other >= 0 && ongoing(begin, first)) {
+            // "scheduled to hold": of "to hold" alone it would be under way.
+            return valueOf(words.statusBefore.valueAt(text, other, begin));
+          }
           return valueOf(
               words.statusBefore.valueAt(
                   text, begin, words.statusBefore.longestAt(text, begin, first)));
         }
       }
       return null;
+    }
+
+    private boolean ongoing(int begin, int limit) {
+      String value =
+          words.statusBefore.valueAt(text, begin, words.statusBefore.longestAt(text, begin, limit));
+      return valueOf(value) == EventStatus.ONGOING;
     }
 
     /** «attend» is the end of "will attend": where a longer entry that ends no sooner begins. */
@@ -755,6 +862,11 @@ public final class MeetingTagger {
       return false;
     }
 
+    /** «X et Y ont évoqué», "has proposed": what somebody does, not what is done to the meeting. */
+    private boolean isDone(int participle) {
+      return words.have.contains(text, participle - 1);
+    }
+
     private EventStatus statusAfter(int index) {
       int end = matches.get(index).end();
       int reach = listEnd(index) - end > STATUS_CLOSE ? STATUS_AFTER : STATUS_CLOSE;
@@ -767,6 +879,9 @@ public final class MeetingTagger {
         int to = words.statusAfter.longestAt(text, at, limit);
         if (to > 0) {
           EventStatus status = valueOf(words.statusAfter.valueAt(text, at, to));
+          if (isDone(at) && (status == EventStatus.PLANNED || status == EventStatus.PROPOSED)) {
+            continue;
+          }
           // «prévue le 5, est reportée au 12», «suspendues, reprendront»: what comes later tells
           // more.
           if (last == null
@@ -789,7 +904,8 @@ public final class MeetingTagger {
       for (int at = from; at < to; at++) {
         if (words.statusAfter.longestAt(text, at, to) > 0) {
           topic = false;
-        } else if (words.topic.longestAt(text, at, to) > 0) {
+        } else if (words.topic.longestAt(text, at, to) > 0
+            && text.annotations().at(AnnotationKind.TIME, at + 1) == null) {
           topic = true;
         }
       }
@@ -967,7 +1083,8 @@ public final class MeetingTagger {
         return true;
       }
       int of = MeetingWords.beginBefore(words.of, text, at, floor);
-      return direct && at == end || of == end && isTown((EntityMention) place.value());
+      boolean goal = direct && MeetingWords.beginBefore(words.goal, text, at, floor) >= end;
+      return goal || direct && at == end || of == end && isTown((EntityMention) place.value());
     }
   }
 }

@@ -45,6 +45,13 @@ final class MeetingWords {
   final WordClass sidelines;
   final WordClass since;
   final WordClass first;
+  final WordClass leisure;
+  final WordClass beside;
+  final WordClass have;
+  final WordClass opening;
+  final WordClass clitic;
+  final WordClass goal;
+  final WordClass onSite;
   final WordClass resumed;
   final WordClass genitive;
   final WordClass purpose;
@@ -87,6 +94,13 @@ final class MeetingWords {
     sidelines = language.wordClass("meet-sidelines");
     since = language.wordClass("meet-since");
     first = language.wordClass("meet-first");
+    leisure = language.wordClass("meet-leisure");
+    beside = language.wordClass("meet-beside");
+    have = language.wordClass("meet-have");
+    opening = language.wordClass("meet-opening");
+    clitic = language.wordClass("meet-clitic");
+    goal = language.wordClass("meet-goal");
+    onSite = language.wordClass("meet-on-site");
     resumed = language.wordClass("meet-resumed");
     genitive = language.wordClass("meet-genitive");
     purpose = language.wordClass("meet-purpose");

@@ -147,9 +147,13 @@ final class Participants {
     boolean led = lead == Lead.NOTHING;
     boolean missing = false;
     int gap = 0;
+    int listed = 0;
     int at = from;
     while (at < limit) {
       EntityMention actor = actorAt(at);
+      if (actor != null && !found.isEmpty() && speaks(actor, limit)) {
+        return;
+      }
       if (actor != null && (led || missing)) {
         if (!isComplementOfRole(actor, from)
             && !isAttribute(actor, limit)
@@ -192,13 +196,23 @@ final class Participants {
         at = without;
         continue;
       }
-      if (isEnd(at, limit, !found.isEmpty()) && !leadsToPlace(at, limit)) {
+      if (isEnd(at, limit, !found.isEmpty())) {
+        int aside = whereEnd(at, limit);
+        if (aside < 0) {
+          return;
+        }
+        at = aside;
+        continue;
+      }
+      if (words.beside.longestAt(text, at, limit) > 0) {
+        found.subList(Math.min(listed, found.size()), found.size()).clear();
         return;
       }
       int with = words.with.longestAt(text, at, limit);
       if (with > 0) {
         boolean strong = words.withStrong.longestAt(text, at, limit) > 0;
         led |= strong || lead == Lead.WORD;
+        listed = strong ? found.size() : listed;
         missing &= !strong;
         gap = strong && found.isEmpty() ? 0 : gap;
         at = with;
@@ -228,6 +242,11 @@ final class Participants {
     }
     int of = MeetingWords.beginBefore(words.of, text, first, floor);
     return of > floor && MeetingWords.beginBefore(words.role, text, of, floor) >= 0;
+  }
+
+  /** ", the Kremlin said": who tells of it. */
+  private boolean speaks(EntityMention actor, int limit) {
+    return actor.end() < limit && words.report.longestAt(text, actor.end(), limit) > 0;
   }
 
   /** «le roi X de Y»: a state right behind a person's name is what he reigns over. */
@@ -269,9 +288,23 @@ final class Participants {
       return false;
     }
     return layers.at(AnnotationKind.TIME, at + 1) == null
+        && !(layers.at(AnnotationKind.PERSON, at + 1) != null && isOffice(at))
         && words.withStrong.longestAt(text, at + 1, limit) < 0
         && words.of.longestAt(text, at + 1, limit) < 0
         && words.where.longestAt(text, at + 1, limit) < 0;
+  }
+
+  /** «de la ministre des transports, X»: whether an office stands right before a comma. */
+  private boolean isOffice(int comma) {
+    for (int at = comma - 1; at > comma - GAP_TO_FIRST && at >= 0; at--) {
+      if (tokens.isPunctuation(at)) {
+        return false;
+      }
+      if (words.role.contains(text, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «au sommet de la Ligue arabe, X a dit»: what a comma behind a noun's list parts from it. */
@@ -292,10 +325,48 @@ final class Participants {
     return true;
   }
 
-  /** "a visit to X by Y": where, and not what for. */
-  private boolean leadsToPlace(int at, int limit) {
+  /**
+   * "a visit to X by Y", "met on Monday with Y": end of where or when, which ends no list; else -1.
+   */
+  private int whereEnd(int at, int limit) {
+    if (tokens.isPunctuation(at)) {
+      return -1;
+    }
     int where = words.where.longestAt(text, at, limit);
-    return where > 0 && where < limit && layers.at(AnnotationKind.PLACE, where) != null;
+    Annotation place = where > 0 && where < limit ? layers.at(AnnotationKind.PLACE, where) : null;
+    Annotation time = at + 1 < limit ? layers.at(AnnotationKind.TIME, at + 1) : null;
+    return place != null ? place.end() : time != null ? time.end() : -1;
+  }
+
+  /** «X et Y ont parlé»: the names that stand at a token, or behind a role, as far as they join. */
+  List<EntityMention> listFrom(int from, int limit) {
+    List<EntityMention> found = new ArrayList<>();
+    int gap = 0;
+    for (int at = from; at < limit && gap <= GAP_TO_FIRST; ) {
+      EntityMention actor = actorAt(at);
+      int skip = Math.max(skipAt(at, limit), words.and.longestAt(text, at, limit));
+      if (actor != null) {
+        if (!isAttribute(actor, limit)) {
+          found.add(actor);
+        }
+        at = actor.end();
+        boolean joined =
+            at < limit && (tokens.firstChar(at) == ',' || words.and.longestAt(text, at, limit) > 0);
+        boolean attribute = found.isEmpty() || found.get(found.size() - 1) != actor;
+        if (!joined && !attribute) {
+          return found;
+        }
+        gap = 0;
+      } else if (skip > at) {
+        at = skip;
+      } else if (isEnd(at, limit, true)) {
+        return found;
+      } else {
+        gap++;
+        at++;
+      }
+    }
+    return found;
   }
 
   private boolean leadsToActor(int at, int limit) {
@@ -532,8 +603,7 @@ final class Participants {
       if (of < 0) {
         return -1;
       }
-      int noun = MeetingWords.beginBefore(words.delegates, text, of, floor);
-      noun = noun >= 0 ? noun : MeetingWords.beginBefore(words.delegates, text, of - 1, floor);
+      int noun = delegatesBefore(of, floor);
       if (noun >= 0) {
         return noun;
       }
@@ -544,6 +614,20 @@ final class Participants {
         return -1;
       }
       at = other.first();
+    }
+    return -1;
+  }
+
+  /** «les ministres de la défense de», «les négociateurs réunis de»: where the noun begins. */
+  private int delegatesBefore(int of, int floor) {
+    for (int end = of; end > Math.max(floor, of - GAP_WITHIN); end--) {
+      int noun = MeetingWords.beginBefore(words.delegates, text, end, floor);
+      if (noun >= 0) {
+        return noun;
+      }
+      if (tokens.isPunctuation(end - 1) || tokens.capitalized(end - 1)) {
+        return -1;
+      }
     }
     return -1;
   }
@@ -575,7 +659,7 @@ final class Participants {
     while (at > floor && gap <= GAP_WITHIN) {
       EntityMention actor = actorEndingAt(at, floor);
       if (actor != null) {
-        if (!link && isAttribute(actor, last.first())) {
+        if (isAttribute(actor, last.first())) {
           at = actor.first();
           continue;
         }
@@ -587,6 +671,9 @@ final class Participants {
         gap = 0;
         link = false;
         continue;
+      }
+      if (layers.covering(AnnotationKind.TIME, at - 1, LONGEST_NAME) != null) {
+        return;
       }
       int of = ofBefore(at, floor);
       if (of >= 0 && delegationBefore(last, floor) >= 0) {

@@ -228,7 +228,9 @@ public final class PlanTagger {
 
     private boolean isParted(Match match, Annotation time) {
       for (int at = match.end("w"); at < time.first(); at++) {
-        if (tokens.isPunctuation(at) || words.topic.longestAt(text, at, time.first()) > 0) {
+        if (tokens.isPunctuation(at)
+            || words.auxiliary.longestAt(text, at, time.first()) > 0
+            || words.topic.longestAt(text, at, time.first()) > 0) {
           return true;
         }
       }
