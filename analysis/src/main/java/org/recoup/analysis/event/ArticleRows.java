@@ -233,7 +233,8 @@ public record ArticleRows(List<Mention> mentions, List<Claim> claims, String mai
     }
 
     private static boolean isFirst(LocalEvent event, EventMention mention) {
-      return event.mentions().get(0).equals(mention);
+      EventMention first = event.mentions().get(0);
+      return first.first() == mention.first() && first.equals(mention);
     }
 
     private void addValue(

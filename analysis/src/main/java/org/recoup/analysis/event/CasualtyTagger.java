@@ -208,11 +208,11 @@ public final class CasualtyTagger {
       if (isCaption(match.first())) {
         return false;
       }
-      if ("weak".equals(match.get("firmness")) && !isSupported(match)) {
+      Quantity total = total(match, groups(match));
+      if ("weak".equals(match.get("firmness")) && !isSupported(match, total)) {
         return false;
       }
-      double count = total(match, groups(match)).best();
-      return count == Math.rint(count) && !isOfDate(match);
+      return total.best() == Math.rint(total.best()) && !isOfDate(match);
     }
 
     /** Whether a bare number belongs to a date: «on July 18 was killed». */
@@ -258,17 +258,18 @@ public final class CasualtyTagger {
       if (reference == null && context.isAdded(text, first, match.end())) {
         reference = "also";
       }
+      Quantity total = total(match, groups);
       return new CasualtyHit(
           first,
           match.end(),
           tokens.sentence(first),
           saysHurt(attribute, groups) ? Attribute.INJURED : attribute,
-          total(match, groups),
+          total,
           groups,
           reference,
           match.get("agent") != null || match.has("by"),
           match.get("total") != null,
-          scope(match, total(match, groups).best()),
+          scope(match, total.best()),
           context.modality(text, first, match.end()),
           speakers.speakerOf(text, speeches(tokens.sentence(first)), first, match.end()),
           match.rule().id());
@@ -326,8 +327,8 @@ public final class CasualtyTagger {
      * A death that no violence is told of is no victim's, if it is one person's: neither in its
      * sentence nor beside it nor in the headline.
      */
-    private boolean isSupported(Match match) {
-      if (total(match, groups(match)).low() >= 2 || isHeadlineViolent()) {
+    private boolean isSupported(Match match, Quantity total) {
+      if (total.low() >= 2 || isHeadlineViolent()) {
         return true;
       }
       int sentence = tokens.sentence(match.first());

@@ -59,7 +59,8 @@ public final class Match {
    * the record of an annotation; null where the capture took no part.
    */
   public Object value(String capture) {
-    return has(capture) ? values[rule.captures().indexOf(capture)] : null;
+    int index = rule.captures().indexOf(capture);
+    return index >= 0 && ends[index] >= 0 ? values[index] : null;
   }
 
   /**
@@ -84,6 +85,9 @@ public final class Match {
     if (template == null || template.indexOf('$') < 0) {
       return template;
     }
+    if (template.charAt(0) == '$' && nameEnd(template, 1) == template.length()) {
+      return string(template.substring(1));
+    }
     StringBuilder filled = new StringBuilder();
     int at = 0;
     while (at < template.length()) {
@@ -93,10 +97,7 @@ public final class Match {
         at++;
         continue;
       }
-      int stop = at + 1;
-      while (stop < template.length() && Character.isLetterOrDigit(template.charAt(stop))) {
-        stop++;
-      }
+      int stop = nameEnd(template, at + 1);
       String value = string(template.substring(at + 1, stop));
       if (value == null) {
         return null;
@@ -105,6 +106,15 @@ public final class Match {
       at = stop;
     }
     return filled.toString();
+  }
+
+  /** One past the letters and digits that begin at an offset. */
+  private static int nameEnd(String template, int from) {
+    int end = from;
+    while (end < template.length() && Character.isLetterOrDigit(template.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   @Override

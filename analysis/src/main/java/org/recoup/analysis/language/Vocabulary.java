@@ -92,7 +92,7 @@ final class Vocabulary {
       if (size * 2 >= ids.length) {
         grow();
       }
-      int hash = WordHash.of(form, 0, form.length());
+      int hash = WordHash.of(form.toCharArray(), 0, form.length());
       int slot = spread(hash) & ids.length - 1;
       while (ids[slot] != 0) {
         if (hashes[slot] == hash && forms[slot].equals(form)) {
@@ -137,6 +137,9 @@ final class Vocabulary {
         return false;
       }
       String text = tokens.text();
+      if (text.startsWith(word, begin)) {
+        return true;
+      }
       for (int i = 0; i < length; i++) {
         if (word.charAt(i) != WordHash.fold(text.charAt(begin + i))) {
           return false;

@@ -16,6 +16,7 @@ import org.recoup.analysis.model.EntityKind;
 import org.recoup.analysis.model.Mention;
 import org.recoup.analysis.text.Annotation;
 import org.recoup.analysis.text.AnnotationKind;
+import org.recoup.analysis.text.PublicationDate;
 import org.recoup.analysis.text.Tokens;
 
 /** Makes the signatures of one article's events. */
@@ -61,7 +62,7 @@ public final class Signatures {
         new ArrayList<>(
             new LinkedHashSet<>(rows.mentions().stream().map(Mention::eventId).toList()));
     LocalDate published =
-        article.published() == null ? null : LocalDate.parse(article.published().substring(0, 10));
+        article.published() == null ? null : PublicationDate.dayOf(article.published());
     List<MentionSignature> signatures = new ArrayList<>();
     boolean main = false;
     for (int i = 0; i < events.size(); i++) {

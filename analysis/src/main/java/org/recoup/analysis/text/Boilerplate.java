@@ -59,8 +59,13 @@ final class Boilerplate {
   private final List<Span> cuts = new ArrayList<>();
   private final List<Integer> headings = new ArrayList<>();
   private final boolean[] headMatter;
-  private final int[] sums;
-  private final int[] seen;
+
+  /** The weight of each rule's cues in a sentence; null until a cue is found. */
+  private int[] sums;
+
+  /** The sentence that each phrase was last counted in; null until a cue is found. */
+  private int[] seen;
+
   private int sentence;
   private int lastCutGroup = -1;
   private int tail = -1;
@@ -85,8 +90,6 @@ final class Boilerplate {
     titleWords = titleEnd == 0 ? 0 : words.from(titleEnd);
     lines = new Lines(text, bodyBegin, words);
     headMatter = new boolean[lines.size()];
-    sums = new int[rules.groups()];
-    seen = new int[rules.phrases()];
   }
 
   /** Looks through {@code text} from {@code bodyBegin} on. */
@@ -425,8 +428,7 @@ final class Boilerplate {
     for (int word = first; word < limit; word++) {
       int newsHere = 0;
       for (Phrase phrase : rules.cuesAt(words, word)) {
-        if (seen[phrase.number()] != sentence && phrase.match(words, word, limit, false) > 0) {
-          seen[phrase.number()] = sentence;
+        if (phrase.match(words, word, limit, false) > 0 && isNew(phrase)) {
           if (phrase.kind() == Kind.NEWS) {
             newsHere = Math.max(newsHere, phrase.weight());
           } else {
@@ -452,6 +454,17 @@ final class Boilerplate {
       }
     }
     return false;
+  }
+
+  /** Whether a cue has not been counted in the sentence; it counts as counted from now on. */
+  private boolean isNew(Phrase cue) {
+    if (seen == null) {
+      seen = new int[rules.phrases()];
+      sums = new int[rules.groups()];
+    }
+    boolean fresh = seen[cue.number()] != sentence;
+    seen[cue.number()] = sentence;
+    return fresh;
   }
 
   // ---------------------------------------------------------------- context

@@ -71,12 +71,12 @@ public final class LanguageDetector {
   private static final double SCALE = 100;
 
   private final List<String> codes;
-  private final Map<Long, double[]> weights;
+  private final Weights weights;
 
   /** A detector of some languages. */
   LanguageDetector(Languages languages) {
     codes = languages.codes();
-    weights = weights(languages);
+    weights = new Weights(languages);
   }
 
   /**
@@ -219,10 +219,7 @@ public final class LanguageDetector {
     for (int word = 0; word < words.size(); word++) {
       if (!words.isNumber(word)) {
         counted++;
-        double[] votes = weights.get(words.hash(word));
-        for (int i = 0; votes != null && i < scores.length; i++) {
-          scores[i] += votes[i];
-        }
+        weights.vote(words.hash(word), scores);
       }
     }
     return new Vote(codes, scores, counted);
@@ -284,17 +281,48 @@ public final class LanguageDetector {
     return Codes.TWO_LETTERS.get(word);
   }
 
-  private static Map<Long, double[]> weights(Languages languages) {
-    Map<Long, double[]> weights = new HashMap<>();
-    List<String> codes = languages.codes();
-    for (int i = 0; i < codes.size(); i++) {
-      for (String line : languages.folder(codes.get(i)).lines(STOP_WORDS)) {
-        String[] parts = line.split(" ");
-        long hash = FoldedWords.of(parts[0]).hash(0);
-        weights.computeIfAbsent(hash, h -> new double[codes.size()])[i] =
-            parts.length > 1 ? Double.parseDouble(parts[1]) : 1;
+  /** What each frequent word weighs in each language, by the word's hash in open addressing. */
+  private static final class Weights {
+    private final long[] hashes;
+    private final double[][] weights;
+
+    Weights(Languages languages) {
+      List<String> codes = languages.codes();
+      Map<Long, double[]> all = new HashMap<>();
+      for (int i = 0; i < codes.size(); i++) {
+        for (String line : languages.folder(codes.get(i)).lines(STOP_WORDS)) {
+          String[] parts = line.split(" ");
+          long hash = FoldedWords.of(parts[0]).hash(0);
+          all.computeIfAbsent(hash, h -> new double[codes.size()])[i] =
+              parts.length > 1 ? Double.parseDouble(parts[1]) : 1;
+        }
+      }
+      int capacity = Integer.highestOneBit(Math.max(8, all.size())) * 4;
+      hashes = new long[capacity];
+      weights = new double[capacity][];
+      all.forEach(
+          (hash, votes) -> {
+            int slot = slot(hash);
+            hashes[slot] = hash;
+            weights[slot] = votes;
+          });
+    }
+
+    /** The slot of a word, or the empty one where it would stand. */
+    private int slot(long hash) {
+      int slot = (int) (hash * 0x9E3779B97F4A7C15L >>> 32) & hashes.length - 1;
+      while (weights[slot] != null && hashes[slot] != hash) {
+        slot = slot + 1 & hashes.length - 1;
+      }
+      return slot;
+    }
+
+    /** Adds a word's weights to the scores of the languages. */
+    void vote(long hash, double[] scores) {
+      double[] votes = weights[slot(hash)];
+      for (int i = 0; votes != null && i < scores.length; i++) {
+        scores[i] += votes[i];
       }
     }
-    return Map.copyOf(weights);
   }
 }

@@ -21,6 +21,11 @@ import org.recoup.analysis.text.StatedDate.How;
  */
 public final class PublicationDate {
   /** Nothing before this year is news. */
+  private static final DateTimeFormatter INSTANT =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
+
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
   private static final int FIRST_YEAR = 1800;
 
   /** Clocks and time zones may run ahead of the day of reference by so many days. */
@@ -71,12 +76,20 @@ public final class PublicationDate {
         raw, parse(raw, style).filter(value -> isSane(value, asOf)).orElse(null), how);
   }
 
+  /** The day of an ISO 8601 date or date-time, whose year has four digits. */
+  public static LocalDate dayOf(String value) {
+    return LocalDate.of(
+        Integer.parseInt(value, 0, 4, 10),
+        Integer.parseInt(value, 5, 7, 10),
+        Integer.parseInt(value, 8, 10, 10));
+  }
+
   /**
    * Whether an ISO 8601 date or date-time can be a day of publication, seen from a day of
    * reference.
    */
   public static boolean isSane(String value, LocalDate asOf) {
-    LocalDate day = LocalDate.parse(value.substring(0, 10));
+    LocalDate day = dayOf(value);
     return day.getYear() >= FIRST_YEAR && !day.isAfter(asOf.plusDays(DAYS_AHEAD));
   }
 
@@ -256,8 +269,7 @@ public final class PublicationDate {
     }
 
     private static String instant(long seconds) {
-      return LocalDateTime.ofInstant(Instant.ofEpochSecond(seconds), ZoneOffset.UTC)
-              .format(DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT))
+      return LocalDateTime.ofInstant(Instant.ofEpochSecond(seconds), ZoneOffset.UTC).format(INSTANT)
           + "Z";
     }
 
@@ -268,9 +280,7 @@ public final class PublicationDate {
     }
 
     private static String withTime(LocalDate day, LocalTime time, String zone) {
-      return time == null
-          ? day.toString()
-          : day + "T" + time.format(DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT)) + zone;
+      return time == null ? day.toString() : day + "T" + time.format(TIME) + zone;
     }
 
     /** Three numbers with the same mark between them. */

@@ -42,20 +42,21 @@ public final class Tokenizer {
       length += span.length();
     }
     Tokens tokens = new Tokens(text, 4 + length / LETTERS_A_TOKEN);
+    char[] chars = text.toCharArray();
     for (Span span : kept) {
       int first = tokens.size();
-      scan(text, span.begin(), span.end(), tokens);
+      scan(chars, span.begin(), span.end(), tokens);
       splitSentences(tokens, first);
     }
     tokens.finish();
     return tokens;
   }
 
-  private void scan(String text, int from, int to, Tokens out) {
+  private void scan(char[] text, int from, int to, Tokens out) {
     int at = from;
     int mark = Tokens.SPACE_BEFORE | Tokens.LINE_BEFORE;
     while (at < to) {
-      char c = text.charAt(at);
+      char c = text[at];
       if (isSpace(c)) {
         mark |= Tokens.SPACE_BEFORE;
         if (c == '\n') {
@@ -65,9 +66,9 @@ public final class Tokenizer {
       } else if (isHyphen(c)
           && (mark & Tokens.SPACE_BEFORE) == 0
           && at + 1 < to
-          && isWordChar(text.charAt(at + 1))
+          && isWordChar(text[at + 1])
           && at > from
-          && isWordChar(text.charAt(at - 1))) {
+          && isWordChar(text[at - 1])) {
         mark |= Tokens.HYPHEN_BEFORE;
         at++;
       } else {
@@ -84,11 +85,11 @@ public final class Tokenizer {
     }
   }
 
-  private int scanWord(String text, int begin, int to, int mark, Tokens out) {
+  private int scanWord(char[] text, int begin, int to, int mark, Tokens out) {
     int acronymEnd = acronymEnd(text, begin, to);
     if (acronymEnd > 0) {
       int marks = mark;
-      if (Character.isUpperCase(text.charAt(begin))) {
+      if (Character.isUpperCase(text[begin])) {
         marks |= Tokens.CAPITALIZED | Tokens.ALL_CAPS;
       }
       out.add(begin, acronymEnd, Tokens.WORD, WordHash.of(text, begin, acronymEnd), marks, 0);
@@ -99,22 +100,19 @@ public final class Tokenizer {
     int limit = Math.min(to, begin + MAX_WORD);
     boolean lower = false;
     while (at < limit) {
-      char c = text.charAt(at);
+      char c = text[at];
       if (isLetterOrMark(c)) {
         lower |= c >= 'a' && c <= 'z' || c > 127 && Character.isLowerCase(c);
         hash = WordHash.add(hash, c);
         at++;
-      } else if (isApostrophe(c)
-          && at > begin
-          && at + 1 < to
-          && isLetterOrMark(text.charAt(at + 1))) {
+      } else if (isApostrophe(c) && at > begin && at + 1 < to && isLetterOrMark(text[at + 1])) {
         if (style.elisions().contains(folded(text, begin, at))) {
           hash = WordHash.add(hash, c);
           at++;
           break;
         }
         int clitic = at + 1;
-        while (clitic < limit && isLetterOrMark(text.charAt(clitic))) {
+        while (clitic < limit && isLetterOrMark(text[clitic])) {
           clitic++;
         }
         if (style.clitics().contains(folded(text, at + 1, clitic))) {
@@ -132,7 +130,7 @@ public final class Tokenizer {
       return begin + 1;
     }
     int marks = mark;
-    if (Character.isUpperCase(text.charAt(begin))) {
+    if (Character.isUpperCase(text[begin])) {
       marks |= Tokens.CAPITALIZED;
       if (!lower && at - begin > 1) {
         marks |= Tokens.ALL_CAPS;
@@ -141,12 +139,12 @@ public final class Tokenizer {
     out.add(begin, at, Tokens.WORD, hash, marks, 0);
     // An English clitic follows as a token of its own, with its apostrophe: 's.
     if (at + 1 < to
-        && isApostrophe(text.charAt(at))
-        && isLetterOrMark(text.charAt(at + 1))
+        && isApostrophe(text[at])
+        && isLetterOrMark(text[at + 1])
         && at < begin + MAX_WORD
-        && !isApostrophe(text.charAt(at - 1))) {
+        && !isApostrophe(text[at - 1])) {
       int end = at + 1;
-      while (end < to && isLetterOrMark(text.charAt(end)) && end - at < MAX_WORD) {
+      while (end < to && isLetterOrMark(text[end]) && end - at < MAX_WORD) {
         end++;
       }
       if (style.clitics().contains(folded(text, at + 1, end))) {
@@ -158,70 +156,60 @@ public final class Tokenizer {
   }
 
   /** End of letters that alternate with dots («U.S.», «p.m.»), or -1. */
-  private static int acronymEnd(String text, int begin, int to) {
+  private static int acronymEnd(char[] text, int begin, int to) {
     int at = begin;
     int letters = 0;
-    while (at + 1 < to
-        && letters < 8
-        && Character.isLetter(text.charAt(at))
-        && text.charAt(at + 1) == '.') {
+    while (at + 1 < to && letters < 8 && Character.isLetter(text[at]) && text[at + 1] == '.') {
       at += 2;
       letters++;
     }
     if (letters < 2) {
       return -1;
     }
-    boolean goesOn = at < to && isWordChar(text.charAt(at));
+    boolean goesOn = at < to && isWordChar(text[at]);
     return goesOn ? -1 : at;
   }
 
-  private int scanNumber(String text, int begin, int to, int mark, Tokens out) {
+  private int scanNumber(char[] text, int begin, int to, int mark, Tokens out) {
     int at = begin;
     double value = 0;
-    while (at < to && isDigit(text.charAt(at))) {
-      value = value * 10 + (text.charAt(at) - '0');
+    while (at < to && isDigit(text[at])) {
+      value = value * 10 + (text[at] - '0');
       at++;
     }
     boolean grouped = false;
     if (at - begin <= 3) {
       char separator = 0;
       while (at + 3 < to
-          && style.groupSeparators().indexOf(text.charAt(at)) >= 0
-          && (separator == 0 || separator == text.charAt(at))
-          && isDigit(text.charAt(at + 1))
-          && isDigit(text.charAt(at + 2))
-          && isDigit(text.charAt(at + 3))
-          && (at + 4 >= to || !isDigit(text.charAt(at + 4)))
-          && text.charAt(begin) != '0') {
-        separator = text.charAt(at);
+          && style.groupSeparators().indexOf(text[at]) >= 0
+          && (separator == 0 || separator == text[at])
+          && isDigit(text[at + 1])
+          && isDigit(text[at + 2])
+          && isDigit(text[at + 3])
+          && (at + 4 >= to || !isDigit(text[at + 4]))
+          && text[begin] != '0') {
+        separator = text[at];
         grouped = true;
         for (int i = 1; i <= 3; i++) {
-          value = value * 10 + (text.charAt(at + i) - '0');
+          value = value * 10 + (text[at + i] - '0');
         }
         at += 4;
       }
     }
     // Behind «13.» a second dot parts a date or a telephone number, not a fraction.
     boolean chained =
-        mark == 0
-            && begin > 1
-            && isDecimalOrDot(text.charAt(begin - 1))
-            && isDigit(text.charAt(begin - 2));
-    if (!chained
-        && at + 1 < to
-        && isDigit(text.charAt(at + 1))
-        && isDecimalPoint(text.charAt(at), grouped)) {
+        mark == 0 && begin > 1 && isDecimalOrDot(text[begin - 1]) && isDigit(text[begin - 2]);
+    if (!chained && at + 1 < to && isDigit(text[at + 1]) && isDecimalPoint(text[at], grouped)) {
       int end = at + 1;
-      while (end < to && isDigit(text.charAt(end))) {
+      while (end < to && isDigit(text[end])) {
         end++;
       }
-      boolean another =
-          end + 1 < to && isDecimalOrDot(text.charAt(end)) && isDigit(text.charAt(end + 1));
+      boolean another = end + 1 < to && isDecimalOrDot(text[end]) && isDigit(text[end + 1]);
       int digits = end - at - 1;
       if (!another && digits < TENTHS.length) {
         double fraction = 0;
         for (int i = at + 1; i < end; i++) {
-          fraction = fraction * 10 + (text.charAt(i) - '0');
+          fraction = fraction * 10 + (text[i] - '0');
         }
         value += fraction * TENTHS[digits];
         at = end;
@@ -271,8 +259,7 @@ public final class Tokenizer {
       mark--;
     }
     if (tokens.isWord(mark) && mark == i && isAcronym(tokens, mark)) {
-      return tokens.capitalized(next)
-          && style.starters().contains(folded(tokens.text(), tokens.begin(next), tokens.end(next)));
+      return tokens.capitalized(next) && style.starters().contains(folded(tokens, next));
     }
     if (!tokens.isPunctuation(mark) || !isStop(tokens.firstChar(mark))) {
       return false;
@@ -347,22 +334,24 @@ public final class Tokenizer {
     if (length == 1 && tokens.capitalized(token)) {
       return true;
     }
-    return length <= 8
-        && style
-            .abbreviations()
-            .contains(folded(tokens.text(), tokens.begin(token), tokens.end(token)));
+    return length <= 8 && style.abbreviations().contains(folded(tokens, token));
   }
 
   private static boolean isAcronym(Tokens tokens, int token) {
     return tokens.text().charAt(tokens.end(token) - 1) == '.';
   }
 
-  private static String folded(String text, int begin, int end) {
-    StringBuilder folded = new StringBuilder(end - begin);
+  private static String folded(Tokens tokens, int token) {
+    char[] form = tokens.form(token).toCharArray();
+    return folded(form, 0, form.length);
+  }
+
+  private static String folded(char[] text, int begin, int end) {
+    char[] folded = new char[end - begin];
     for (int i = begin; i < end; i++) {
-      folded.append(WordHash.fold(text.charAt(i)));
+      folded[i - begin] = WordHash.fold(text[i]);
     }
-    return folded.toString();
+    return new String(folded);
   }
 
   private static boolean isDigit(char c) {

@@ -24,10 +24,10 @@ public final class WordHash {
   }
 
   /** Hash of {@code text[begin, end)}. */
-  public static int of(CharSequence text, int begin, int end) {
+  public static int of(char[] text, int begin, int end) {
     int hash = SEED;
     for (int i = begin; i < end; i++) {
-      hash = add(hash, text.charAt(i));
+      hash = add(hash, text[i]);
     }
     return hash;
   }

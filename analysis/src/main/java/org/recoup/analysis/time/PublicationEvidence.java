@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.recoup.analysis.language.AnnotatedText;
 import org.recoup.analysis.model.PublishedHow;
+import org.recoup.analysis.text.PublicationDate;
 import org.recoup.analysis.text.StatedDate;
 import org.recoup.analysis.text.Tokens;
 
@@ -111,9 +112,7 @@ final class PublicationEvidence {
   }
 
   private static LocalDate dayOf(StatedDate stated) {
-    return stated == null || stated.value() == null
-        ? null
-        : LocalDate.parse(stated.value().substring(0, 10));
+    return stated == null || stated.value() == null ? null : PublicationDate.dayOf(stated.value());
   }
 
   /** The day of publication by statement and text. */

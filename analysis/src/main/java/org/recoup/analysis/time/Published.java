@@ -2,6 +2,7 @@ package org.recoup.analysis.time;
 
 import java.time.LocalDate;
 import org.recoup.analysis.model.PublishedHow;
+import org.recoup.analysis.text.PublicationDate;
 import org.recoup.analysis.text.StatedDate;
 
 /**
@@ -28,6 +29,6 @@ public record Published(String value, PublishedHow how, String stated, boolean c
 
   /** The day, or null. */
   public LocalDate day() {
-    return value == null ? null : LocalDate.parse(value.substring(0, 10));
+    return value == null ? null : PublicationDate.dayOf(value);
   }
 }
