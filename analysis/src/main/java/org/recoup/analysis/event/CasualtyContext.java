@@ -50,6 +50,7 @@ final class CasualtyContext {
   private final WordClass old;
   private final WordClass war;
   private final WordClass hurt;
+  private final WordClass firstSince;
   private final WordClass superseded;
   private final WordClass deeds;
 
@@ -74,6 +75,7 @@ final class CasualtyContext {
     war = language.wordClass("scope-war");
     deeds = language.wordClass("event_noun");
     superseded = language.wordClass("victim-superseded");
+    firstSince = language.wordClass("scope-first");
     hurt = language.wordClass("victim-hurt");
   }
 
@@ -218,7 +220,11 @@ final class CasualtyContext {
   /** First token of a word that makes a running total of a figure, or -1. */
   private int cumulativeCue(AnnotatedText text, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (cumulative.longestAt(text, i, to) > 0 || isSinceLong(text, i, to)) {
+      // «for the first time since June» counts nothing up.
+      int first = firstSince.longestAt(text, i, to);
+      if (first > 0) {
+        i = first - 1;
+      } else if (cumulative.longestAt(text, i, to) > 0 || isSinceLong(text, i, to)) {
         return i;
       }
     }
@@ -283,8 +289,7 @@ final class CasualtyContext {
   }
 
   /** Whether a sentence names a time long before the article's day. */
-  private static boolean namesEarlierTime(
-      AnnotatedText text, int from, int to, LocalDate published) {
+  private boolean namesEarlierTime(AnnotatedText text, int from, int to, LocalDate published) {
     if (published == null) {
       return false;
     }
@@ -295,7 +300,18 @@ final class CasualtyContext {
       if (dates
           && time.endTime() != null
           && time.endTime().isBefore(recent)
-          && !isOfPeople(text, found)) {
+          && !isOfPeople(text, found)
+          && !isOfFirst(text, found)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a time only tells how long nothing alike had happened: «the first since March». */
+  private boolean isOfFirst(AnnotatedText text, Annotation time) {
+    for (int i = Math.max(0, time.first() - REACH); i <= time.first(); i++) {
+      if (firstSince.longestAt(text, i, time.end()) >= time.first()) {
         return true;
       }
     }
