@@ -111,3 +111,13 @@ since the one | since one | than the one | since those | than those | like the o
 # What had been before the event of the day.
 [event_already]
 had already | had previously | have already
+
+# What flies in from afar, and what it does: «missiles slammed into a market», "drones struck a depot".
+[event_weapon]
+missile(s) | ballistic missile(s) | cruise missile(s) | drone(s) | rocket(s) | shell(s) | artillery | glide bomb(s) | bomb(s) | mortar(s) | warplane(s) | fighter jet(s) | airstrike(s) = ASSAULT aerial
+
+[event_weapon_hits]
+hit(s) | hitting | struck | strike | strikes | striking | slam(med|s) into | smash(ed|es) into | crash(ed|es) into | pound(ed|s) | rain(ed|s) down | rain(ed|s) on | land(ed|s) on | fell on | explod(ed|es) in | explod(ed|es) near | target(ed|s)
+
+[event_strike]
+strike | strikes = ASSAULT aerial

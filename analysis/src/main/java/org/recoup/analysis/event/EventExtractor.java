@@ -29,6 +29,9 @@ import org.recoup.analysis.time.TimeExpression;
  */
 public final class EventExtractor {
   private static final double SURE = .8;
+  /** What stands below the lead weighs this or less; see {@link Setting#weightOf}. */
+  private static final int LATER = 3;
+
   private static final double UNSURE = .5;
 
   /** Events told of last that a mention is held against, besides the first one. */
@@ -155,7 +158,7 @@ public final class EventExtractor {
         lastSentence = sentence;
         Told untriggered = untriggered(claim);
         boolean elsewhere = !hasTrigger(told, sentence) && isElsewhere(untriggered, here);
-        if (known.isEmpty() || elsewhere) {
+        if (known.isEmpty() || elsewhere || isLead(claim) && known.stream().noneMatch(this::isLead)) {
           added.add(untriggered);
         }
         if (!elsewhere) {
@@ -165,6 +168,15 @@ public final class EventExtractor {
     }
     told.addAll(added);
     addBackground(told, casualties);
+  }
+
+  /** Whether figures, or a mention, open the article: they are its news, what comes later may not be. */
+  private boolean isLead(CasualtyClaim claim) {
+    return setting.weightOf(claim.first()) > LATER;
+  }
+
+  private boolean isLead(Told told) {
+    return setting.weightOf(told.mention.first()) > LATER;
   }
 
   /** Figures of earlier events, where the article tells of no event that could own them. */
