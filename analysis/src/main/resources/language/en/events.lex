@@ -121,3 +121,7 @@ hit(s) | hitting | struck | strike | strikes | striking | slam(med|s) into | sma
 
 [event_strike]
 strike | strikes = ASSAULT aerial
+
+# An event that is told of as following on another: with «after», what stands behind is the other.
+[event_coming]
+came | comes | come

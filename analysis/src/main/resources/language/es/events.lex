@@ -96,3 +96,7 @@ desde el de | desde la de | que el de | que la de | desde el que | desde la que 
 # What had been before the event of the day.
 [event_already]
 ya había | ya habían
+
+# An event that is told of as following on another: with «after», what stands behind is the other.
+[event_coming]
+ocurre | ocurren | se produce | se producen | llega | llegan

@@ -123,3 +123,7 @@ depuis cel(ui|le) | depuis ceux | depuis celles | que cel(ui|le) | que ceux | qu
 # What had been before the event of the day.
 [event_already]
 avait déjà | avaient déjà | ont déjà | a déjà
+
+# An event that is told of as following on another: with «after», what stands behind is the other.
+[event_coming]
+survient | surviennent | survenait | survenaient | intervient | interviennent | intervenait | intervenaient | se produit | se produisent

@@ -37,6 +37,8 @@ final class CasualtyContext {
   private final WordClass longTime;
   private final WordClass shortTime;
   private final WordClass historic;
+  private final WordClass coming;
+  private final WordClass after;
   private final WordClass pluperfect;
   private final WordClass conditional;
   private final WordClass feared;
@@ -61,6 +63,8 @@ final class CasualtyContext {
     longTime = language.wordClass("scope-long");
     shortTime = language.wordClass("scope-day");
     historic = language.wordClass("scope-historic");
+    coming = language.wordClass("event_coming");
+    after = language.wordClass("event_after");
     pluperfect = language.wordClass("scope-pluperfect");
     conditional = language.wordClass("modality-conditional");
     feared = language.wordClass("modality-feared");
@@ -89,7 +93,8 @@ final class CasualtyContext {
     int sentence = tokens.sentence(first);
     int from = tokens.sentenceFirst(sentence);
     int to = beforeComparison(text, end, tokens.sentenceEnd(sentence));
-    if (has(text, comparison, lastComma(tokens, from, first) + 1, first)) {
+    if (has(text, comparison, lastComma(tokens, from, first) + 1, first)
+        || EventTriggers.comesAfter(text, coming, after, from, first)) {
       return Scope.HISTORIC;
     }
     if (isNearestTo(text, cumulativeCue(text, from, to), first, end, others)) {

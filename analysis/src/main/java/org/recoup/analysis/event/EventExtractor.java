@@ -29,6 +29,7 @@ import org.recoup.analysis.time.TimeExpression;
  */
 public final class EventExtractor {
   private static final double SURE = .8;
+
   /** What stands below the lead weighs this or less; see {@link Setting#weightOf}. */
   private static final int LATER = 3;
 
@@ -158,7 +159,9 @@ public final class EventExtractor {
         lastSentence = sentence;
         Told untriggered = untriggered(claim);
         boolean elsewhere = !hasTrigger(told, sentence) && isElsewhere(untriggered, here);
-        if (known.isEmpty() || elsewhere || isLead(claim) && known.stream().noneMatch(this::isLead)) {
+        if (known.isEmpty()
+            || elsewhere
+            || isLead(claim) && known.stream().noneMatch(this::isLead)) {
           added.add(untriggered);
         }
         if (!elsewhere) {
@@ -170,7 +173,10 @@ public final class EventExtractor {
     addBackground(told, casualties);
   }
 
-  /** Whether figures, or a mention, open the article: they are its news, what comes later may not be. */
+  /**
+   * Whether figures, or a mention, open the article: they are its news, what comes later may not
+   * be.
+   */
   private boolean isLead(CasualtyClaim claim) {
     return setting.weightOf(claim.first()) > LATER;
   }

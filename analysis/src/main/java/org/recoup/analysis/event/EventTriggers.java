@@ -13,6 +13,9 @@ import org.recoup.analysis.text.AnnotationKind;
  * events.rules}.
  */
 final class EventTriggers {
+  /** Between «came» and «after» stand a number, a unit and a hedge. */
+  private static final int COMING_REACH = 8;
+
   /**
    * One such word or phrase.
    *
@@ -43,6 +46,21 @@ final class EventTriggers {
     String[] event = match.get("event").split(" ");
     return new Trigger(
         match.first(), match.end(), EventType.valueOf(event[0]), event[1], match.rule().id());
+  }
+
+  /**
+   * Whether [from, to) puts what stands behind it before an event: «the attack came eight days
+   * after …», «survient trois jours après …».
+   */
+  static boolean comesAfter(
+      AnnotatedText text, WordClass coming, WordClass after, int from, int to) {
+    for (int token = from; token < to; token++) {
+      int end = coming.longestAt(text, token, to);
+      if (end > 0 && anyOf(text, after, end, Math.min(to, end + COMING_REACH))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word of a class stands in [from, to). */

@@ -84,6 +84,7 @@ final class Setting {
   private final WordClass others;
   private final WordClass compared;
   private final WordClass already;
+  private final WordClass coming;
   private final WordClass attributed;
   private final WordClass attributedBefore;
   private final WordClass residence;
@@ -113,6 +114,7 @@ final class Setting {
     this.attributedBefore = text.language().wordClass("attributed_from_place");
     this.others = text.language().wordClass("event_other");
     this.compared = text.language().wordClass("event_compared");
+    this.coming = text.language().wordClass("event_coming");
     this.already = text.language().wordClass("event_already");
     this.bodyFirst = tokens.tokenFrom(text.document().bodyBegin());
     findHeadline();
@@ -212,10 +214,18 @@ final class Setting {
     }
     return new Scene(
         time,
-        timeDistance <= CLOSE,
+        timeDistance <= CLOSE || opens(time, from),
         narrowest(place, found),
         placeDistance <= CLOSE_PLACE,
         isOther(first, from));
+  }
+
+  /** «En 1990, …»: a time long past that opens a sentence is that of all it tells. */
+  private boolean opens(TimeExpression time, int from) {
+    return isPast(time)
+        && time.first() <= from + 1
+        && time.end() < tokens.size()
+        && isMark(time.end());
   }
 
   /** Of a place and what it holds («dans le sud de l'Ukraine, à Odessa») the narrower. */
@@ -238,7 +248,9 @@ final class Setting {
    * «le séisme le plus meurtrier depuis celui de Kobe, en 1995»: what stands behind is of another.
    */
   private boolean isCompared(int end, int at) {
-    return end < at && EventTriggers.anyOf(text, compared, end, at);
+    return end < at
+        && (EventTriggers.anyOf(text, compared, end, at)
+            || EventTriggers.comesAfter(text, coming, after, end, at));
   }
 
   private boolean isOther(int first, int from) {
@@ -429,7 +441,8 @@ final class Setting {
   boolean isRemembered(int token) {
     int[] clause = clause(token);
     return EventTriggers.anyOf(text, aftermath, clause[0], Math.min(clause[1], token + 1))
-        || EventTriggers.anyOf(text, already, token, Math.min(clause[1], token + ALREADY_REACH));
+        || EventTriggers.anyOf(text, already, token, Math.min(clause[1], token + ALREADY_REACH))
+        || EventTriggers.comesAfter(text, coming, after, clause[0], token);
   }
 
   // ---- whether two scenes can be one ----

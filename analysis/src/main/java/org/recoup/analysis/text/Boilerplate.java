@@ -40,6 +40,9 @@ final class Boilerplate {
   private static final int DATE_LINE = 16;
   private static final int TRAIL_ITEM = 6;
 
+  /** A place and an agency in front of a line of publication take no more words. */
+  private static final int PLACE_WORDS = 6;
+
   /** A time of day takes so many words of so many letters: «à 10 h 25», «10:15 AM EDT». */
   private static final int TIME_WORDS = 6;
 
@@ -181,7 +184,23 @@ final class Boilerplate {
     for (Phrase phrase : rules.at(words, first)) {
       found |= matchesLine(phrase, line, first, limit);
     }
-    return found || isTrail(line, first, limit);
+    return found || isPublishedBehindPlace(line, first, limit) || isTrail(line, first, limit);
+  }
+
+  /** «Bogota (AFP) – Publié le 10/06/2025 à 23:41»: an agency's line of place and publication. */
+  private boolean isPublishedBehindPlace(int line, int first, int limit) {
+    if (line >= HEAD_LINES || !Character.isUpperCase(text.charAt(lines.begin(line)))) {
+      return false;
+    }
+    for (int word = first + 1; word < Math.min(limit, first + PLACE_WORDS); word++) {
+      for (Phrase phrase : rules.at(words, word)) {
+        int end = phrase.kind() == Kind.PUBLISHED ? phrase.match(words, word, limit, false) : -1;
+        if (end > 0 && isHeadMatter(line, isPublished(line, end, limit))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean matchesLine(Phrase phrase, int line, int first, int limit) {

@@ -146,6 +146,10 @@ class DocumentTest {
             Document.of("Un feu", "Un feu\nLe Relais\nLe 3 mars 2024 à 10h25\n\n" + FIRE)
                 .statedDate())
         .contains("Le 3 mars 2024 à 10h25");
+    assertThat(
+            Document.of("Un feu", "Un feu\nLima (AFP) – Publié le : 03/03/2024 - 23:41\n\n" + FIRE)
+                .statedDate())
+        .contains("03/03/2024 - 23:41");
     assertThat(Document.of(null, "Date: 3 March 2024\n" + FIRE).statedDate())
         .contains("3 March 2024");
   }
