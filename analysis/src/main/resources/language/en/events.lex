@@ -125,3 +125,7 @@ strike | strikes = ASSAULT aerial
 # An event that is told of as following on another: with «after», what stands behind is the other.
 [event_coming]
 came | comes | come
+
+# Behind a place these are those who look into what happens there.
+[authority_of_place]
+police | police department | fire department | metro police | metropolitan police | city police

@@ -86,6 +86,7 @@ final class Setting {
   private final WordClass already;
   private final WordClass coming;
   private final WordClass attributed;
+  private final WordClass authority;
   private final WordClass attributedBefore;
   private final WordClass residence;
   private final WordClass and;
@@ -104,6 +105,7 @@ final class Setting {
     this.aftermath = text.language().wordClass("aftermath");
     this.reportVerbs = text.language().wordClass("report_verb");
     this.placePrepositions = text.language().wordClass("place_preposition");
+    this.authority = text.language().wordClass("authority_of_place");
     this.attributed = text.language().wordClass("attributed_to_place");
     this.and = text.language().wordClass("and");
     this.since = text.language().wordClass("event_since");
@@ -622,7 +624,7 @@ final class Setting {
           continue;
         }
         double vote = weight > 1 ? 1 : told ? .25 : .5;
-        boolean attribute = isAttribute(found);
+        boolean attribute = isAttribute(found) && !isAuthority(found);
         addPlace(votes, firsts, place, attribute ? vote / 4 : vote);
         if (!attribute) {
           scenes.add(place.id());
@@ -748,6 +750,12 @@ final class Setting {
             && !isLabel(place.end(), limit)
             && eventNouns.longestAt(text, place.end(), limit) < 0
         || isListed(place, floor);
+  }
+
+  /** Whether a place is that of a force that looks into what happens there: «Rivoli police». */
+  private boolean isAuthority(Annotation place) {
+    int limit = tokens.sentenceEnd(tokens.sentence(place.first()));
+    return authority.longestAt(text, place.end(), limit) > 0;
   }
 
   /** «KIEV (AFP)», «Paris : …». */

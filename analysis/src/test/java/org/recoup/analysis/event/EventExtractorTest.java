@@ -61,6 +61,8 @@ class EventExtractorTest {
         + " Memphis",
     "en, 'Man shot dead', 'A man was shot dead in Toledo, Ohio. Carl Benning, 41, of Cleveland, was"
         + " arrested.', Toledo",
+    "en, 'Bakery owner shot', 'Shreveport police want to hear from anyone who saw the raid. The owner"
+        + " was hit in the shoulder. Her bakery has branches in Monroe.', Shreveport",
     "en, 'Teen killed - News 5 - Memphis, Tennessee', 'Police in Jonesboro, Ark., say a teen was"
         + " shot Monday.', Jonesboro",
   })
