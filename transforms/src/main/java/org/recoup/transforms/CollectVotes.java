@@ -1,6 +1,8 @@
 package org.recoup.transforms;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.CoderRegistry;
 import org.apache.beam.sdk.coders.DelegateCoder;
@@ -22,6 +24,7 @@ import org.recoup.analysis.score.Ballot;
 import org.recoup.analysis.score.Byline;
 import org.recoup.analysis.score.FactKey;
 import org.recoup.analysis.score.GazetteerPlaces;
+import org.recoup.analysis.score.Vote;
 import org.recoup.transforms.coder.HashedKeyCoder;
 import org.recoup.transforms.coder.RecordCoder;
 import org.recoup.transforms.coder.Sealed;
@@ -50,8 +53,14 @@ final class CollectVotes extends PTransform<PCollection<CompletedArticle>, PColl
     return new CollectVotes();
   }
 
-  /** A claim and when it was made, in milliseconds since 1970, or null. */
-  record DatedClaim(Sealed<Claim> claim, Long at) {}
+  /**
+   * A claim on its way to its verdict.
+   *
+   * @param claim the claim
+   * @param at when it was made, in milliseconds since 1970, or null
+   * @param overruled whether its article votes for another figure
+   */
+  record DatedClaim(Sealed<Claim> claim, Long at, boolean overruled) {}
 
   @Override
   public PCollectionTuple expand(PCollection<CompletedArticle> articles) {
@@ -90,16 +99,22 @@ final class CollectVotes extends PTransform<PCollection<CompletedArticle>, PColl
     public void process(@Element CompletedArticle article, MultiOutputReceiver out) {
       Byline byline = Byline.of(article.article().open());
       List<Claim> claims = article.claims().open();
+      Map<FactKey, Vote> said = new HashMap<>();
+      for (ArticleVotes.Cast cast : votes.of(byline, claims)) {
+        out.get(CASTS).output(KV.of(cast.key(), cast));
+        said.put(cast.key(), cast.vote());
+      }
       for (Claim claim : claims) {
-        DatedClaim dated = new DatedClaim(Sealed.of(claim), ArticleVotes.at(byline, claim));
-        if (ArticleVotes.votes(claim)) {
+        boolean voting = ArticleVotes.votes(claim);
+        Vote vote = voting ? said.get(new FactKey(claim.eventId(), claim.attribute())) : null;
+        boolean overruled = vote != null && ArticleVotes.overrules(vote, claim);
+        DatedClaim dated =
+            new DatedClaim(Sealed.of(claim), ArticleVotes.at(byline, claim), overruled);
+        if (voting) {
           out.get(VOTING).output(KV.of(FactPart.of(claim), dated));
         } else {
           out.get(OTHERS).output(dated);
         }
-      }
-      for (ArticleVotes.Cast cast : votes.of(byline, claims)) {
-        out.get(CASTS).output(KV.of(cast.key(), cast));
       }
     }
   }

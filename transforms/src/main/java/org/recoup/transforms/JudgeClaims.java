@@ -118,6 +118,7 @@ final class JudgeClaims
           ArticleVotes.value(claim)
               .filter(v -> whole)
               .map(v -> course.verdict(v, dated.at(), scores))
+              .filter(v -> v != Verdict.DEVIANT || !dated.overruled())
               .orElse(Verdict.UNSCORED);
       return claim.withVerdict(verdict);
     }

@@ -108,6 +108,21 @@ class ScoreFactsTest {
         1);
   }
 
+  /** An article that recalls another figure beside its own. */
+  private ScoreFactsTest recalls(
+      String source, String event, double killed, double other, String published) {
+    String id = "article" + articles.size();
+    articles.add(
+        new CompletedArticle(
+            Sealed.of(row(id, source, event, published)),
+            Sealed.of(List.of()),
+            Sealed.of(
+                List.of(
+                    killed(id, source, event, killed, published, Modality.ASSERTED),
+                    killed(id + " again", source, event, other, published, Modality.ASSERTED)))));
+    return this;
+  }
+
   private PCollection<CompletedArticle> input(TestPipeline pipeline) {
     return pipeline.apply(Create.of(articles).withCoder(RecordCoder.of(CompletedArticle.class)));
   }
@@ -222,6 +237,24 @@ class ScoreFactsTest {
             facts -> {
               assertThat(facts).extracting(Fact::best).containsExactly(12.0);
               assertThat(facts).extracting(Fact::articles).containsExactly(2_000);
+              return null;
+            });
+    pipeline.run();
+  }
+
+  @Test
+  void noArticleIsDeviantByAFigureThatItDoesNotStandFor(TestPipeline pipeline) {
+    for (String source : List.of("a", "b", "c", "d", "e")) {
+      article(source, "e1", 40, "2025-11-25T08:00:00Z");
+    }
+    recalls("f", "e1", 40, 3, "2025-11-25T09:00:00Z");
+    PAssert.that(score(pipeline).get(ScoreFacts.CLAIMS))
+        .satisfies(
+            claims -> {
+              assertThat(claims)
+                  .filteredOn(c -> c.best() == 3)
+                  .extracting(Claim::verdict)
+                  .containsExactly(Verdict.UNSCORED);
               return null;
             });
     pipeline.run();

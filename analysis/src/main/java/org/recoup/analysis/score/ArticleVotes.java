@@ -89,6 +89,15 @@ public final class ArticleVotes {
   }
 
   /**
+   * Whether an article votes for another figure than one of its claims gives: a source is no
+   * deviant by what it does not stand for itself.
+   */
+  public static boolean overrules(Vote vote, Claim claim) {
+    return vote.value().kind() == ValueKind.COUNT
+        && value(claim).filter(v -> vote.value().best().equals(v.best())).isEmpty();
+  }
+
+  /**
    * When an article made a claim, in milliseconds since 1970: what the claim itself says, else
    * publication; or null.
    */

@@ -12,8 +12,10 @@ import org.recoup.analysis.model.Verdict;
  * @param voices how many independent voices the fact has
  * @param decided whether the levels have enough backing to call a claim that contradicts them
  *     deviant
+ * @param contested figures that contradict the levels, but that voices with credit give, whom the
+ *     levels' backing does not outnumber enough
  */
-public record Course(List<Level> levels, int voices, boolean decided) {
+public record Course(List<Level> levels, int voices, boolean decided, List<Double> contested) {
   /** Least agreement of a count, hedges regarded, with a figure that it does not contradict. */
   static final double SAME_FIGURE = .9;
 
@@ -25,9 +27,15 @@ public record Course(List<Level> levels, int voices, boolean decided) {
 
   public Course {
     levels = List.copyOf(levels);
+    contested = List.copyOf(contested);
     if (levels.isEmpty()) {
       throw new IllegalArgumentException("a course has at least one level");
     }
+  }
+
+  /** Levels on which nothing is decided. */
+  static Course undecided(List<Level> levels, int voices) {
+    return new Course(levels, voices, false, List.of());
   }
 
   /**
@@ -59,7 +67,8 @@ public record Course(List<Level> levels, int voices, boolean decided) {
     int level = levelOf(claim, at, scores);
     int inForce = inForce(at);
     if (level < 0) {
-      return decided ? Verdict.DEVIANT : Verdict.UNSCORED;
+      boolean open = claim.kind() == ValueKind.COUNT && contested.contains(claim.best());
+      return decided && !open ? Verdict.DEVIANT : Verdict.UNSCORED;
     }
     if (level == inForce || levels.get(level).value.key().equals(levels.get(inForce).value.key())) {
       return Verdict.CONSISTENT;

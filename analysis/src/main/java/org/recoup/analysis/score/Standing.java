@@ -18,6 +18,15 @@ final class Standing {
   /** By how much the backing must outweigh dissent where only one voice gives it. */
   private static final double CLEAR_LEAD = 3;
 
+  /** Least credit of a voice that is not contradicted lightly. */
+  private static final double WITH_CREDIT = .75;
+
+  /** How many must back the course for each voice with credit that gives another figure. */
+  private static final int OUTNUMBERED = 4;
+
+  /** Most contested figures. */
+  private static final int MAX_CONTESTED = 256;
+
   private final PairScores scores;
   private final String attribute;
   private final List<Vote> votes;
@@ -56,11 +65,12 @@ final class Standing {
         hasSteps()
             ? Levels.ofCount(voices, isToll(), this::weight, v -> credit(v, weights), scores)
             : Levels.ofValue(kind, voices, this::weight, scores);
-    Course undecided = new Course(withVoices(plain), voices.size(), false);
+    Course undecided = Course.undecided(withVoices(plain), voices.size());
     certain = certain(undecided.levels());
     stands =
         voices.stream().map(v -> stand(v, v.latest().value(), v.latest().at(), undecided)).toList();
-    course = new Course(undecided.levels(), voices.size(), decided());
+    course =
+        new Course(undecided.levels(), voices.size(), decided(), contested(undecided, weights));
   }
 
   private static ValueKind commonestKind(List<Vote> votes) {
@@ -129,7 +139,7 @@ final class Standing {
 
   /** The levels with the number of voices that tell each; notes who tells which. */
   private List<Course.Level> withVoices(List<Course.Level> plain) {
-    Course bare = new Course(plain, voices.size(), false);
+    Course bare = Course.undecided(plain, voices.size());
     int[] backing = new int[plain.size()];
     for (Voice voice : voices) {
       int[] levels =
@@ -216,5 +226,28 @@ final class Standing {
     }
     double heaviest = against.values().stream().max(Double::compare).orElse(0.0);
     return backers >= 2 ? backing > heaviest : backing >= CLEAR_LEAD * heaviest;
+  }
+
+  /** The figures against the course that too many give who are mostly right elsewhere. */
+  private List<Double> contested(Course undecided, Weights weights) {
+    if (!hasSteps()) {
+      return List.of();
+    }
+    TreeMap<Double, Integer> givenBy = new TreeMap<>();
+    for (Voice voice : voices) {
+      if (credit(voice, weights) >= WITH_CREDIT) {
+        voice.versions().stream()
+            .filter(v -> undecided.levelOf(v.value(), v.at(), scores) < 0)
+            .map(v -> v.value().best())
+            .distinct()
+            .forEach(figure -> givenBy.merge(figure, 1, Integer::sum));
+      }
+    }
+    long backers = stands.stream().filter(s -> s.level() >= 0).count();
+    return givenBy.entrySet().stream()
+        .filter(given -> backers < OUTNUMBERED * given.getValue())
+        .map(Map.Entry::getKey)
+        .limit(MAX_CONTESTED)
+        .toList();
   }
 }

@@ -113,6 +113,23 @@ class FactScorerTest {
   }
 
   @Test
+  void whoIsMostlyRightIsNoDeviantAgainstThree() {
+    ScoredFact scored =
+        new Votes().says("a", 7, 1).says("b", 7, 1).says("c", 7, 1).says("d", 30, 1).score();
+    assertThat(scored.fact().best()).isEqualTo(7);
+    assertThat(scored.fact().deviants()).isEmpty();
+    assertThat(verdict(scored, 30, 1)).isEqualTo(Verdict.UNSCORED);
+    assertThat(verdict(scored, 50, 1)).isEqualTo(Verdict.DEVIANT);
+  }
+
+  @Test
+  void twoWhoAgreeAreNoDeviantsAgainstSix() {
+    Votes votes = new Votes().says("x", 30, 1).says("y", 30, 1);
+    List.of("a", "b", "c", "d", "e", "f").forEach(source -> votes.says(source, 7, 1));
+    assertThat(votes.score().fact().deviants()).isEmpty();
+  }
+
+  @Test
   void adozenAndDozensConflict() {
     Value dozens = Value.number(ValueKind.COUNT, 20, 100.0, 20, Qualifier.VAGUE, "des dizaines");
     Fact fact =
