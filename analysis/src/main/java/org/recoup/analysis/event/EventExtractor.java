@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -243,18 +242,13 @@ public final class EventExtractor {
     private EntityMention anyPlace;
     private boolean background = true;
 
-    /** How many mentions name each participant. */
-    private final Map<String, Integer> named = new HashMap<>();
-
-    private int namings;
+    /** Who is named as a participant. */
+    private final Set<String> named = new HashSet<>();
 
     void add(Told told) {
       EventMention mention = told.mention;
       mentions.add(mention);
-      for (EntityMention participant : mention.participants()) {
-        named.merge(participant.name(), 1, Integer::sum);
-        namings++;
-      }
+      mention.participants().forEach(participant -> named.add(participant.name()));
       background &= mention.background();
       if (type == null
           || EventKinds.rank(mention.type(), mention.mode()) > EventKinds.rank(type, mode)) {
@@ -307,7 +301,7 @@ public final class EventExtractor {
      * unless those who were to take part are the same.
      */
     private boolean isOtherTalk(EventMention mention) {
-      boolean bothNamed = namings > 0 && !mention.participants().isEmpty();
+      boolean bothNamed = !named.isEmpty() && !mention.participants().isEmpty();
       boolean call = "call".equals(mode) != "call".equals(mention.mode());
       boolean refused = isRefused(mention.status()) != isRefused(mentions.get(0).status());
       return bothNamed ? call : refused;
@@ -317,18 +311,13 @@ public final class EventExtractor {
       return status == EventStatus.REFUSED;
     }
 
+    /** Whether two parties are the same, or all where fewer are named: a meeting is who meets. */
     private boolean sharesParticipants(EventMention mention) {
-      if (namings == 0 || mention.participants().isEmpty()) {
-        return true;
-      }
-      int shared = 0;
-      Set<String> names = new HashSet<>();
-      for (EntityMention participant : mention.participants()) {
-        if (names.add(participant.name())) {
-          shared += named.getOrDefault(participant.name(), 0);
-        }
-      }
-      return shared >= Math.min(2, Math.min(namings, mention.participants().size()));
+      Set<String> others = new HashSet<>();
+      mention.participants().forEach(participant -> others.add(participant.name()));
+      int needed = Math.min(2, Math.min(named.size(), others.size()));
+      others.retainAll(named);
+      return others.size() >= needed;
     }
 
     int weight(List<CasualtyClaim> casualties) {

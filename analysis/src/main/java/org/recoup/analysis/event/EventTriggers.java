@@ -6,7 +6,9 @@ import org.recoup.analysis.language.AnnotatedText;
 import org.recoup.analysis.language.Match;
 import org.recoup.analysis.language.WordClass;
 import org.recoup.analysis.model.EventType;
+import org.recoup.analysis.text.Annotation;
 import org.recoup.analysis.text.AnnotationKind;
+import org.recoup.analysis.text.Tokens;
 
 /**
  * Finds the words that tell of attacks, disasters, accidents and unrest, by the language's {@code
@@ -27,6 +29,11 @@ final class EventTriggers {
    */
   record Trigger(int first, int end, EventType type, String mode, String rule) {}
 
+  /** Words, times apart, between what is to stop and the word for it. */
+  private static final int STOP_REACH = 5;
+
+  private static final int TIME_TOKENS = 8;
+
   private EventTriggers() {}
 
   /**
@@ -35,11 +42,44 @@ final class EventTriggers {
    */
   static List<Trigger> find(AnnotatedText text) {
     List<Trigger> found = new ArrayList<>();
-    text.language().rules("events").scan(text, match -> found.add(trigger(match)));
+    WordClass stop = text.language().wordClass("event_stop");
+    text.language()
+        .rules("events")
+        .scan(
+            text,
+            match -> {
+              Trigger trigger = trigger(match);
+              if (!isToStop(text, stop, trigger.first())) {
+                found.add(trigger);
+              }
+            });
     for (Trigger trigger : found) {
       text.annotations().add(AnnotationKind.TRIGGER, trigger.first(), trigger.end(), trigger);
     }
     return found;
+  }
+
+  /**
+   * Whether somebody is asked to stop what a trigger names, with a time put in between («cesser,
+   * jusqu’à la fin du mois, les frappes»): a demand tells of no strike of its own.
+   */
+  private static boolean isToStop(AnnotatedText text, WordClass stop, int trigger) {
+    Tokens tokens = text.tokens();
+    int floor = tokens.sentenceFirst(tokens.sentence(trigger));
+    boolean timed = false;
+    int between = 0;
+    for (int at = trigger - 1; at >= floor && between <= STOP_REACH; at--) {
+      Annotation time = text.annotations().covering(AnnotationKind.TIME, at, TIME_TOKENS);
+      if (time != null) {
+        timed = true;
+        at = time.first();
+      } else if (stop.longestAt(text, at, trigger) > 0) {
+        return timed;
+      } else {
+        between += tokens.isPunctuation(at) ? 0 : 1;
+      }
+    }
+    return false;
   }
 
   private static Trigger trigger(Match match) {

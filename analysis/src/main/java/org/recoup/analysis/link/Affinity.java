@@ -83,7 +83,7 @@ final class Affinity {
 
   private static final double NEAR_KM = 40;
 
-  /** An article that sets two of its events in two places tells them apart. */
+  /** An article that sets two of its events in two places, or among others, tells them apart. */
   private static final double TOLD_APART = -3;
 
   private static final double OTHER_TYPE = -.4;
@@ -94,6 +94,11 @@ final class Affinity {
   private static final double SHARED_PARTICIPANT = .5;
   private static final double SAME_PARTIES = 2.8;
   private static final double OTHER_PARTIES = -1.5;
+
+  /** Who meets often is named of many meetings: of one and a round of others, say. */
+  private static final double ONE_OF_MANY = -3;
+
+  private static final int MANY = 3;
 
   private Affinity() {}
 
@@ -109,7 +114,7 @@ final class Affinity {
         + text(a, b, knownParties)
         + time(p, q, meeting)
         + place(p, q)
-        + (isToldApart(p, q) ? TOLD_APART : 0)
+        + (isToldApart(p, q, meeting && shared < 2) ? TOLD_APART : 0)
         + who
         + type(p, q)
         + (isSameTownAndDay(p, q) ? SAME_TOWN_AND_DAY : 0);
@@ -122,6 +127,9 @@ final class Affinity {
   private static double whoMeets(Profile p, Profile q, int shared) {
     if (shared >= 2) {
       return SAME_PARTIES;
+    }
+    if (shared == 1 && Math.max(p.participants.length, q.participants.length) >= MANY) {
+      return ONE_OF_MANY;
     }
     return shared == 0 && p.participants.length >= 2 && q.participants.length >= 2
         ? OTHER_PARTIES
@@ -203,13 +211,17 @@ final class Affinity {
     return p.isWithinCountry() && q.isWithinCountry() ? ELSEWHERE : ELSEWHERE_WIDE;
   }
 
-  private static boolean isToldApart(Profile p, Profile q) {
-    return p.article == q.article
-        && p.place != 0
-        && q.place != 0
-        && p.place != q.place
-        && !holds(p.path, q.place)
-        && !holds(q.path, p.place);
+  private static boolean isToldApart(Profile p, Profile q, boolean others) {
+    if (p.article != q.article) {
+      return false;
+    }
+    boolean elsewhere =
+        p.place != 0
+            && q.place != 0
+            && p.place != q.place
+            && !holds(p.path, q.place)
+            && !holds(q.path, p.place);
+    return elsewhere || others && p.participants.length >= 2 && q.participants.length >= 2;
   }
 
   private static boolean holds(long[] path, long place) {

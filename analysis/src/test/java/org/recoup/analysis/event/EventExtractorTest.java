@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.recoup.analysis.entity.EntityMention;
 import org.recoup.analysis.entity.EntityTagger;
 import org.recoup.analysis.language.AnnotatedText;
 import org.recoup.analysis.language.LanguagePack;
@@ -104,6 +105,13 @@ class EventExtractorTest {
         .isEmpty();
     assertThat(events("en", null, "The envoy asked them to halt all strikes on the capital."))
         .isEmpty();
+    assertThat(
+            events(
+                "fr",
+                null,
+                "L’ONU presse l’armée de suspendre, jusqu’au 30 juin, tous les raids sur"
+                    + " le port."))
+        .isEmpty();
   }
 
   @Test
@@ -160,5 +168,22 @@ class EventExtractorTest {
     assertThat(main.startDay()).isEqualTo(LocalDate.of(2022, 6, 14));
     assertThat(main.place().name()).isEqualTo("Limoges");
     assertThat(main.mode()).isEqualTo("rail");
+  }
+
+  @Test
+  void aMeetingAmongOthersIsAnotherMeeting() {
+    List<LocalEvent> events =
+        events(
+            "en",
+            "Macron to meet Scholz in Lyon",
+            "Emmanuel Macron will meet Olaf Scholz on Friday in Lyon. Macron will meet Olaf Scholz"
+                + " alone. Giorgia Meloni said that she would meet Macron and Pedro Sánchez once"
+                + " a treaty is ready.");
+
+    assertThat(events)
+        .filteredOn(LocalEvent::main)
+        .flatExtracting(LocalEvent::participants)
+        .extracting(EntityMention::name)
+        .containsExactlyInAnyOrder("Emmanuel Macron", "Olaf Scholz");
   }
 }
