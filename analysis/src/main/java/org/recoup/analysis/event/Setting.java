@@ -78,6 +78,10 @@ final class Setting {
   private final Tokens tokens;
   private final LocalDate published;
   private final Gazetteer gazetteer = Gazetteer.get();
+
+  /** Places of the gazetteer by id, as far as they were asked for: many are compared again. */
+  private final Map<String, Place> places = new HashMap<>();
+
   private final WordClass aftermath;
   private final WordClass reportVerbs;
   private final WordClass placePrepositions;
@@ -239,7 +243,7 @@ final class Setting {
         continue;
       }
       int apart = distance(narrowest.first(), narrowest.end(), other.first(), other.end());
-      if (apart <= NARROWER_REACH && gazetteer.contains(narrowest.id(), other.id())) {
+      if (apart <= NARROWER_REACH && holds(narrowest.id(), other.id())) {
         narrowest = other;
       }
     }
@@ -472,8 +476,8 @@ final class Setting {
     if (a == null || b == null) {
       return true;
     }
-    Place one = gazetteer.byId(a.id());
-    Place two = gazetteer.byId(b.id());
+    Place one = placeOf(a.id());
+    Place two = placeOf(b.id());
     if (one == null || two == null) {
       return false;
     }
@@ -484,7 +488,21 @@ final class Setting {
 
   /** Whether a place lies in another, or the other is unknown. */
   boolean isNarrower(EntityMention inner, EntityMention outer) {
-    return outer == null || gazetteer.contains(outer.id(), inner.id());
+    return outer == null || holds(outer.id(), inner.id());
+  }
+
+  private Place placeOf(String id) {
+    return places.computeIfAbsent(id, gazetteer::byId);
+  }
+
+  /** As {@link Gazetteer#contains(String, String)}. */
+  private boolean holds(String outer, String inner) {
+    if (outer.equals(inner)) {
+      return true;
+    }
+    Place one = placeOf(outer);
+    Place two = placeOf(inner);
+    return one != null && two != null && gazetteer.contains(one, two);
   }
 
   private static boolean isNarrow(Place place) {
@@ -639,9 +657,9 @@ final class Setting {
       double vote = 0;
       for (String other : ids) {
         // What lies in it, or holds it, tells of the same scene.
-        if (gazetteer.contains(id, other)) {
+        if (holds(id, other)) {
           vote += votes.get(other);
-        } else if (gazetteer.contains(other, id)) {
+        } else if (holds(other, id)) {
           vote += .5 * votes.get(other);
         }
       }
@@ -685,7 +703,7 @@ final class Setting {
       Set<String> scenes,
       boolean town,
       boolean wide) {
-    Place known = gazetteer.byId(area);
+    Place known = placeOf(area);
     if (known == null || known.kind().isTown() || known.kind() == PlaceKind.SEA) {
       return area;
     }
@@ -698,7 +716,7 @@ final class Setting {
     String best = area;
     double bestVote = 0;
     for (String id : ids) {
-      Place place = gazetteer.byId(id);
+      Place place = placeOf(id);
       if (place != null
           && place.kind().isTown() == town
           && (scenes.contains(id) || known.kind() == PlaceKind.SUBDIVISION)
@@ -743,7 +761,7 @@ final class Setting {
     if (isResidence(place.first(), floor)) {
       return true;
     }
-    Place known = gazetteer.byId(((EntityMention) place.value()).id());
+    Place known = placeOf(((EntityMention) place.value()).id());
     return known != null
             && known.kind() == PlaceKind.CAPITAL
             && !isPreposed(place.first(), tokens.sentenceFirst(sentence))
@@ -811,7 +829,7 @@ final class Setting {
   }
 
   private double precision(String id) {
-    Place place = gazetteer.byId(id);
+    Place place = placeOf(id);
     if (place == null) {
       return 0;
     }
