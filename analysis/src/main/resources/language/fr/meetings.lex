@@ -44,7 +44,7 @@ maires | élus | élues | préfets | syndicats | partenaires sociaux | chefs de 
 
 # Verbs of talking with somebody; behind a reflexive pronoun or not.
 [talked-done]
-entretenu(e)(s) | entretenu(e)s | réuni(e)s | parlé | concerté(e)s | vu(e)s | revu(e)s | retrouvé(e)s | rencontré(e)s | rassemblé(e)s = meeting
+entretenu(e)(s) | entretenu(e)s | réuni(e)s | parlé | concerté(e)s | vu(e)s | revu(e)s | retrouvé(e)s | rencontré(e)s | rassemblé(e)s | quitté(e)s = meeting
 discuté | négocié | dialogué = negotiation
 échangé | conversé = meeting
 téléphoné = call
@@ -82,7 +82,7 @@ attendu(e)(s)
 
 # Verbs that make participants of those who do it: «mener des discussions», «participer à un sommet».
 [meet-light]
-multiplie | multiplient | enchaîne | enchaînent | achève | achèvent | mené(e)(s) | mène | mènent | mener | menait | mèneront | eu | a | ont | avoir | aura | auront | tenu(e)(s) | tient | tiennent | tenir | tiendra | tiendront | participé | participe | participent | participer | participera | participeront | assisté | assiste | assister | conduit | conduire | engagé | engager | engagent | entamé | entame | entament | entamer | ouvert | ouvre | ouvrent | poursuivi | poursuit | poursuivent | poursuivre | repris | reprend | reprennent | reprendre | reprendront | organisé | organise | accueilli | accueille | accueillera | accueillir | présidé | préside | présidera | convoqué | convoque | fait | effectué | effectue | effectuer | effectuera | en | lors d' | demande | demandent | réclame | proposé | propose | proposent | accepté | accepte | acceptent | refusé | refuse | refusent | décliné | décline | déclinent | rejeté | rejette | rejettent | exclu | exclut | souhaite | souhaitent | veut | veulent | entameront | entamera | achevé | conclu | concluent | bouclé | annulé | annule | reporté | reporte
+multiplie | multiplient | enchaîne | enchaînent | achève | achèvent | mené(e)(s) | mène | mènent | mener | menait | mèneront | eu | a | ont | avoir | aura | auront | tenu(e)(s) | tient | tiennent | tenir | tiendra | tiendront | participé | participe | participent | participer | participera | participeront | assisté | assiste | assister | conduit | conduire | engagé | engager | engagent | entamé | entame | entament | entamer | ouvert | ouvre | ouvrent | poursuivi | poursuit | poursuivent | poursuivre | repris | reprend | reprennent | reprendre | reprendront | organisé | organise | accueilli | accueille | accueillera | accueillir | présidé | préside | présidera | convoqué | convoque | fait | effectué | effectue | effectuer | effectuera | en | lors d' | demande | demandent | réclame | proposé | propose | proposent | accepté | accepte | acceptent | refusé | refuse | refusent | décliné | décline | déclinent | rejeté | rejette | rejettent | exclu | exclut | souhaite | souhaitent | veut | veulent | entameront | entamera | achevé | conclu | concluent | bouclé | quitté | quitte | quittent | annulé | annule | reporté | reporte
 
 # Pronouns that act: one person, or those who met.
 [meet-pronoun]
@@ -109,7 +109,7 @@ initialement | d'abord | auparavant | à l'origine | primitivement
 sur place | sur les lieux | sur zone | au chevet
 # An opening clause that shares its subject with what follows.
 [meet-opening]
-lors d' | lors de | lors du | au cours d' | au cours de | durant | pendant | après | avant | avant de | à l'occasion d' | à l'issue d' | à l'issue de | au terme d' | au terme de | en visite | en déplacement | dans un entretien | reçu | reçue | reçus | accueilli | accueillie
+au lendemain de | au lendemain d' | à la veille de | à la veille d' | lors d' | lors de | lors du | au cours d' | au cours de | durant | pendant | après | avant | avant de | à l'occasion d' | à l'issue d' | à l'issue de | au terme d' | au terme de | en visite | en déplacement | dans un entretien | reçu | reçue | reçus | accueilli | accueillie
 # At the place told of before.
 [meet-clitic]
 y
@@ -140,7 +140,7 @@ de | venus de | venues de
 
 # What the words around a meeting say of how real it is; before the noun or verb.
 [meet-status-before]
-refuse de | refusent de | a refusé de | ont refusé de | refuse toute | refusent toute | refusé toute | refuse une | rejette | rejettent | a rejeté | exclut | exclut de | excluent | a exclu | décline | a décliné | boycotte | boycottent | pas question de | hors de question de | ne veut pas | ne veulent pas | refus de | refuse des | refuse d'entamer | refuse de reprendre = refused
+refuse de | refusent de | a refusé de | ont refusé de | refuse toute | refusent toute | refusé toute | refuse une | rejette | rejettent | a rejeté | exclut | exclut de | excluent | a exclu | décline | a décliné | ont décliné | boycotte | boycottent | a boycotté | ont boycotté | boycottent | pas question de | hors de question de | ne veut pas | ne veulent pas | refus de | refuse des | refuse d'entamer | refuse de reprendre = refused
 propose | proposent | a proposé | ont proposé | proposé de | proposant | appelle(nt) à | a appelé à | ont appelé à | appelant à | appel à | appels à | à la tenue de | à la tenue d' | souhaite | souhaitent | a souhaité | ont souhaité | souhaitent une | réclame | réclament | a réclamé | exige | exigent | demandent | demande | a demandé des | ont demandé des | prêt à | prêts à | prête à | disposé à | disposés à | espère | espèrent | envisage | envisagent | veut | veulent | voudrait | invite à | invitent à | a invité | plaide pour | plaident pour | éventuelle | éventuel | éventuelles | éventuels | hypothétique | idée d' | perspective d' | perspective de | ouvert à | ouverte à | ouverts à | favorable à = proposed
 doit | doivent | devait | devaient | devrait | devraient | va | vont | allait | allaient | s'apprête à | s'apprêtent à | prévoit | prévoit de | prévoient | compte | comptent | avant | avant un | avant une | avant des | en vue d' | en vue de | veille d' | veille du | veille de | à la veille | prochain | prochaine | prochaines | prochains | futur | future | futures | futurs | pour préparer | prévu | possible | nouvelle session | a annoncé | appelé à mener | attendu | attendue | attendus | appelé à | participera | participeront | assistera | assisteront | présidera | organisera | tiendra | tiendront | mènera | mèneront | effectuera | effectueront | entamera | entameront | reprendront | ouvriront = planned
 annulé | annulée | annule | annulent | annulation d' | annulation de | annulation du = cancelled
@@ -165,9 +165,9 @@ par téléphone | au téléphone | téléphonique(s) | par visioconférence | en
 
 # Words that lead to those who take part, behind a noun.
 [meet-with]
-avec | entre | de | du | des | d' | et | ainsi que | en présence de | en présence d' | aux côtés de | aux côtés d' | auprès de | en compagnie de | en compagnie des | son | sa | ses | leur | leurs | puis
+avec | entre | de | du | des | d' | et | ainsi que | en présence de | en présence d' | aux côtés de | aux côtés d' | auprès de | en compagnie de | en compagnie des | son | sa | ses | leur | leurs | puis | en présence du | en présence des | en présence d' | aux côtés du | aux côtés des | aux côtés d' | en compagnie du | en compagnie d' | accompagné de | accompagnée de | accompagnés de | accompagné du | accompagnée du | accompagné par | accompagnée par | flanqué de
 [meet-with-strong]
-avec | entre | en présence de | aux côtés de | en compagnie de | en compagnie des
+avec | entre | en présence de | aux côtés de | en compagnie de | en compagnie des | en présence du | en présence des | en présence d' | aux côtés du | aux côtés des | aux côtés d' | en compagnie du | en compagnie d' | accompagné de | accompagnée de | accompagnés de | accompagné du | accompagnée du | accompagné par | accompagnée par | flanqué de
 # Who proposes a meeting «entre» others takes no part in it.
 [meet-between]
 entre

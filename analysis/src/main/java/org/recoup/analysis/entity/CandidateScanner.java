@@ -151,7 +151,8 @@ final class CandidateScanner {
     }
     if (known.persons.find(run.at(token, limit), hit)
         && longer(hit.end)
-        && tokens.capitalized(hit.end - 1)) {
+        && tokens.capitalized(hit.end - 1)
+        && !(hit.end == token + 1 && isOfNamesake(token))) {
       String name = known.person(hit.slot).name();
       best = new Candidate(Candidate.Type.PERSON, token, hit.end, name, -1, "entity.person.known");
       best.surnameFirst = hit.end - 1;
@@ -223,6 +224,11 @@ final class CandidateScanner {
             || words.title.longestAt(text, token + 1, limit) > 0);
   }
 
+  /** "K. Stalin": a figure's family name behind the initial of somebody else. */
+  private boolean isOfNamesake(int token) {
+    return token >= 2 && isInitial(token - 2) && words.title.longestAt(text, token - 2, token) < 0;
+  }
+
   /** "President" and a public figure's full name, whatever its words are beside. */
   private boolean titledFigure(int token, int name) {
     if (!known.persons.find(run.at(name, limit), hit)
@@ -261,7 +267,8 @@ final class CandidateScanner {
     if (titledFigure(token, name)) {
       return;
     }
-    int surname = known.given.contains(tokens, name) ? afterGivenNames(name) : name;
+    boolean forenames = known.given.contains(tokens, name) || isInitial(name);
+    int surname = forenames ? afterInitial(name) : name;
     int end = surnameEnd(surname, name);
     if (end < 0) {
       surname = name;
@@ -287,6 +294,24 @@ final class CandidateScanner {
     person.nameFirst = name;
     person.surnameFirst = surname;
     return person;
+  }
+
+  /** One past the given names that begin at a token, the first of which may be an initial. */
+  private int afterInitial(int token) {
+    int at = token;
+    while (isInitial(at)) {
+      at += 2;
+    }
+    return known.given.contains(tokens, at) && at < limit ? afterGivenNames(at) : at;
+  }
+
+  /** "K." */
+  private boolean isInitial(int token) {
+    return token + 1 < limit
+        && tokens.end(token) - tokens.begin(token) == 1
+        && tokens.capitalized(token)
+        && tokens.firstChar(token + 1) == '.'
+        && !tokens.spaceBefore(token + 1);
   }
 
   /** One past the given names and initials that begin at a token. */

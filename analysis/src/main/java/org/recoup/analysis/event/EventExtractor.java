@@ -277,6 +277,7 @@ public final class EventExtractor {
       if (EventKinds.isTalk(type)) {
         return !isOtherTalk(mention)
             && Setting.meet(time, mention.time())
+            && Setting.overlap(time, mention.time())
             && setting.touch(place, mention.place())
             && sharesParticipants(mention);
       }

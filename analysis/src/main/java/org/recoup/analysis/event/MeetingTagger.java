@@ -209,6 +209,9 @@ public final class MeetingTagger {
       if (noun && before.isEmpty() && beside.isEmpty() && after.size() == 1) {
         before.addAll(partner(index, subject, after.get(0).first()));
       }
+      if (noun && before.isEmpty() && beside.isEmpty() && after.isEmpty() && isTheirs(subject)) {
+        before.addAll(participants.before(subject));
+      }
       if (before.isEmpty() && beside.isEmpty() && (after.isEmpty() || !noun)) {
         before.addAll(subjectBehindOpening(index));
       }
@@ -734,12 +737,30 @@ public final class MeetingTagger {
     /** «mener des discussions», «en visite»: who does so takes part. */
     private boolean isLightVerbBefore(int noun) {
       int floor = tokens.sentenceFirst(tokens.sentence(noun));
+      if (any(words.sidelines, Math.max(floor, noun - LIGHT_REACH), noun)) {
+        return false;
+      }
       for (int end = noun; end > Math.max(floor, noun - LIGHT_REACH); end--) {
-        if (MeetingWords.beginBefore(words.light, text, end, floor) >= 0) {
+        if (MeetingWords.beginBefore(words.light, text, end, floor) >= 0
+            && (!words.have.contains(text, end - 1) || isNounPhrase(end, noun))) {
           return !any(words.report, end, noun);
         }
       }
       return false;
+    }
+
+    /** «ont avancé leur réunion». */
+    private boolean isTheirs(int noun) {
+      int floor = tokens.sentenceFirst(tokens.sentence(noun));
+      return MeetingWords.beginBefore(words.possessive, text, noun, floor) >= 0;
+    }
+
+    /** «a une rencontre», and not «a confirmé une rencontre». */
+    private boolean isNounPhrase(int from, int noun) {
+      return from >= noun
+          || words.article.longestAt(text, from, noun) > 0
+          || words.possessive.contains(text, from)
+          || text.annotations().at(AnnotationKind.NUMBER, from) != null;
     }
 
     private boolean isCall(int first, int end) {

@@ -151,7 +151,7 @@ final class Participants {
     int at = from;
     while (at < limit) {
       EntityMention actor = actorAt(at);
-      if (actor != null && !found.isEmpty() && speaks(actor, limit)) {
+      if (actor != null && speaks(actor, limit)) {
         return;
       }
       if (actor != null && (led || missing)) {

@@ -469,6 +469,15 @@ final class Setting {
         && b.start().isBefore(a.endTime().plusDays(1));
   }
 
+  /** Whether two times share a day, or one is unknown: meetings on two days are two. */
+  static boolean overlap(TimeExpression a, TimeExpression b) {
+    return a == null
+        || b == null
+        || a.start() == null
+        || b.start() == null
+        || a.start().isBefore(b.endTime()) && b.start().isBefore(a.endTime());
+  }
+
   /**
    * Whether two places can be of one event: one holds the other, or both are parts of one scene.
    */
