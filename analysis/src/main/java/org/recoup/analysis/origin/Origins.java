@@ -22,8 +22,8 @@ import org.recoup.analysis.model.OriginHow;
  *   <li>a credited agency: two articles that credit the same agency within {@value #DAYS} days and
  *       share at least a passage or the very clause of a figure. The credit alone is not enough:
  *       two papers may both have used the agency and written, checked and added for themselves;
- *   <li>a quoted claim: the same clause of ten words or more with the same figure, word by word, in
- *       two publishers' articles of the same days.
+ *   <li>a quoted claim: the same clause of fourteen words or more with the same figure, word by
+ *       word, in two publishers' articles of the same days.
  * </ul>
  *
  * <p>Ties to a later version are verified against the group's first article, so that a chain of
