@@ -62,11 +62,14 @@ assassin(e|ent|é|ée|és|ées|er) | exécut(é|ée|és|ées) = ASSAULT killing
 attaqu(e|ent|é|ée|és|ées|er|ait|aient|ant) = ASSAULT attack
 pris(e)(s) pour cible(s) | visé(e)(s) par une attaque | visé(e)(s) par une frappe = ASSAULT attack
 s'écras(e|ent|er|ait|ant) | s'est écrasé(e) | se sont écrasé(e)s = ACCIDENT aviation
-chavir(e|ent|é|ée|és|ées|er|ait|ant) | fait naufrage | sombr(é|ée) | coule | coulé au large | s'est échoué(e) = ACCIDENT shipwreck
+chavir(e|ent|é|ée|és|ées|er|ait|ant) | fait naufrage | sombr(e|ent|é|ée) | coule | a coulé | ont coulé | avait coulé | ayant coulé | coulé au large | s'est échoué(e) = ACCIDENT shipwreck
 déraill(e|ent|é|ée|er|ait|ant) = ACCIDENT rail
 explos(e|ent|é|ée|er|ait|ant) = ACCIDENT explosion
 s'effondr(e|ent|er|ait|ant) | s'est effondré(e) | se sont effondré(e)s = ACCIDENT collapse
-percut(e|ent|é|ée|és|ées|er|ait|ant) | renvers(é|ée|és|ées) par | fauch(é|ée|és|ées) par = ACCIDENT collision
+percut(e|ent|é|ée|és|ées|er|ait|ant) | sortie de route | s'est encastré(e) | s'est renversé(e) | se renverse | basculé dans un ravin | bascule dans un ravin | plongé dans un ravin | plonge dans un ravin | chuté dans un ravin | chute dans un ravin | tombé dans un ravin | tombe dans un ravin | entré(e)(s) en collision | entrés en collision | renvers(é|ée|és|ées) par | fauch(é|ée|és|ées) par = ACCIDENT collision
+emporté(e)(s) par les eaux | emporté(e)(s) par les flots | emporté(e)(s) par une crue = DISASTER flood
+enseveli(e)(s) sous une coulée | enseveli(e)(s) par un glissement = DISASTER landslide
+pris feu | a brûlé | ravagé(e)(s) par les flammes | ravagé(e)(s) par un incendie | détruit(e)(s) par les flammes = ACCIDENT fire
 inond(e|ent|é|ée|és|ées|er|ait) = DISASTER flood
 manifest(e|ent|é|er|aient|ait) = PROTEST demonstration
 

@@ -104,6 +104,6 @@ angle de | angle des
 
 # Places that lie in the town that they are named after: «la gare de Xxx», and such as do not.
 [site]
-gare | hôpital | aéroport | aérodrome | prison | camp | base | port | stade | lycée | collège | université | pont | métro | parc | palais | station | hôtel | plage | cimetière | raffinerie | usine | centrale
+gare | hôpital | aéroport | aérodrome | prison | camp | base | port | stade | lycée | collège | université | pont | métro | parc | palais | station | hôtel | plage | cimetière | raffinerie | usine | centrale | restaurant | pub | club | discothèque | bar | café | théâtre | musée | cinéma | école | centre commercial | marché
 [landmark]
-gare de Lyon | gare d'Austerlitz | gare de Bercy | pont de Normandie | hôtel de Bourbon | palais de Tokyo | stade de France | parc Monceau | pont de Bir-Hakeim
+gare de Lyon | gare d'Austerlitz | gare de Bercy | pont de Normandie | hôtel de Bourbon | palais de Tokyo | stade de France | parc Monceau | pont de Bir-Hakeim | café de Flore | café de la Paix | théâtre de Chaillot | école de Nancy

@@ -194,6 +194,8 @@ class EntityTaggerTest {
         .containsExactly("Baltimore");
     assertThat(places("fr", "Une bagarre a éclaté devant le Boston Bar, à Bergen."))
         .containsExactly("Bergen");
+    assertThat(places("fr", "Trois morts dans une discothèque de Cadix, près de la rue de Lyon."))
+        .containsExactly("Cadiz");
   }
 
   @Test
