@@ -2,6 +2,7 @@
 # several words stands before its head, so that the longest entry wins.
 
 [event_noun]
+bomb explosion(s) | explosion of a bomb | mine explosion(s) | landmine explosion(s) = ASSAULT bombing
 airstrike(s) | air strike(s) | strike(s) on | missile strike(s) | drone strike(s) | bombardment(s) | shelling | air raid(s) | missile attack(s) | drone attack(s) | rocket attack(s) | rocket fire | barrage of missiles | barrage of drones | missile barrage = ASSAULT aerial
 suicide bombing(s) | car bomb(s) | car bombing(s) | truck bomb | bomb attack(s) | bombing(s) | bomb blast(s) | explosive device(s) | roadside bomb(s) | suicide attack(s) | suicide bomber(s) = ASSAULT bombing
 shooting(s) | mass shooting(s) | gunfire | gun fire | drive by | drive by shooting(s) | gunshot(s) | shooting spree | shootout(s) | shoot out | shots fired | gun attack = ASSAULT shooting
@@ -67,7 +68,7 @@ legislation | bill | lawsuit | sues | sued | settlement | book | film | document
 
 # Verbs of saying: a day beside them is the day of the words, not of the event.
 [report_verb]
-sa(id|ys|y|ying) | told | tells | announc(e|es|ed|ing) | report(s|ed|ing|edly) | confirm(s|ed|ing) | stat(es|ed|ing) | according to | releas(e|es|ed|ing) | identif(y|ies|ied|ying) | add(s|ed|ing) | warn(s|ed|ing) | claim(s|ed|ing) | denounc(e|es|ed|ing) | condemn(s|ed|ing) | accus(e|es|ed|ing) | charg(e|es|ed|ing) | arrest(s|ed|ing) | arraign(ed|s) | appear(s|ed|ing) | announced | updated | posted | published
+toll rose | rose to | climbed to | risen to | stood at | sa(id|ys|y|ying) | told | tells | announc(e|es|ed|ing) | report(s|ed|ing|edly) | confirm(s|ed|ing) | stat(es|ed|ing) | according to | releas(e|es|ed|ing) | identif(y|ies|ied|ying) | add(s|ed|ing) | warn(s|ed|ing) | claim(s|ed|ing) | denounc(e|es|ed|ing) | condemn(s|ed|ing) | accus(e|es|ed|ing) | charg(e|es|ed|ing) | arrest(s|ed|ing) | arraign(ed|s) | appear(s|ed|ing) | announced | updated | posted | published
 
 [place_preposition]
 in | at | near | on | outside | around | off | from | of | inside | across | north of | south of | east of | west of | outside of

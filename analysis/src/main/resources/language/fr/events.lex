@@ -2,6 +2,7 @@
 # several words stands before its head, so that the longest entry wins.
 
 [event_noun]
+explosion(s) d'une bombe | explosion(s) d'un engin | explosion(s) d'une voiture piégée | explosion(s) d'un véhicule piégé | explosion(s) d'une moto piégée | explosion(s) d'une mine | explosion(s) d'un kamikaze | explosion(s) de bombe(s) = ASSAULT bombing
 frappe(s) = ASSAULT aerial
 frappe(s) aérienne(s) | frappe(s) de drone(s) | frappe(s) de missile(s) | frappe(s) russe(s) | frappe(s) israélienne(s) = ASSAULT aerial
 bombardement(s) | pilonnage(s) = ASSAULT aerial
@@ -86,7 +87,7 @@ loi | projet de loi | réforme | livre | film | documentaire | exposition | trib
 
 # Verbs of saying: a day beside them is the day of the words, not of the event.
 [report_verb]
-annonc(e|ent|é|ée|ait|aient|er) | affirm(e|ent|é|ée|ait|er) | déclar(e|ent|é|ée|ait|er) | indiqu(e|ent|é|ée|ait|er) | précis(e|ent|é|ée|ait|er) | rapport(e|ent|é|ée|ait|er) | assur(e|ent|é|ée|ait|er) | expliqu(e|ent|é|ée|ait|er) | estim(e|ent|é|ée|ait|er) | ajout(e|ent|é|ée|ait|er) | confirm(e|ent|é|ée|ait|er) | dénonc(e|ent|é|ée|ait|er) | condamn(e|ent|é|ait|er) | revendiqu(e|ent|é|ée|ait|er) | reconn(u|ue|aît|aissent|aissait) | dit | disent | disait | selon | révél(e|ent|é|ée|ait|er) | signal(e|ent|é|ée|ait|er) | appel(le|lent|é|ait|er) | réagi(t|ssent) | évoqu(e|ent|é|ait|er) | promis | promet | fait savoir | fait état | écrit | tweeté | appris
+alourdi | alourdit | est passé à | est passé de | passe de | porté à | ramené à | ramené de | revu à la baisse | revu à la hausse | s'élevait à | s'élève à | grimpé à | annonc(e|ent|é|ée|ait|aient|er) | affirm(e|ent|é|ée|ait|er) | déclar(e|ent|é|ée|ait|er) | indiqu(e|ent|é|ée|ait|er) | précis(e|ent|é|ée|ait|er) | rapport(e|ent|é|ée|ait|er) | assur(e|ent|é|ée|ait|er) | expliqu(e|ent|é|ée|ait|er) | estim(e|ent|é|ée|ait|er) | ajout(e|ent|é|ée|ait|er) | confirm(e|ent|é|ée|ait|er) | dénonc(e|ent|é|ée|ait|er) | condamn(e|ent|é|ait|er) | revendiqu(e|ent|é|ée|ait|er) | reconn(u|ue|aît|aissent|aissait) | dit | disent | disait | selon | révél(e|ent|é|ée|ait|er) | signal(e|ent|é|ée|ait|er) | appel(le|lent|é|ait|er) | réagi(t|ssent) | évoqu(e|ent|é|ait|er) | promis | promet | fait savoir | fait état | écrit | tweeté | appris
 
 # What holds the clause of an event together with its time and place.
 [place_preposition]

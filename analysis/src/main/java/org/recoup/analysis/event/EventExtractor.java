@@ -147,7 +147,7 @@ public final class EventExtractor {
   private void addUntriggered(List<Told> told, List<CasualtyClaim> casualties) {
     List<Told> known =
         told.stream()
-            .filter(one -> EventKinds.isViolent(one.mention.type()) && !one.mention.background())
+            .filter(one -> !EventKinds.isTalk(one.mention.type()) && !one.mention.background())
             .toList();
     List<Told> here = new ArrayList<>(known);
     List<Told> added = new ArrayList<>();
@@ -254,6 +254,10 @@ public final class EventExtractor {
           || EventKinds.rank(mention.type(), mention.mode()) > EventKinds.rank(type, mode)) {
         type = mention.type();
         mode = mention.mode();
+      }
+      if (EventKinds.isBombing(type, mode, mention)) {
+        type = EventType.ASSAULT;
+        mode = "bombing";
       }
       anyTime = anyTime == null ? mention.time() : anyTime;
       anyPlace = anyPlace == null ? mention.place() : anyPlace;

@@ -36,6 +36,14 @@ final class EventKinds {
     }
   }
 
+  /** Whether an explosion so far is called an attack by one more mention: it was a bomb. */
+  static boolean isBombing(EventType type, String mode, EventMention mention) {
+    return type == EventType.ACCIDENT
+        && "explosion".equals(mode)
+        && mention.type() == EventType.ASSAULT
+        && ("attack".equals(mention.mode()) || "bombing".equals(mention.mode()));
+  }
+
   /** Whether two mentions can be of one event by their kinds alone. */
   static boolean compatible(EventType a, String modeA, EventType b, String modeB) {
     if (a == b) {

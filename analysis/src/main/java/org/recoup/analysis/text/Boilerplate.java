@@ -187,20 +187,22 @@ final class Boilerplate {
     return found || isPublishedBehindPlace(line, first, limit) || isTrail(line, first, limit);
   }
 
-  /** «Bogota (AFP) – Publié le 10/06/2025 à 23:41»: an agency's line of place and publication. */
+  /** «Bogota (AFP) – Publié le 10/06/2025 à 23:41», «Radio Sud - 30 janvier 2025». */
   private boolean isPublishedBehindPlace(int line, int first, int limit) {
     if (line >= HEAD_LINES || !Character.isUpperCase(text.charAt(lines.begin(line)))) {
       return false;
     }
-    for (int word = first + 1; word < Math.min(limit, first + PLACE_WORDS); word++) {
+    boolean found = false;
+    for (int word = first + 1; !found && word < Math.min(limit, first + PLACE_WORDS); word++) {
       for (Phrase phrase : rules.at(words, word)) {
-        int end = phrase.kind() == Kind.PUBLISHED ? phrase.match(words, word, limit, false) : -1;
-        if (end > 0 && isHeadMatter(line, isPublished(line, end, limit))) {
-          return true;
-        }
+        int end = phrase.match(words, word, limit, false);
+        found |=
+            end > 0
+                && (phrase.kind() == Kind.PUBLISHED && isPublished(line, end, limit)
+                    || phrase.kind() == Kind.DATE && isDateAlone(line, word, end, limit));
       }
     }
-    return false;
+    return isHeadMatter(line, found);
   }
 
   private boolean matchesLine(Phrase phrase, int line, int first, int limit) {
@@ -220,7 +222,7 @@ final class Boilerplate {
       }
       case BYLINE -> isHeadMatter(line, isByline(line, end, limit));
       case PUBLISHED -> isHeadMatter(line, isPublished(line, end, limit));
-      case DATE -> isHeadMatter(line, !onlyLine && isDateAlone(line, end, limit));
+      case DATE -> isHeadMatter(line, isDateAlone(line, first, end, limit));
       case HEADER -> isHeadMatter(line, hasColon(end - 1) && isPublished(line, end, limit));
       default -> false;
     };
@@ -270,8 +272,8 @@ final class Boilerplate {
   }
 
   /** «Le 5 janvier 2024 à 07h25», «July 9, 2024 10:15 AM EDT»: a date above the text. */
-  private boolean isDateAlone(int line, int from, int limit) {
-    if (line >= HEAD_LINES || limit - from > TIME_WORDS || lines.isPunctuated(line)) {
+  private boolean isDateAlone(int line, int date, int from, int limit) {
+    if (onlyLine || line >= HEAD_LINES || limit - from > TIME_WORDS || lines.isPunctuated(line)) {
       return false;
     }
     for (int word = from; word < limit; word++) {
@@ -281,7 +283,7 @@ final class Boilerplate {
       }
     }
     if (stated == null) {
-      stated = new Span(lines.begin(line), lines.end(line));
+      stated = new Span(words.begin(date), lines.end(line));
     }
     return true;
   }

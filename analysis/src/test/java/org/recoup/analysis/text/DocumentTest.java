@@ -150,6 +150,8 @@ class DocumentTest {
             Document.of("Un feu", "Un feu\nLima (AFP) – Publié le : 03/03/2024 - 23:41\n\n" + FIRE)
                 .statedDate())
         .contains("03/03/2024 - 23:41");
+    assertThat(Document.of("Un feu", "Un feu\nRadio Sud - 3 janv. 2024\n\n" + FIRE).statedDate())
+        .contains("3 janv. 2024");
     assertThat(Document.of(null, "Date: 3 March 2024\n" + FIRE).statedDate())
         .contains("3 March 2024");
   }
