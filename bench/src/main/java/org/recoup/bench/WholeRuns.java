@@ -4,13 +4,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.Writer;
+import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.recoup.analysis.Analyzer;
 import org.recoup.analysis.RejectedException;
 import org.recoup.analysis.model.Article;
@@ -25,79 +27,133 @@ import org.recoup.simulation.SimulationOutput;
 import org.recoup.simulation.SimulationSettings;
 
 /**
- * Measures {@code annotate}'s functions in a plain loop on one thread, then {@code analyze} on embedded Flink, over the same sample of news in one JVM, and prints
- * their CPU seconds and the ratio. Arguments: number of articles, a scratch
- * folder and, for simulated news in place of the repeated seeds, the share of it that tells of one event (0 for none).
+ * Measures {@code annotate}'s functions in a plain loop on one thread, then {@code analyze} over
+ * the same sample of news in one JVM, and prints their CPU seconds and the ratio, the peak of the
+ * heap, and what crossed between the engine's tasks.
+ *
+ * <p>Arguments: number of articles; a scratch folder; for simulated news in place of the repeated
+ * seeds, the share of it that tells of one event (0 for none); then options of {@code analyze},
+ * such as {@code --parallelism=1}. Of more than 100,000 articles the loop reads the first 100,000,
+ * and its time is scaled up.
  */
 public final class WholeRuns {
   private static final LocalDate AS_OF = LocalDate.of(2025, 12, 31);
+  private static final int LOOP = 100_000;
+  private static final int WARM_UP = 4_000;
 
   private WholeRuns() {}
 
   /** Runs both. */
   public static void main(String[] arguments) throws IOException, RejectedException {
     int articles = Integer.parseInt(arguments[0]);
-    Path folder = Path.of(arguments[1]);
-    boolean simulated = arguments.length > 2;
-    List<RawArticle> sample =
-        simulated ? simulated(articles, Double.parseDouble(arguments[2])) : repeated(articles);
-    Analyzer analyzer = Analyzer.asOf(AS_OF);
-    loop(analyzer, sample.subList(0, Math.min(articles, 4_000)));
-    double loop = loop(analyzer, sample);
-    double bytes = sample.stream().mapToLong(SampleNews::bytes).sum();
+    Path folder = Files.createDirectories(Path.of(arguments[1]));
+    Path input = folder.resolve("sample.jsonl");
+    List<RawArticle> sample = write(articles, arguments.length > 2 ? arguments[2] : null, input);
+    double loop = loop(sample) * articles / sample.size();
+    sample.clear();
+    double megabytes = Files.size(input) / 1e6;
     System.out.printf(
         "plain loop: %d articles, %.1f MB, %.1f CPU s, %.0f articles/s, %.1f MB/s on one core%n",
-        articles, bytes / 1e6, loop, articles / loop, bytes / 1e6 / loop);
-    Path input = write(sample, folder);
-    double cpu = processCpuSeconds();
-    double wall = System.nanoTime() / 1e9;
-    int status =
-        Recoup.commandLine(System.in, System.out)
-            .execute(
-                "analyze",
-                "--input=" + input,
-                "--output=" + folder.resolve("out"),
-                "--asOf=" + AS_OF,
-                "--tableFormat=JSONL");
-    cpu = processCpuSeconds() - cpu;
-    wall = System.nanoTime() / 1e9 - wall;
-    System.out.printf(
-        "analyze: status %d, %.1f s wall, %.1f CPU s, %.0f articles/s wall, %.2f times the loop's CPU%n",
-        status, wall, cpu, articles / wall, cpu / loop);
+        articles, megabytes, loop, articles / loop, megabytes / loop);
+    try (Shuffles shuffles = Shuffles.watch(folder)) {
+      List<String> command =
+          new ArrayList<>(
+              List.of(
+                  "analyze",
+                  "--quiet",
+                  "--input=" + input,
+                  "--output=" + folder.resolve("out"),
+                  "--asOf=" + AS_OF,
+                  "--tableFormat=JSONL",
+                  shuffles.option()));
+      command.addAll(List.of(arguments).subList(Math.min(3, arguments.length), arguments.length));
+      heapPools().forEach(MemoryPoolMXBean::resetPeakUsage);
+      double collecting = collectingSeconds();
+      double cpu = processCpuSeconds();
+      double wall = System.nanoTime() / 1e9;
+      int status =
+          Recoup.commandLine(System.in, System.out).execute(command.toArray(String[]::new));
+      cpu = processCpuSeconds() - cpu;
+      wall = System.nanoTime() / 1e9 - wall;
+      System.out.printf(
+          "analyze: status %d, %.1f s wall, %.1f CPU s, %.0f articles/s wall, %.2f times the loop's"
+              + " CPU%n",
+          status, wall, cpu, articles / wall, cpu / loop);
+      System.out.printf(
+          "heap: at most %d MB in its pools, %.1f s in pauses of the collector%n",
+          heapPools().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() >> 20,
+          collectingSeconds() - collecting);
+      shuffles.print(System.out, articles);
+    }
   }
 
-  private static List<RawArticle> repeated(int articles) {
-    SampleNews news = SampleNews.of(Path.of("seeds"));
-    return IntStream.range(0, articles).mapToObj(news::article).toList();
+  /**
+   * Writes the sample for {@code analyze} and returns as much of it as the loop reads.
+   *
+   * @param hotShare null for repeated seeds
+   */
+  private static List<RawArticle> write(int articles, String hotShare, Path file)
+      throws IOException {
+    List<RawArticle> first = new ArrayList<>();
+    ObjectMapper json = new ObjectMapper();
+    try (Writer out = Files.newBufferedWriter(file)) {
+      EachArticle keep =
+          article -> {
+            if (first.size() < LOOP) {
+              first.add(article);
+            }
+            ObjectNode row = json.createObjectNode();
+            row.put("id", article.id()).put("source", article.source());
+            row.put("title", article.title()).put("published", article.published());
+            row.put("text", article.text());
+            out.write(json.writeValueAsString(row) + "\n");
+          };
+      if (hotShare == null) {
+        SampleNews news = SampleNews.of(Path.of("seeds"));
+        for (int i = 0; i < articles; i++) {
+          keep.accept(news.article(i));
+        }
+      } else {
+        SimulationSettings settings =
+            new SimulationSettings(articles, 1, Double.parseDouble(hotShare));
+        Simulation.of(settings).run(keep);
+      }
+    }
+    return first;
   }
 
-  private static List<RawArticle> simulated(int articles, double hotShare) throws IOException {
-    List<RawArticle> sample = new ArrayList<>();
-    Simulation.of(new SimulationSettings(articles, 1, hotShare))
-        .run(
-            new SimulationOutput() {
-              @Override
-              public void article(RawArticle article, Article truth) {
-                sample.add(article);
-              }
+  /** Of a simulation, only its articles. */
+  @FunctionalInterface
+  private interface EachArticle extends SimulationOutput {
+    void accept(RawArticle article) throws IOException;
 
-              @Override
-              public void claim(Claim claim) {}
+    @Override
+    default void article(RawArticle article, Article truth) throws IOException {
+      accept(article);
+    }
 
-              @Override
-              public void event(Event event) {}
+    @Override
+    default void claim(Claim claim) {}
 
-              @Override
-              public void fact(Fact fact) {}
+    @Override
+    default void event(Event event) {}
 
-              @Override
-              public void source(Source source) {}
-            });
-    return sample;
+    @Override
+    default void fact(Fact fact) {}
+
+    @Override
+    default void source(Source source) {}
   }
 
-  private static double loop(Analyzer analyzer, List<RawArticle> sample) throws RejectedException {
+  private static double loop(List<RawArticle> sample) throws RejectedException {
+    Analyzer analyzer = Analyzer.asOf(AS_OF);
+    read(analyzer, sample.subList(0, Math.min(sample.size(), WARM_UP)));
     double start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1e9;
+    read(analyzer, sample);
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1e9 - start;
+  }
+
+  private static void read(Analyzer analyzer, List<RawArticle> sample) throws RejectedException {
     long claims = 0;
     for (RawArticle article : sample) {
       claims += analyzer.digest(article).claims().size();
@@ -105,21 +161,19 @@ public final class WholeRuns {
     if (claims == 0) {
       throw new IllegalStateException("the sample tells of nothing");
     }
-    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1e9 - start;
   }
 
-  private static Path write(List<RawArticle> sample, Path folder) throws IOException {
-    Path input = Files.createDirectories(folder).resolve("sample.jsonl");
-    ObjectMapper json = new ObjectMapper();
-    try (Writer out = Files.newBufferedWriter(input)) {
-      for (RawArticle article : sample) {
-        ObjectNode row = json.createObjectNode();
-        row.put("id", article.id()).put("source", article.source()).put("title", article.title());
-        row.put("published", article.published()).put("text", article.text());
-        out.write(json.writeValueAsString(row) + "\n");
-      }
-    }
-    return input;
+  private static List<MemoryPoolMXBean> heapPools() {
+    return ManagementFactory.getMemoryPoolMXBeans().stream()
+        .filter(pool -> pool.getType() == MemoryType.HEAP)
+        .toList();
+  }
+
+  private static double collectingSeconds() {
+    return ManagementFactory.getGarbageCollectorMXBeans().stream()
+            .mapToLong(GarbageCollectorMXBean::getCollectionTime)
+            .sum()
+        / 1e3;
   }
 
   private static double processCpuSeconds() {
