@@ -314,11 +314,13 @@ public final class EventSummary {
       return EventStatus.valueOf(commonest(said(Kind.STATUS)));
     }
     Map<String, Long> weightOf = said(Kind.STATUS);
-    Map<String, String> mainly = startingWith(latest, MAINLY);
-    Map<String, String> told = mainly.isEmpty() ? startingWith(latest, IN_PASSING) : mainly;
+    Map<String, String> told = startingWith(latest, MAINLY);
+    Map<String, String> passing = startingWith(latest, IN_PASSING);
     if (isHeld(weightOf)) {
       told.keySet().removeAll(TO_COME);
+      passing.keySet().removeAll(TO_COME);
     }
+    told = told.isEmpty() ? passing : told;
     return EventStatus.valueOf(
         told.entrySet().stream()
             .max(

@@ -141,6 +141,18 @@ class EventSummaryTest {
   }
 
   @Test
+  void aMeetingTakesPlaceWhereOnlyOthersInPassingSaySo() {
+    tells(EventType.CONSULT, EventStatus.PLANNED, "2022-08-01", "2022-08-02", null)
+        .tells(EventType.CONSULT, EventStatus.HELD, "2022-08-03", "2022-08-02", null, false)
+        .tells(EventType.CONSULT, EventStatus.HELD, "2022-08-04", "2022-08-02", null, false)
+        .tells(EventType.CONSULT, EventStatus.HELD, "2022-08-05", "2022-08-02", null, false)
+        .tells(EventType.CONSULT, EventStatus.HELD, "2022-08-06", "2022-08-02", null, false)
+        .tells(EventType.CONSULT, EventStatus.HELD, "2022-08-07", "2022-08-02", null, false);
+
+    assertThat(event().status()).isEqualTo(EventStatus.HELD);
+  }
+
+  @Test
   void neitherOrderNorWayOfMergingMatters() {
     attack("2022-07-15", "2022-07-14", UKRAINE).attack("2022-07-16", null, town("Lviv", "UA"));
     Event together = event();
