@@ -670,7 +670,7 @@ public final class MeetingTagger {
      * Whether words behind say that it opens, is to be held or was: nothing else is of a summit.
      */
     private boolean isArranged(int index) {
-      return statusAfter(index) != null;
+      return statusAfter(index, false) != null;
     }
 
     /** A delegation, or a body that has members. */
@@ -789,8 +789,10 @@ public final class MeetingTagger {
       }
       String own = match.get("status");
       boolean open = own == null || own.equals("planned");
-      EventStatus after = open ? statusAfter(index) : null;
       EventStatus before = statusBefore(match);
+      // «à l'issue de la rencontre entre X et Y, un accord a été annoncé»: the accord was.
+      boolean adverbial = before == EventStatus.HELD;
+      EventStatus after = open ? statusAfter(index, adverbial) : null;
       boolean off = before == EventStatus.CANCELLED || before == EventStatus.POSTPONED;
       if (after != null && after != EventStatus.HELD && !(off && after == EventStatus.PLANNED)) {
         return after;
@@ -888,13 +890,18 @@ public final class MeetingTagger {
       return words.have.contains(text, participle - 1);
     }
 
-    private EventStatus statusAfter(int index) {
+    /**
+     * The word behind the trigger that tells most of how real it is, in its clause alone or not.
+     */
+    private EventStatus statusAfter(int index, boolean inClause) {
       int end = matches.get(index).end();
       int reach = listEnd(index) - end > STATUS_CLOSE ? STATUS_AFTER : STATUS_CLOSE;
       int limit = Math.min(tokens.sentenceEnd(tokens.sentence(end - 1)), end + reach);
       EventStatus last = null;
       for (int at = end; at < limit; at++) {
-        if (tokens.isPunctuation(at) && ";:–—".indexOf(tokens.firstChar(at)) >= 0) {
+        if (tokens.isPunctuation(at)
+            && (";:–—".indexOf(tokens.firstChar(at)) >= 0
+                || inClause && tokens.firstChar(at) == ',' && !isNamed(at + 1))) {
           return last;
         }
         int to = words.statusAfter.longestAt(text, at, limit);
@@ -915,6 +922,13 @@ public final class MeetingTagger {
         }
       }
       return last;
+    }
+
+    /** Whether somebody is named at a token, as in a list of participants. */
+    private boolean isNamed(int token) {
+      return text.annotations().at(AnnotationKind.PERSON, token) != null
+          || text.annotations().at(AnnotationKind.STATE, token) != null
+          || text.annotations().at(AnnotationKind.ORGANIZATION, token) != null;
     }
 
     // ---- when and where? ----
