@@ -49,9 +49,10 @@ public final class WholeRuns {
     Path folder = Files.createDirectories(Path.of(arguments[1]));
     Path input = folder.resolve("sample.jsonl");
     List<RawArticle> sample = write(articles, arguments.length > 2 ? arguments[2] : null, input);
-    double loop = loop(sample) * articles / sample.size();
+    double share = (double) articles / sample.size();
+    double loop = loop(sample) * share;
+    double megabytes = sample.stream().mapToLong(SampleNews::bytes).sum() * share / 1e6;
     sample.clear();
-    double megabytes = Files.size(input) / 1e6;
     System.out.printf(
         "plain loop: %d articles, %.1f MB, %.1f CPU s, %.0f articles/s, %.1f MB/s on one core%n",
         articles, megabytes, loop, articles / loop, megabytes / loop);
