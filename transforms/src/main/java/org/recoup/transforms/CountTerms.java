@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Arrays;
 import org.apache.beam.sdk.coders.AtomicCoder;
+import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.Coder;
+import org.apache.beam.sdk.coders.CoderException;
 import org.apache.beam.sdk.coders.CoderRegistry;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
@@ -16,6 +18,7 @@ import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.View;
 import org.apache.beam.sdk.transforms.windowing.BoundedWindow;
 import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
+import org.apache.beam.sdk.util.CoderUtils;
 import org.apache.beam.sdk.util.VarInt;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
@@ -62,14 +65,14 @@ final class CountTerms
   public PCollectionView<Iterable<KV<Integer, int[]>>> expand(PCollection<byte[]> profiles) {
     return profiles
         .apply("Count into slices", ParDo.of(new CountFn()))
-        .setCoder(KvCoder.of(VarIntCoder.of(), CountsCoder.INSTANCE))
+        .setCoder(KvCoder.of(VarIntCoder.of(), ByteArrayCoder.of()))
         .apply("Add slices up", Combine.perKey(new AddFn()))
         .setCoder(KvCoder.of(VarIntCoder.of(), CountsCoder.INSTANCE))
         .apply("Share counts", View.asIterable());
   }
 
   /** The sketch has a fixed size, so that a bundle may be as large as an engine likes. */
-  private static final class CountFn extends DoFn<byte[], KV<Integer, int[]>> {
+  private static final class CountFn extends DoFn<byte[], KV<Integer, byte[]>> {
     private static final long serialVersionUID = 1L;
 
     private transient FrequencySketch sketch;
@@ -91,54 +94,76 @@ final class CountTerms
       int length = cells.length / SLICES;
       for (int i = 0; i < SLICES; i++) {
         int[] slice = Arrays.copyOfRange(cells, i * length, (i + 1) * length);
-        out.output(KV.of(i, slice), BoundedWindow.TIMESTAMP_MIN_VALUE, GlobalWindow.INSTANCE);
+        out.output(
+            KV.of(i, packed(slice)), BoundedWindow.TIMESTAMP_MIN_VALUE, GlobalWindow.INSTANCE);
       }
       int[] documents = {(int) Math.min(Integer.MAX_VALUE, sketch.documents())};
       out.output(
-          KV.of(SLICES, documents), BoundedWindow.TIMESTAMP_MIN_VALUE, GlobalWindow.INSTANCE);
+          KV.of(SLICES, packed(documents)),
+          BoundedWindow.TIMESTAMP_MIN_VALUE,
+          GlobalWindow.INSTANCE);
       sketch = null;
     }
   }
 
-  /** Adds arrays of equal length. */
-  private static final class AddFn extends Combine.CombineFn<int[], int[], int[]> {
+  /**
+   * Adds packed arrays of equal length. They stay packed in between: an engine of many small
+   * bundles holds as many of them, and most of their counts are 0.
+   */
+  private static final class AddFn extends Combine.CombineFn<byte[], byte[], int[]> {
     private static final long serialVersionUID = 1L;
 
     @Override
-    public int[] createAccumulator() {
-      return new int[0];
+    public byte[] createAccumulator() {
+      return new byte[0];
     }
 
     @Override
-    public int[] addInput(int[] sum, int[] input) {
+    public byte[] addInput(byte[] sum, byte[] input) {
       if (sum.length == 0) {
-        return input.clone();
+        return input;
       }
-      for (int i = 0; i < sum.length; i++) {
-        sum[i] = (int) Math.min(Integer.MAX_VALUE, (long) sum[i] + input[i]);
+      int[] total = unpacked(sum);
+      int[] more = unpacked(input);
+      for (int i = 0; i < total.length; i++) {
+        total[i] = (int) Math.min(Integer.MAX_VALUE, (long) total[i] + more[i]);
       }
-      return sum;
+      return packed(total);
     }
 
     @Override
-    public int[] mergeAccumulators(Iterable<int[]> sums) {
-      int[] total = createAccumulator();
-      for (int[] sum : sums) {
-        if (sum.length > 0) {
-          total = addInput(total, sum);
-        }
+    public byte[] mergeAccumulators(Iterable<byte[]> sums) {
+      byte[] total = createAccumulator();
+      for (byte[] sum : sums) {
+        total = sum.length == 0 ? total : addInput(total, sum);
       }
       return total;
     }
 
     @Override
-    public int[] extractOutput(int[] sum) {
-      return sum;
+    public int[] extractOutput(byte[] sum) {
+      return unpacked(sum);
     }
 
     @Override
-    public Coder<int[]> getAccumulatorCoder(CoderRegistry registry, Coder<int[]> input) {
-      return CountsCoder.INSTANCE;
+    public Coder<byte[]> getAccumulatorCoder(CoderRegistry registry, Coder<byte[]> input) {
+      return ByteArrayCoder.of();
+    }
+  }
+
+  private static byte[] packed(int[] counts) {
+    try {
+      return CoderUtils.encodeToByteArray(CountsCoder.INSTANCE, counts);
+    } catch (CoderException e) {
+      throw new IllegalStateException("counts cannot be packed", e);
+    }
+  }
+
+  private static int[] unpacked(byte[] counts) {
+    try {
+      return CoderUtils.decodeFromByteArray(CountsCoder.INSTANCE, counts);
+    } catch (CoderException e) {
+      throw new IllegalStateException("counts cannot be unpacked", e);
     }
   }
 
