@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Executors;
@@ -95,7 +96,7 @@ final class Shuffles implements AutoCloseable {
     long records = 0;
     out.println("| records an article | bytes an article | written by |");
     out.println("|---|---|---|");
-    for (Task task : tasks.values()) {
+    for (Task task : seen()) {
       bytes += task.bytes;
       records += task.records;
       if (task.records > 0) {
@@ -112,6 +113,12 @@ final class Shuffles implements AutoCloseable {
         "| %.2f | %.0f | all |%n",
         (double) records / articles,
         (double) bytes / articles);
+  }
+
+  private List<Task> seen() {
+    synchronized (tasks) {
+      return List.copyOf(tasks.values());
+    }
   }
 
   private static String shortened(String name) {

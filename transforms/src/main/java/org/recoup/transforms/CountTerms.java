@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Arrays;
+import java.util.List;
 import org.apache.beam.sdk.coders.AtomicCoder;
 import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.Coder;
@@ -120,24 +121,18 @@ final class CountTerms
 
     @Override
     public byte[] addInput(byte[] sum, byte[] input) {
-      if (sum.length == 0) {
-        return input;
-      }
-      int[] total = unpacked(sum);
-      int[] more = unpacked(input);
-      for (int i = 0; i < total.length; i++) {
-        total[i] = (int) Math.min(Integer.MAX_VALUE, (long) total[i] + more[i]);
-      }
-      return packed(total);
+      return sum.length == 0 ? input : mergeAccumulators(List.of(sum, input));
     }
 
     @Override
     public byte[] mergeAccumulators(Iterable<byte[]> sums) {
-      byte[] total = createAccumulator();
+      int[] total = null;
       for (byte[] sum : sums) {
-        total = sum.length == 0 ? total : addInput(total, sum);
+        if (sum.length > 0) {
+          total = added(total, unpacked(sum));
+        }
       }
-      return total;
+      return total == null ? createAccumulator() : packed(total);
     }
 
     @Override
@@ -149,6 +144,14 @@ final class CountTerms
     public Coder<byte[]> getAccumulatorCoder(CoderRegistry registry, Coder<byte[]> input) {
       return ByteArrayCoder.of();
     }
+  }
+
+  /** The second, with the first added to it where there is one. */
+  private static int[] added(int[] total, int[] more) {
+    for (int i = 0; total != null && i < more.length; i++) {
+      more[i] = (int) Math.min(Integer.MAX_VALUE, (long) total[i] + more[i]);
+    }
+    return more;
   }
 
   private static byte[] packed(int[] counts) {

@@ -42,13 +42,19 @@ class ScoreFactsTest {
 
   private ScoreFactsTest article(
       String source, String event, double killed, String published, Modality modality) {
-    String id = "article" + articles.size();
+    String id = nextId();
+    return article(
+        row(id, source, event, published), killed(id, source, event, killed, published, modality));
+  }
+
+  private ScoreFactsTest article(Article row, Claim... claims) {
     articles.add(
-        new CompletedArticle(
-            Sealed.of(row(id, source, event, published)),
-            Sealed.of(List.of()),
-            Sealed.of(List.of(killed(id, source, event, killed, published, modality)))));
+        new CompletedArticle(Sealed.of(row), Sealed.of(List.of()), Sealed.of(List.of(claims))));
     return this;
+  }
+
+  private String nextId() {
+    return "article" + articles.size();
   }
 
   private static Article row(String id, String source, String event, String published) {
@@ -111,16 +117,11 @@ class ScoreFactsTest {
   /** An article that recalls another figure beside its own. */
   private ScoreFactsTest recalls(
       String source, String event, double killed, double other, String published) {
-    String id = "article" + articles.size();
-    articles.add(
-        new CompletedArticle(
-            Sealed.of(row(id, source, event, published)),
-            Sealed.of(List.of()),
-            Sealed.of(
-                List.of(
-                    killed(id, source, event, killed, published, Modality.ASSERTED),
-                    killed(id + " again", source, event, other, published, Modality.ASSERTED)))));
-    return this;
+    String id = nextId();
+    return article(
+        row(id, source, event, published),
+        killed(id, source, event, killed, published, Modality.ASSERTED),
+        killed(id + " again", source, event, other, published, Modality.ASSERTED));
   }
 
   private PCollection<CompletedArticle> input(TestPipeline pipeline) {

@@ -312,24 +312,11 @@ final class Setting {
    * the last one («pleure ses morts après l'accident de vendredi»).
    */
   private TimeExpression happened(TimeExpression time) {
-    if (time.assumed() != Assumption.WEEK
-        || published == null
-        || !time.startDay().isAfter(published)) {
-      return time;
-    }
-    String day = time.startDay().toString();
-    String weekBefore = time.startDay().minusWeeks(1).toString();
-    return new TimeExpression(
-        time.first(),
-        time.end(),
-        time.type(),
-        time.value().replace(day, weekBefore),
-        time.start().minusWeeks(1),
-        time.endTime().minusWeeks(1),
-        time.granularity(),
-        time.rule(),
-        time.assumed(),
-        time.parts());
+    boolean past =
+        time.assumed() == Assumption.WEEK
+            && published != null
+            && time.startDay().isAfter(published);
+    return past ? time.weekBefore() : time;
   }
 
   /** Whether a time may be that of what has happened: neither still to come nor «since 2019». */

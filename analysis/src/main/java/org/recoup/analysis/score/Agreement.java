@@ -19,7 +19,7 @@ final class Agreement {
   /** The standard normal's quantile for an interval of 90 %. */
   private static final double Z = 1.6448536269514722;
 
-  /** What scores are rounded to, so that equal ones are equal. */
+  /** What scores and sums of weights are rounded to, so that equal ones are equal. */
   static final double LAST_BIT = 1e-9;
 
   private final Standing standing;

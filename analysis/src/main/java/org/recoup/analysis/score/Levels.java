@@ -22,9 +22,6 @@ final class Levels {
   /** Share of the weight that must name a participant. */
   private static final double NAMED_SHARE = 1.0 / 3;
 
-  /** What sums of weights are rounded to, so that equal ones are equal. */
-  private static final double LAST_BIT = 1e-9;
-
   private final ValueKind kind;
   private final List<Voice> voices;
   private final ToDoubleFunction<Voice> weightOf;
@@ -123,7 +120,7 @@ final class Levels {
         boolean moved = moves.contains(said + '\u001e' + candidate);
         sum += weights.get(said) * (moved ? 1 : backing(values.get(said), values.get(candidate)));
       }
-      backing.put(candidate, (double) Math.round(sum / LAST_BIT));
+      backing.put(candidate, (double) Math.round(sum / Agreement.LAST_BIT));
     }
     return candidates.stream()
         .max(
@@ -183,7 +180,7 @@ final class Levels {
       voice.latest().value().names().forEach(n -> weights.merge(n, weight, Double::sum));
     }
     double most = weights.values().stream().max(Comparator.naturalOrder()).orElseThrow();
-    double least = Math.min(most, total * NAMED_SHARE) * (1 - LAST_BIT);
+    double least = Math.min(most, total * NAMED_SHARE) * (1 - Agreement.LAST_BIT);
     return Value.names(
         weights.entrySet().stream()
             .filter(e -> e.getValue() >= least)

@@ -195,11 +195,11 @@ final class Boilerplate {
     boolean found = false;
     for (int word = first + 1; !found && word < Math.min(limit, first + PLACE_WORDS); word++) {
       for (Phrase phrase : rules.at(words, word)) {
-        int end = phrase.match(words, word, limit, false);
+        boolean date = phrase.kind() == Kind.DATE;
+        int end =
+            date || phrase.kind() == Kind.PUBLISHED ? phrase.match(words, word, limit, false) : -1;
         found |=
-            end > 0
-                && (phrase.kind() == Kind.PUBLISHED && isPublished(line, end, limit)
-                    || phrase.kind() == Kind.DATE && isDateAlone(line, word, end, limit));
+            end > 0 && (date ? isDateAlone(line, word, end, limit) : isPublished(line, end, limit));
       }
     }
     return isHeadMatter(line, found);

@@ -37,21 +37,9 @@ public record TimeExpression(
     parts = List.copyOf(parts);
   }
 
-  /** An expression of which nothing is assumed. */
-  public TimeExpression(
-      int first,
-      int end,
-      TimexType type,
-      String value,
-      LocalDateTime start,
-      LocalDateTime endTime,
-      Granularity granularity,
-      String rule,
-      List<TimeExpression> parts) {
-    this(first, end, type, value, start, endTime, granularity, rule, Assumption.NONE, parts);
-  }
-
-  /** An expression without parts, whose granularity does not matter. */
+  /**
+   * An expression without parts of which nothing is assumed, and whose granularity does not matter.
+   */
   public TimeExpression(
       int first,
       int end,
@@ -60,7 +48,32 @@ public record TimeExpression(
       LocalDateTime start,
       LocalDateTime endTime,
       String rule) {
-    this(first, end, type, value, start, endTime, Granularity.NONE, rule, List.of());
+    this(
+        first,
+        end,
+        type,
+        value,
+        start,
+        endTime,
+        Granularity.NONE,
+        rule,
+        Assumption.NONE,
+        List.of());
+  }
+
+  /** The same a week before; only of a time whose start is known. */
+  public TimeExpression weekBefore() {
+    return new TimeExpression(
+        first,
+        end,
+        type,
+        value.replace(startDay().toString(), startDay().minusWeeks(1).toString()),
+        start.minusWeeks(1),
+        endTime.minusWeeks(1),
+        granularity,
+        rule,
+        assumed,
+        parts);
   }
 
   /** First day that it may name, or null. */

@@ -150,6 +150,7 @@ final class TimeLinks {
         a.value.end(),
         zoned.granularity(),
         b.match.rule().id(),
+        Assumption.NONE,
         List.of(a.expression(List.of()), b.expression(List.of())));
   }
 
@@ -197,6 +198,7 @@ final class TimeLinks {
         value.end(),
         value.granularity(),
         length.match.rule().id(),
+        Assumption.NONE,
         List.of(length.expression(List.of()), day.expression(List.of())));
   }
 
@@ -228,6 +230,7 @@ final class TimeLinks {
             : b.value.end(),
         b.value.granularity(),
         b.match.rule().id(),
+        Assumption.NONE,
         List.of(a.expression(List.of()), b.expression(List.of())));
   }
 }

@@ -8,13 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.recoup.analysis.entity.EntityMention;
-import org.recoup.analysis.entity.EntityTagger;
 import org.recoup.analysis.language.AnnotatedText;
 import org.recoup.analysis.language.LanguagePack;
-import org.recoup.analysis.quantity.NumberTagger;
-import org.recoup.analysis.text.Document;
-import org.recoup.analysis.time.DateOrder;
-import org.recoup.analysis.time.TimeTagger;
 
 /** When and where an article's events happened, as {@link Setting} and its extractor tell. */
 class EventExtractorTest {
@@ -23,10 +18,7 @@ class EventExtractorTest {
 
   private static List<LocalEvent> events(String language, String title, String text) {
     LanguagePack pack = LanguagePack.of(language);
-    AnnotatedText annotated = AnnotatedText.of(Document.of(title, text), pack);
-    NumberTagger.of(pack).annotate(annotated);
-    TimeTagger.of(pack).annotate(annotated, PUBLISHED, DateOrder.of(language, null));
-    EntityTagger.of(pack).annotate(annotated, pack.country());
+    AnnotatedText annotated = AnnotatedNews.of(language, title, text, PUBLISHED);
     List<CasualtyClaim> casualties = CasualtyTagger.of(pack).annotate(annotated, PUBLISHED);
     List<EventMention> meetings = MeetingTagger.of(pack).annotate(annotated, PUBLISHED);
     return EventExtractor.extract(annotated, PUBLISHED, meetings, casualties);

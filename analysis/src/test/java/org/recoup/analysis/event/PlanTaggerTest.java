@@ -10,15 +10,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.recoup.analysis.entity.EntityMention;
-import org.recoup.analysis.entity.EntityTagger;
 import org.recoup.analysis.language.AnnotatedText;
 import org.recoup.analysis.language.LanguagePack;
 import org.recoup.analysis.language.Rule;
 import org.recoup.analysis.model.EventType;
-import org.recoup.analysis.quantity.NumberTagger;
-import org.recoup.analysis.text.Document;
-import org.recoup.analysis.time.DateOrder;
-import org.recoup.analysis.time.TimeTagger;
 
 class PlanTaggerTest {
   /** A Wednesday. */
@@ -26,10 +21,7 @@ class PlanTaggerTest {
 
   private static List<EventMention> plans(String language, String text) {
     LanguagePack pack = LanguagePack.of(language);
-    AnnotatedText annotated = AnnotatedText.of(Document.of(null, text), pack);
-    NumberTagger.of(pack).annotate(annotated);
-    TimeTagger.of(pack).annotate(annotated, PUBLISHED, DateOrder.of(language, null));
-    EntityTagger.of(pack).annotate(annotated, pack.country());
+    AnnotatedText annotated = AnnotatedNews.of(language, null, text, PUBLISHED);
     return PlanTagger.of(pack).annotate(annotated);
   }
 

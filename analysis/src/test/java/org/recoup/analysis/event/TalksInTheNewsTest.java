@@ -11,14 +11,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.recoup.analysis.entity.EntityMention;
-import org.recoup.analysis.entity.EntityTagger;
 import org.recoup.analysis.language.AnnotatedText;
 import org.recoup.analysis.language.LanguagePack;
 import org.recoup.analysis.model.EventType;
-import org.recoup.analysis.quantity.NumberTagger;
-import org.recoup.analysis.text.Document;
-import org.recoup.analysis.time.DateOrder;
-import org.recoup.analysis.time.TimeTagger;
 
 /** Meetings, visits, calls, summits and plans as news tell of them: who, where, when, how real. */
 class TalksInTheNewsTest {
@@ -34,10 +29,7 @@ class TalksInTheNewsTest {
 
   private static List<String> talks(String language, String title, String body) {
     LanguagePack pack = LanguagePack.of(language);
-    AnnotatedText text = AnnotatedText.of(Document.of(title, body), pack);
-    NumberTagger.of(pack).annotate(text);
-    TimeTagger.of(pack).annotate(text, PUBLISHED, DateOrder.of(language, null));
-    EntityTagger.of(pack).annotate(text, pack.country());
+    AnnotatedText text = AnnotatedNews.of(language, title, body, PUBLISHED);
     List<CasualtyClaim> casualties = CasualtyTagger.of(pack).annotate(text, PUBLISHED);
     List<EventMention> told = new ArrayList<>(MeetingTagger.of(pack).annotate(text, PUBLISHED));
     told.addAll(PlanTagger.of(pack).annotate(text));
