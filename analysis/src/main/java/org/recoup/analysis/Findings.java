@@ -48,7 +48,8 @@ record Findings(List<LocalEvent> events, List<CasualtyClaim> casualties) {
     List<CasualtyClaim> casualties = CasualtyTagger.of(pack).annotate(text, published);
     List<EventMention> meetings = new ArrayList<>(MeetingTagger.of(pack).annotate(text, published));
     meetings.addAll(PlanTagger.of(pack).annotate(text));
-    return new Findings(EventExtractor.extract(text, published, meetings, casualties), casualties);
+    List<LocalEvent> events = EventExtractor.extract(text, published, meetings, casualties);
+    return new Findings(events, EventExtractor.withOwnTolls(casualties, events));
   }
 
   /**

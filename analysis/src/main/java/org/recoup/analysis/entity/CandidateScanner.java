@@ -119,10 +119,18 @@ final class CandidateScanner {
   private void lexical(
       Candidate.Type type, WordClass entries, int token, boolean capital, String rule) {
     int end = entries.longestAt(text, token, limit);
-    if (end < 0 || best != null && best.end >= end || capital && !looksLikeName(token, end)) {
+    boolean named =
+        looksLikeName(token, end)
+            || type == Candidate.Type.PLACE && !titleCase && isCapitalInside(token);
+    if (end < 0 || best != null && best.end >= end || capital && !named) {
       return;
     }
     best = new Candidate(type, token, end, valueOf(entries, token, end), -1, rule);
+  }
+
+  /** Whether a word has a capital that no beginning of a sentence gives it. */
+  private boolean isCapitalInside(int token) {
+    return tokens.capitalized(token) && token > tokens.sentenceFirst(tokens.sentence(token));
   }
 
   private String valueOf(WordClass entries, int token, int end) {

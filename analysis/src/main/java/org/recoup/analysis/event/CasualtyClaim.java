@@ -35,4 +35,23 @@ public record CasualtyClaim(
     Modality modality,
     String speaker,
     String rule,
-    double confidence) {}
+    double confidence) {
+
+  /** The same figure, counted for itself. */
+  CasualtyClaim asWhole() {
+    return new CasualtyClaim(
+        first,
+        end,
+        clauseFirst,
+        clauseEnd,
+        attribute,
+        quantity,
+        population,
+        -1,
+        scope,
+        modality,
+        speaker,
+        rule,
+        confidence);
+  }
+}

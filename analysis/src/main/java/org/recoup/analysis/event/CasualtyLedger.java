@@ -128,9 +128,13 @@ final class CasualtyLedger {
     return told.stream().anyMatch(h -> h.attribute().equals(attribute));
   }
 
-  /** Enters a word that says no more than that somebody died («a deadly shooting»). */
+  /**
+   * Enters a word that says no more than that somebody died («a deadly shooting»), or that two did
+   * («a murder-suicide»).
+   */
   void addImplied(CasualtyHit hit) {
-    if (implied == null && hit.counts()) {
+    boolean more = implied == null || hit.quantity().best() > implied.quantity().best();
+    if (more && hit.counts()) {
       implied = hit;
     }
   }
@@ -419,19 +423,31 @@ final class CasualtyLedger {
 
   /**
    * A deadly event has one dead at least, where the text gives no figure of them and no headline of
-   * people who were hurt and live.
+   * people who were hurt and live. Who was shot, the outcome unsaid, is the dead where so many are
+   * looked for.
    */
   private void addImpliedDeath() {
-    boolean known =
-        bands.stream().anyMatch(b -> b.is(Attribute.KILLED))
-            || !persons.inState(Attribute.KILLED).isEmpty()
-            || !isInTitle(implied) && told.stream().anyMatch(this::isInTitle);
-    if (!known) {
-      Draft death =
-          new Draft(implied, Attribute.KILLED, Quantities.atLeast(implied.quantity()), null);
-      death.confidence = DERIVED;
-      bands.add(death);
+    double dead = persons.inState(Attribute.KILLED).size();
+    for (Draft band : bands) {
+      dead = band.is(Attribute.KILLED) ? Math.max(dead, band.quantity.best()) : dead;
     }
+    double wanted = implied.quantity().best();
+    boolean survived =
+        !isInTitle(implied)
+            && told.stream().anyMatch(h -> isInTitle(h) && !HIT.equals(h.attribute()));
+    if (dead >= wanted || survived) {
+      return;
+    }
+    List<CasualtyPersons.Person> hit = persons.inState(HIT);
+    if (hit.size() == wanted - dead) {
+      hit.forEach(CasualtyPersons.Person::dies);
+    } else if (dead > 0 || !isInTitle(implied) && told.stream().anyMatch(this::isInTitle)) {
+      return;
+    }
+    Draft death =
+        new Draft(implied, Attribute.KILLED, Quantities.atLeast(implied.quantity()), null);
+    death.confidence = DERIVED;
+    bands.add(death);
   }
 
   /**

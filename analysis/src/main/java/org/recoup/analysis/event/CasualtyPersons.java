@@ -82,6 +82,11 @@ final class CasualtyPersons {
       return POLICE.equals(harmed.population);
     }
 
+    /** Takes a person who was shot or run over, the outcome unsaid, for dead. */
+    void dies() {
+      state = Attribute.KILLED;
+    }
+
     private void see(CasualtyGroup group) {
       seen.add(group);
       if (!group.reference().equals("pronoun") && group.head() != null) {

@@ -101,6 +101,44 @@ public final class EventExtractor {
     return clusters.stream().map(cluster -> cluster.toEvent(cluster == main)).toList();
   }
 
+  /**
+   * The figures of a text with those parts made wholes that the main event has nothing but: what
+   * they were counted in turned out to be the toll of another event.
+   *
+   * @param casualties figures of the text
+   * @param events its events
+   */
+  public static List<CasualtyClaim> withOwnTolls(
+      List<CasualtyClaim> casualties, List<LocalEvent> events) {
+    List<CasualtyClaim> own = new ArrayList<>(casualties);
+    for (LocalEvent event : events) {
+      if (event.main()) {
+        for (int claim : event.claims()) {
+          if (isPartOfOther(casualties, event, claim)) {
+            own.set(claim, casualties.get(claim).asWhole());
+          }
+        }
+      }
+    }
+    return List.copyOf(own);
+  }
+
+  /** Whether a figure counts in another event's toll, and its own event has none of that kind. */
+  private static boolean isPartOfOther(
+      List<CasualtyClaim> casualties, LocalEvent event, int claim) {
+    CasualtyClaim part = casualties.get(claim);
+    return part.subsetOf() >= 0
+        && part.scope() == Scope.EVENT
+        && !event.claims().contains(part.subsetOf())
+        && event.claims().stream()
+            .map(casualties::get)
+            .noneMatch(
+                c ->
+                    c.subsetOf() < 0
+                        && c.scope() == Scope.EVENT
+                        && c.attribute().equals(part.attribute()));
+  }
+
   // ---- one mention ----
 
   /** A mention, and how firmly its clause sets it in time and place. */

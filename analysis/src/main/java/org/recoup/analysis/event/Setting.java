@@ -547,14 +547,37 @@ final class Setting {
         }
       }
     }
+    Map<LocalDate, Double> shares = withWider(votes, finest);
     LocalDate best = null;
-    for (LocalDate day : votes.keySet()) {
-      int order = best == null ? 1 : Double.compare(votes.get(day), votes.get(best));
+    for (LocalDate day : shares.keySet()) {
+      int order = best == null ? 1 : Double.compare(shares.get(day), shares.get(best));
       if (order > 0 || (order == 0 && day.isBefore(best))) {
         best = day;
       }
     }
     return best == null ? undated : finest.get(best);
+  }
+
+  /** Votes by day, where a week or a night speaks as well for the days told of that it holds. */
+  private static Map<LocalDate, Double> withWider(
+      Map<LocalDate, Double> votes, Map<LocalDate, TimeExpression> finest) {
+    Map<LocalDate, Double> all = new HashMap<>(votes);
+    for (TimeExpression wide : finest.values()) {
+      LocalDate from = wide.start().toLocalDate();
+      for (TimeExpression fine : finest.values()) {
+        LocalDate day = fine.start().toLocalDate();
+        boolean within = day.isAfter(from) && fine.start().isBefore(wide.endTime());
+        if (within && (hours(fine) < hours(wide) || isNight(wide))) {
+          all.merge(day, votes.get(from), Double::sum);
+        }
+      }
+    }
+    return all;
+  }
+
+  private static boolean isNight(TimeExpression time) {
+    return time.type() == TimexType.TIME
+        && !time.start().toLocalDate().equals(time.endTime().toLocalDate());
   }
 
   private static boolean isTold(EventMention mention) {
@@ -731,8 +754,8 @@ final class Setting {
   private boolean liesIn(Place area, Place place) {
     return area.kind() == PlaceKind.SUBDIVISION && area.isUnknown()
         ? place.kind().isTown()
-            && area.division() != null
-            && area.division().equals(place.division())
+            && area.country().equals(place.country())
+            && (area.division() == null || area.division().equals(place.division()))
         : gazetteer.contains(area, place);
   }
 

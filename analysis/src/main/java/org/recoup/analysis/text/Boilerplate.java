@@ -258,7 +258,7 @@ final class Boilerplate {
 
   /** «Publié le 3 mars 2022 à 10h25»: a date and no sentence. */
   private boolean isPublished(int line, int from, int limit) {
-    if (limit - from > DATE_LINE || lines.isPunctuated(line)) {
+    if (limit - from > DATE_LINE || isSentence(line)) {
       return false;
     }
     boolean number = false;
@@ -266,24 +266,53 @@ final class Boilerplate {
       number |= Character.isDigit(text.charAt(words.begin(word)));
     }
     if (number && stated == null && from < limit && isEdge(line)) {
-      stated = new Span(words.begin(from), lines.end(line));
+      stated = new Span(words.begin(from), endOfDate(line, from, limit));
     }
     return number;
   }
 
-  /** «Le 5 janvier 2024 à 07h25», «July 9, 2024 10:15 AM EDT»: a date above the text. */
+  /** Whether a line ends like a sentence, and not with a clock time: «at 5:12 p.m.». */
+  private boolean isSentence(int line) {
+    int last = lines.last(line) - 1;
+    return lines.isPunctuated(line) && words.end(last) - words.begin(last) > 1;
+  }
+
+  /** Where the first date of a line ends: at the words that bring up another one, or with it. */
+  private int endOfDate(int line, int from, int limit) {
+    int other = firstOf(Kind.PUBLISHED, from, limit);
+    return other < limit ? words.begin(other) : lines.end(line);
+  }
+
+  /** The first word in [from, limit) that a phrase of a kind begins with, or {@code limit}. */
+  private int firstOf(Kind kind, int from, int limit) {
+    int word = from;
+    while (word < limit && !hasWord(kind, word)) {
+      word++;
+    }
+    return word;
+  }
+
+  /**
+   * «Le 5 janvier 2024 à 07h25», «July 9, 2024 10:15 AM EDT · Updated an hour ago»: a date above
+   * the text.
+   */
   private boolean isDateAlone(int line, int date, int from, int limit) {
-    if (onlyLine || line >= HEAD_LINES || limit - from > TIME_WORDS || lines.isPunctuated(line)) {
+    int until = firstOf(Kind.PUBLISHED, from, limit);
+    if (onlyLine
+        || line >= HEAD_LINES
+        || until - from > TIME_WORDS
+        || limit - from > DATE_LINE
+        || isSentence(line)) {
       return false;
     }
-    for (int word = from; word < limit; word++) {
+    for (int word = from; word < until; word++) {
       boolean digits = Character.isDigit(text.charAt(words.begin(word)));
       if (!digits && words.end(word) - words.begin(word) > TIME_WORD) {
         return false;
       }
     }
     if (stated == null) {
-      stated = new Span(words.begin(date), lines.end(line));
+      stated = new Span(words.begin(date), endOfDate(line, from, limit));
     }
     return true;
   }
