@@ -53,7 +53,7 @@ city | town | village | suburb | port | capital | region | province | district |
 region | oblast | province | governorate | state | prefecture | county = division
 # After a capitalised name these make it a street or a building, no city.
 [street]
-street | st | avenue | ave | boulevard | blvd | road | rd | drive | dr | lane | ln | court | ct | place | pl | way | highway | hwy | parkway | pkwy | square | terrace | circle | bridge | hall | hotel | inn | tower | park | mall | plaza | apartments | stadium | arena | creek | river | lake | building | house | trail | turnpike | expressway | freeway | interstate | route | pike | loop | alley | row = street
+streets | avenues | roads | boulevards | drives | highways | street | st | avenue | ave | boulevard | blvd | road | rd | drive | dr | lane | ln | court | ct | place | pl | way | highway | hwy | parkway | pkwy | square | terrace | circle | bridge | hall | hotel | inn | tower | park | mall | plaza | apartments | stadium | arena | creek | river | lake | building | house | trail | turnpike | expressway | freeway | interstate | route | pike | loop | alley | row = street
 
 # Names of places that are ordinary words, given names or surnames more often: only with a word before that introduces a place, or with
 # the state or country behind it.

@@ -594,7 +594,7 @@ should
 must
 let's
 until
-by
+by monday | by tuesday | by wednesday | by thursday | by friday | by saturday | by sunday | by january | by february | by march | by april | by may | by june | by july | by august | by september | by october | by november | by december | by next | by the end | by early | by late | by mid | by this | by tomorrow | by then
 tentatively
 hopes to
 tomorrow

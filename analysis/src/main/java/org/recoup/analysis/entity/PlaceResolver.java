@@ -35,6 +35,10 @@ final class PlaceResolver {
   private static final int LARGE_DIVISION = 500_000;
 
   private static final double MENTIONED_COUNTRY = 1.5;
+
+  /** A state that only acts tells less of where things happen. */
+  private static final double NAMED_COUNTRY = .9;
+
   private static final double MENTIONED_DIVISION = 2.0;
   private static final double HOME_COUNTRY = 1.2;
   private static final double QUALIFIED = 100;
@@ -76,6 +80,10 @@ final class PlaceResolver {
   private final Gazetteer gazetteer = Gazetteer.get();
   private final KnownNames known = KnownNames.get();
   private final Map<String, Integer> countries = new HashMap<>();
+
+  /** Countries of which the text names a place as well. */
+  private final Set<String> settled = new HashSet<>();
+
   private final Map<String, Integer> divisions = new HashMap<>();
   private final Set<Integer> accepted = new HashSet<>();
 
@@ -103,6 +111,7 @@ final class PlaceResolver {
 
   /** Sets every place candidate's place, or drops it. */
   void resolve() {
+    findTownsNamedLikeStates();
     countContext();
     findFocus();
     findQuarters();
@@ -127,6 +136,43 @@ final class PlaceResolver {
         settle(i, evidence[i]);
       }
     }
+  }
+
+  /** «LEBANON, Tenn.», and Lebanon in all that follows: a town that bears a state's name. */
+  private void findTownsNamedLikeStates() {
+    Map<String, Place> towns = new HashMap<>();
+    for (int i = 0; i + 1 < candidates.size(); i++) {
+      Candidate c = candidates.get(i);
+      Candidate next = candidates.get(i + 1);
+      boolean beside =
+          c.type == Type.STATE && next.first == c.end + 1 && tokens.firstChar(c.end) == ',';
+      Place division = beside && next.type == Type.PLACE ? placeOf(next) : null;
+      if (division != null
+          && gazetteer.isAbbreviated(division)
+          && !c.value.equals(division.country())) {
+        towns.putIfAbsent(c.value, townIn(c, division));
+      }
+    }
+    for (int i = 0; i < candidates.size() && !towns.isEmpty(); i++) {
+      Candidate c = candidates.get(i);
+      Place town = c.type == Type.STATE ? towns.get(c.value) : null;
+      if (town != null) {
+        candidates.set(i, named(c.first, c.end, town.id()));
+      }
+    }
+  }
+
+  private Place townIn(Candidate c, Place division) {
+    int slot = gazetteer.names().slot(text.text(c.first, c.end));
+    for (int n = 0; slot >= 0 && n < gazetteer.names().count(slot); n++) {
+      int ordinal = gazetteer.names().value(slot, n);
+      if (division.division().equals(gazetteer.divisionOf(ordinal))
+          && gazetteer.kindOf(ordinal).isTown()) {
+        return gazetteer.place(ordinal);
+      }
+    }
+    String name = Candidate.written(tokens, c.first, c.end);
+    return gazetteer.byId(Gazetteer.idOfUnknownTown(division.division(), name));
   }
 
   // ---- context ----
@@ -165,10 +211,11 @@ final class PlaceResolver {
         alone.merge(c.slot, 1, Integer::sum);
       }
     }
-    Place clear = c.slot < 0 ? alias(c.value) : clearPlace(c.slot);
+    Place clear = c.slot >= 0 ? clearPlace(c.slot) : c.place != null ? c.place : alias(c.value);
     if (clear != null) {
       if (clear.country() != null) {
         countries.merge(clear.country(), 1, Integer::sum);
+        settled.add(clear.country());
       }
       if (clear.division() != null) {
         divisions.merge(clear.division(), 1, Integer::sum);
@@ -850,7 +897,8 @@ final class PlaceResolver {
     String country = gazetteer.countryOf(ordinal);
     double score = gazetteer.prominence(ordinal);
     if (country != null) {
-      score += countries.containsKey(country) ? MENTIONED_COUNTRY : 0;
+      score += settled.contains(country) ? MENTIONED_COUNTRY : 0;
+      score += !settled.contains(country) && countries.containsKey(country) ? NAMED_COUNTRY : 0;
       score += country.equals(home) ? HOME_COUNTRY : 0;
     }
     String in = gazetteer.divisionOf(ordinal);

@@ -22,6 +22,7 @@ import org.recoup.analysis.model.Scope;
  *     {@code also} for people told of as more than those before, {@code share} for a part of those
  *     harmed
  * @param agent whether somebody else did it whom the figure does not count
+ * @param byPolice whether officers did it, so that who was hit may have been the attacker
  * @param total whether it is given as the toll of all
  * @param scope what the figure counts
  * @param modality how firmly it is put forward
@@ -37,6 +38,7 @@ record CasualtyHit(
     List<CasualtyGroup> groups,
     String reference,
     boolean agent,
+    boolean byPolice,
     boolean total,
     Scope scope,
     Modality modality,
@@ -141,6 +143,7 @@ record CasualtyHit(
         newGroups,
         newReference,
         agent,
+        byPolice,
         total,
         scope,
         newModality,

@@ -196,7 +196,7 @@ final class CasualtyLedger {
 
   /** The article's claims, in the order of their first tokens. */
   List<CasualtyClaim> claims() {
-    persons.unite();
+    persons.unite(isMurderSuicide());
     dropVague();
     addUp();
     setBackgroundApart();
@@ -370,6 +370,11 @@ final class CasualtyLedger {
     return Math.max(known, stated == null ? 0 : stated.quantity.best());
   }
 
+  /** Whether the text's own word for the deed says that who did it is among the dead. */
+  private boolean isMurderSuicide() {
+    return implied != null && implied.quantity().best() > 1 && implied.quantity().low() > 1;
+  }
+
   /**
    * Of some persons those of whom the headline tells, if it tells of any: where it counts the
    * victims, the others that the text brings up one by one are victims of something else. Beside a
@@ -441,7 +446,7 @@ final class CasualtyLedger {
     List<CasualtyPersons.Person> hit = persons.inState(HIT);
     if (hit.size() == wanted - dead) {
       hit.forEach(CasualtyPersons.Person::dies);
-    } else if (dead > 0 || !isInTitle(implied) && told.stream().anyMatch(this::isInTitle)) {
+    } else if (!isInTitle(implied) && (dead > 0 || told.stream().anyMatch(this::isInTitle))) {
       return;
     }
     Draft death =

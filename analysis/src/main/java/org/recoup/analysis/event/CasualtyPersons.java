@@ -26,6 +26,8 @@ final class CasualtyPersons {
   /** Persons brought up last among whom one who is spoken of is looked for. */
   private static final int REMEMBERED = 200;
 
+  private static final int GROWN = 18;
+
   private static final String ATTACKERS = "attackers";
   private static final String POLICE = "police";
 
@@ -76,6 +78,18 @@ final class CasualtyPersons {
 
     boolean isAttacker() {
       return self || ATTACKERS.equals(seen.population) || ATTACKERS.equals(harmed.population);
+    }
+
+    /** Whether a grown person died by nobody's hand that the text tells of. */
+    private boolean wasFoundDead() {
+      return Attribute.KILLED.equals(state)
+          && harmed.population == null
+          && (harmed.age < 0 || harmed.age >= GROWN)
+          && hits.stream().noneMatch(CasualtyHit::agent);
+    }
+
+    private boolean wasHitByPolice() {
+      return hits.stream().anyMatch(CasualtyHit::byPolice);
     }
 
     boolean isOfficer() {
@@ -450,8 +464,13 @@ final class CasualtyPersons {
 
   // ---- who is the same ----
 
-  /** Takes victims for one whom nothing sets apart. */
-  void unite() {
+  /**
+   * Takes victims for one whom nothing sets apart.
+   *
+   * @param suicide whether the text's own word for the deed says that who did it is among the dead,
+   *     and so may be one who was found dead
+   */
+  void unite(boolean suicide) {
     List<Person> apart = new ArrayList<>();
     boolean others =
         persons.stream().anyMatch(p -> p.hits.stream().anyMatch(CasualtyHit::agent) && !p.self);
@@ -461,7 +480,7 @@ final class CasualtyPersons {
       }
       Person same = null;
       for (Person other : apart) {
-        if (isSame(other, person, others)
+        if (isSame(other, person, others, suicide)
             && (same == null || likeness(other, person) > likeness(same, person))) {
           same = other;
         }
@@ -481,15 +500,21 @@ final class CasualtyPersons {
    *
    * @param others whether the text tells of harm done to others, so that who harmed himself is
    *     apart
+   * @param suicide whether who did it is among the dead
    */
-  private static boolean isSame(Person a, Person b, boolean others) {
+  private static boolean isSame(Person a, Person b, boolean others, boolean suicide) {
     if (!a.harmed.fits(b.harmed)) {
       return false;
     }
     if (likeness(a, b) > 0) {
       return true;
     }
-    boolean roles = !others || a.isAttacker() == b.isAttacker();
+    boolean roles =
+        !others
+            || a.isAttacker() == b.isAttacker()
+            || suicide && (a.wasFoundDead() || b.wasFoundDead())
+            || a.isAttacker() && b.wasHitByPolice()
+            || b.isAttacker() && a.wasHitByPolice();
     boolean fates =
         rank(a.state) == rank(b.state)
             || a.state.equals(CasualtyLedger.HIT)

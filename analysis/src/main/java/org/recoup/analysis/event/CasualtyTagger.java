@@ -267,7 +267,8 @@ public final class CasualtyTagger {
           total,
           groups,
           reference,
-          match.get("agent") != null || match.has("by"),
+          match.get("agent") != null || match.has("by") || match.has("police"),
+          match.has("police"),
           match.get("total") != null,
           scope(match, total.best()),
           context.modality(text, first, match.end()),
@@ -389,7 +390,15 @@ public final class CasualtyTagger {
       int first = match.first("who");
       int end = match.end("who");
       return new CasualtyGroup(
-          first, end, Quantity.exact(1), "named", null, '-', -1, text.text(first, end), null);
+          first,
+          end,
+          Quantity.exact(1),
+          "named",
+          null,
+          '-',
+          ageOf(match.value("a")),
+          text.text(first, end),
+          null);
     }
 
     /** Who harmed himself, as the reflexive pronoun tells. */

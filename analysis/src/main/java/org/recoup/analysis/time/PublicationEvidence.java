@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import org.recoup.analysis.language.AnnotatedText;
+import org.recoup.analysis.language.WordClass;
 import org.recoup.analysis.model.PublishedHow;
 import org.recoup.analysis.text.PublicationDate;
 import org.recoup.analysis.text.StatedDate;
@@ -86,6 +87,9 @@ final class PublicationEvidence {
 
   private final List<DatedWeekday> dated = new ArrayList<>();
   private final Set<DayOfWeek> bare = EnumSet.noneOf(DayOfWeek.class);
+
+  /** Weekdays on which the first sentences say that somebody spoke: «police said Thursday». */
+  private final Set<DayOfWeek> spoken = EnumSet.noneOf(DayOfWeek.class);
 
   /** Kinds of evidence for each day. */
   private final TreeMap<LocalDate, Set<Piece>> pieces = new TreeMap<>();
@@ -177,6 +181,9 @@ final class PublicationEvidence {
       boolean plain = weekday != null && !mention.has("dir") && !mention.has("rel");
       if (plain && tenses.around(text, mention.first, mention.end) != Tense.FUTURE) {
         bare.add(DayOfWeek.of(weekday));
+        if (isSpokenOn(mention)) {
+          spoken.add(DayOfWeek.of(weekday));
+        }
       }
       return;
     }
@@ -373,7 +380,19 @@ final class PublicationEvidence {
     return kinds.size() + misfits.size();
   }
 
-  /** A weekday with its date in the first sentences, told of as past or present. */
+  /** Whether a verb of saying stands right beside a time of the first sentences. */
+  private boolean isSpokenOn(TimeMention mention) {
+    WordClass verbs = text.language().wordClass("report_verb");
+    int first = mention.first;
+    return text.tokens().sentence(first) < LEAD_SENTENCES
+        && (first > 0 && verbs.contains(text, first - 1)
+            || mention.end < text.tokens().size() && verbs.contains(text, mention.end));
+  }
+
+  /**
+   * A weekday with its date in the first sentences, told of as past or present; or the day on which
+   * they say that somebody spoke of it afterwards.
+   */
   private LocalDate leadDay() {
     LocalDate best = null;
     for (DatedWeekday day : dated) {
@@ -382,7 +401,17 @@ final class PublicationEvidence {
         best = day.day();
       }
     }
-    return best;
+    return best == null || spoken.isEmpty() || spoken.contains(best.getDayOfWeek())
+        ? best
+        : nextSpoken(best);
+  }
+
+  private LocalDate nextSpoken(LocalDate after) {
+    LocalDate day = after.plusDays(1);
+    while (!spoken.contains(day.getDayOfWeek())) {
+      day = day.plusDays(1);
+    }
+    return day;
   }
 
   private LocalDate lastDated() {

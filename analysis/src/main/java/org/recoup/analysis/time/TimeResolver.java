@@ -997,6 +997,9 @@ final class TimeResolver {
     if (m.has("plus")) {
       day = day.plusDays(m.number("plus"));
     }
+    if (m.has("weekend")) {
+      return weekendOf(day);
+    }
     TimeValue value = known(m, day);
     int length = Holidays.length(notation);
     if (length > 1 && !m.has("plus")) {
@@ -1009,6 +1012,20 @@ final class TimeResolver {
               Granularity.DAY);
     }
     return m.has("part") ? value.part(m.text("part")) : value;
+  }
+
+  /** The weekend nearest to a holiday, with it where it is the Monday behind. */
+  private static TimeValue weekendOf(LocalDate holiday) {
+    boolean before = holiday.getDayOfWeek().getValue() <= DayOfWeek.WEDNESDAY.getValue();
+    TimeValue weekend = TimeValue.weekend(before ? holiday.minusDays(3) : holiday);
+    return holiday.getDayOfWeek() == DayOfWeek.MONDAY
+        ? new TimeValue(
+            TimexType.DATE,
+            weekend.value(),
+            weekend.start(),
+            holiday.plusDays(1).atStartOfDay(),
+            weekend.granularity())
+        : weekend;
   }
 
   private LocalDate nearestHoliday(TimeMention m, String notation) {
