@@ -166,8 +166,7 @@ final class NameIndex {
     hit.end = -1;
     for (int n = 0; n < MAX_TOKENS && run.has(n); n++) {
       long hash = run.hashes[n];
-      int bit = (int) (hash >>> 32) & (prefixes.length * 64 - 1);
-      if ((prefixes[bit >> 6] & (1L << (bit & 63))) == 0) {
+      if (!mayBegin(hash)) {
         break;
       }
       int slot = slotOf(hashes, hashes.length - 1, hash);
@@ -177,6 +176,12 @@ final class NameIndex {
       }
     }
     return hit.end > 0;
+  }
+
+  /** Whether some name may begin with a run of words; a bit a hash, far smaller than the table. */
+  private boolean mayBegin(long hash) {
+    int bit = (int) (hash >>> 32) & (prefixes.length * 64 - 1);
+    return (prefixes[bit >> 6] & (1L << (bit & 63))) != 0;
   }
 
   /** A dot after an abbreviation joins («St. Louis»). */
@@ -194,7 +199,7 @@ final class NameIndex {
   /** Whether one token is by itself a name. */
   boolean contains(Tokens tokens, int token) {
     long hash = NameFold.hash(NameFold.SEED, tokens.text(), tokens.begin(token), tokens.end(token));
-    return hashes[slotOf(hashes, hashes.length - 1, hash)] == hash;
+    return mayBegin(hash) && hashes[slotOf(hashes, hashes.length - 1, hash)] == hash;
   }
 
   /** Number of values of the names at a place. */

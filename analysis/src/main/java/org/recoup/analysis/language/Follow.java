@@ -58,6 +58,11 @@ final class Follow {
         || (capitals && (text.roles(token) & AnnotatedText.CAPITAL) != 0);
   }
 
+  /** Whether its words hold one. */
+  boolean hasWord(int word) {
+    return table.has(number, word);
+  }
+
   /** Whether nothing may stand there. */
   boolean isEmpty() {
     return words.isEmpty() && kinds == 0 && !numbers && !capitals && !anything;

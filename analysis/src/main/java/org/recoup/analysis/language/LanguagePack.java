@@ -130,7 +130,7 @@ public final class LanguagePack {
    */
   public WordClass wordClass(String name) {
     WordClass found = lexicon.get(name);
-    return found == null ? WordClass.EMPTY : found;
+    return found == null ? lexicon.none() : found;
   }
 
   Vocabulary vocabulary() {

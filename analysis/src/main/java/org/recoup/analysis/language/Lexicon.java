@@ -27,6 +27,7 @@ final class Lexicon {
   private final Tokenizer tokenizer;
   private final Map<String, WordClass> classes = new HashMap<>();
   private final List<String[]> inclusions = new ArrayList<>();
+  private final WordClass none = new WordClass("");
 
   Lexicon(Vocabulary vocabulary, Tokenizer tokenizer) {
     this.vocabulary = vocabulary;
@@ -99,12 +100,19 @@ final class Lexicon {
 
   /** Makes the classes ready for look-ups, when the vocabulary is complete. */
   void index() {
-    classes.values().forEach(WordClass::index);
+    List<WordClass> all = new ArrayList<>(classes.values());
+    all.add(none);
+    WordClass.index(all, vocabulary.size());
   }
 
   /** A class by name, or null. */
   WordClass get(String name) {
     return classes.get(name);
+  }
+
+  /** A class without entries. */
+  WordClass none() {
+    return none;
   }
 
   /** Vocabulary ids of a phrase's words. */

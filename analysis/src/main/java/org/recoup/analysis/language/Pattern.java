@@ -260,6 +260,26 @@ final class Pattern {
     }
   }
 
+  /** One of some words, where it does not matter which. */
+  private static final class WordsNode extends Atom {
+    final Follow set = new Follow();
+
+    WordsNode(BitSet words, List<Follow> places) {
+      set.words.or(words);
+      places.add(set);
+    }
+
+    @Override
+    boolean match(State s, int at) {
+      return !outside(s, at) && set.hasWord(s.text.word(at)) && next.match(s, at + 1);
+    }
+
+    @Override
+    void addTo(Follow follow) {
+      follow.words.or(set.words);
+    }
+  }
+
   private static final class ClassNode extends Atom {
     final WordClass wordClass;
 
@@ -676,6 +696,11 @@ final class Pattern {
 
     /** Adds sets of words, of each of which one must stand in the sentence. */
     default void needs(List<BitSet> needs) {}
+
+    /** The words any one of which is all that it matches; null where it may match anything else. */
+    default BitSet singleWords() {
+      return null;
+    }
   }
 
   /**
@@ -683,8 +708,14 @@ final class Pattern {
    *
    * @param longest tokens that it takes at most; those beyond {@link #LOOK_BACK} need not count
    * @param keys words of which the sentence must hold one, or null
+   * @param singleWords the words any one of which is all that it matches, or null
    */
-  private record AtomAst(Supplier<Atom> make, int longest, BitSet keys) implements Ast {
+  private record AtomAst(Supplier<Atom> make, int longest, BitSet keys, BitSet singleWords)
+      implements Ast {
+    AtomAst(Supplier<Atom> make, int longest) {
+      this(make, longest, null, null);
+    }
+
     @Override
     public void needs(List<BitSet> needs) {
       if (keys != null) {
@@ -694,7 +725,8 @@ final class Pattern {
 
     @Override
     public Node compile(Node next, int capture, List<Follow> places) {
-      Atom atom = make.get();
+      boolean set = singleWords != null && capture < 0;
+      Atom atom = set ? new WordsNode(singleWords, places) : make.get();
       atom.next = next;
       atom.capture = capture;
       return atom;
@@ -716,6 +748,11 @@ final class Pattern {
   }
 
   private record SequenceAst(List<Ast> items) implements Ast {
+    @Override
+    public BitSet singleWords() {
+      return items.size() == 1 ? items.get(0).singleWords() : null;
+    }
+
     @Override
     public int longest() {
       return items.stream().mapToInt(Ast::longest).sum();
@@ -758,9 +795,47 @@ final class Pattern {
     }
 
     @Override
+    public BitSet singleWords() {
+      BitSet all = new BitSet();
+      for (Ast branch : branches) {
+        BitSet words = branch.singleWords();
+        if (words == null) {
+          return null;
+        }
+        all.or(words);
+      }
+      return all;
+    }
+
+    /**
+     * Branches of one word that stand side by side are one look into a set, unless a capture asks
+     * which it was.
+     */
+    @Override
     public Node compile(Node next, int capture, List<Follow> places) {
-      List<Node> nodes = branches.stream().map(b -> b.compile(next, capture, places)).toList();
-      return new AltNode(nodes, places);
+      List<Node> nodes = new ArrayList<>();
+      BitSet run = new BitSet();
+      for (Ast branch : branches) {
+        BitSet words = capture < 0 ? branch.singleWords() : null;
+        if (words != null) {
+          run.or(words);
+          continue;
+        }
+        addWords(run, next, nodes, places);
+        nodes.add(branch.compile(next, capture, places));
+      }
+      addWords(run, next, nodes, places);
+      return nodes.size() == 1 ? nodes.get(0) : new AltNode(nodes, places);
+    }
+
+    private static void addWords(BitSet words, Node next, List<Node> nodes, List<Follow> places) {
+      if (!words.isEmpty()) {
+        WordsNode node = new WordsNode(words, places);
+        node.next = next;
+        node.capture = -1;
+        nodes.add(node);
+        words.clear();
+      }
     }
   }
 
@@ -996,12 +1071,16 @@ final class Pattern {
       if (wordClass == null) {
         throw error("no class [" + name + "]");
       }
-      return new AtomAst(() -> new ClassNode(wordClass), wordClass.longest(), wordClass.keys());
+      return new AtomAst(
+          () -> new ClassNode(wordClass),
+          wordClass.longest(),
+          wordClass.keys(),
+          wordClass.longest() == 1 ? wordClass.firsts() : null);
     }
 
     private Ast parseKind() {
       AnnotationKind kind = AnnotationKind.valueOf(between('{', '}').toUpperCase(Locale.ROOT));
-      return new AtomAst(() -> new KindNode(kind), LOOK_BACK, null);
+      return new AtomAst(() -> new KindNode(kind), LOOK_BACK);
     }
 
     private Ast parseShape() {
@@ -1010,7 +1089,7 @@ final class Pattern {
       if (dots > 0) {
         int low = Integer.parseInt(shape.substring(0, dots));
         int high = Integer.parseInt(shape.substring(dots + 2));
-        return new AtomAst(() -> new ShapeNode(Shape.RANGE, low, high), 1, null);
+        return new AtomAst(() -> new ShapeNode(Shape.RANGE, low, high), 1);
       }
       if (shape.startsWith("digits")) {
         String length = shape.substring("digits".length()).strip();
@@ -1019,12 +1098,11 @@ final class Pattern {
             () ->
                 new ShapeNode(
                     Shape.DIGITS, Math.max(1, digits), digits == 0 ? Integer.MAX_VALUE : digits),
-            1,
-            null);
+            1);
       }
       for (Shape plain : PLAIN_SHAPES) {
         if (plain.name().toLowerCase(Locale.ROOT).equals(shape)) {
-          return new AtomAst(() -> new ShapeNode(plain, 0, 0), 1, null);
+          return new AtomAst(() -> new ShapeNode(plain, 0, 0), 1);
         }
       }
       throw error("no shape [" + shape + "]");
@@ -1067,7 +1145,7 @@ final class Pattern {
       for (int word : lexicon.words(phrase)) {
         BitSet key = new BitSet();
         key.set(word);
-        items.add(new AtomAst(() -> new WordNode(word, phrase), 1, key));
+        items.add(new AtomAst(() -> new WordNode(word, phrase), 1, key, key));
       }
       return items.size() == 1 ? items.get(0) : new SequenceAst(items);
     }

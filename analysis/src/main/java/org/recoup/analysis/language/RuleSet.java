@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.recoup.analysis.text.Tokens;
 
 /**
@@ -60,10 +61,18 @@ public final class RuleSet {
   private final int[] ruleOf;
   private final int mostCaptures;
 
-  /** The sets of words that patterns need, and the numbers of those that each pattern needs. */
+  /** How many captures the rule of each pattern makes. */
+  private final int[] capturesOf;
+
+  /**
+   * The sets of words that patterns need, and the numbers of those that each pattern needs: pattern
+   * {@code p} those of {@link #needNumbers} from {@code needsFrom[p]} to {@code needsFrom[p + 1]}.
+   * They are asked at every attempt, so they stand in one array and not in one for each pattern.
+   */
   private final List<BitSet> needs;
 
-  private final int[][] needsOf;
+  private final int[] needsFrom;
+  private final int[] needNumbers;
 
   /** Whether some pattern needs nothing. */
   private final boolean anyFree;
@@ -90,18 +99,26 @@ public final class RuleSet {
         ruleOf[pattern++] = rule;
       }
     }
-    mostCaptures = rules.stream().mapToInt(r -> r.rule().captures().size()).max().orElse(0);
+    capturesOf =
+        Arrays.stream(ruleOf).map(rule -> rules.get(rule).rule().captures().size()).toArray();
+    mostCaptures = Arrays.stream(capturesOf).max().orElse(0);
     Map<BitSet, Integer> numbers = new LinkedHashMap<>();
-    needsOf = new int[patterns.length][];
+    needsFrom = new int[patterns.length + 1];
+    IntStream.Builder all = IntStream.builder();
+    boolean free = false;
     for (int p = 0; p < patterns.length; p++) {
-      needsOf[p] =
+      int[] own =
           patterns[p].needs().stream()
               .mapToInt(words -> numbers.computeIfAbsent(words, w -> numbers.size()))
               .distinct()
               .toArray();
+      Arrays.stream(own).forEach(all);
+      needsFrom[p + 1] = needsFrom[p] + own.length;
+      free |= own.length == 0;
     }
+    needNumbers = all.build().toArray();
     needs = List.copyOf(numbers.keySet());
-    anyFree = Arrays.stream(needsOf).anyMatch(own -> own.length == 0);
+    anyFree = free;
   }
 
   /** All rules, in the order of the file. */
@@ -257,7 +274,7 @@ public final class RuleSet {
       if (!isOpen(pattern)) {
         return false;
       }
-      state.clear(rules.get(ruleOf[pattern]).rule().captures().size());
+      state.clear(capturesOf[pattern]);
       return patterns[pattern].match(state, token);
     }
 
@@ -267,11 +284,12 @@ public final class RuleSet {
 
     /** Whether the sentence holds all that a pattern needs. */
     private boolean isOpen(int pattern) {
-      int[] own = needsOf[pattern];
-      if (own.length > 0 && metIn != sentence) {
-        meet();
-      }
-      for (int need : own) {
+      int end = needsFrom[pattern + 1];
+      for (int i = needsFrom[pattern]; i < end; i++) {
+        if (metIn != sentence) {
+          meet();
+        }
+        int need = needNumbers[i];
         if ((met[need >> 6] & 1L << need) == 0) {
           return false;
         }

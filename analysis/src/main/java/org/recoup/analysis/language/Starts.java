@@ -1,7 +1,6 @@
 package org.recoup.analysis.language;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
@@ -70,14 +69,21 @@ final class Starts {
     return patterns[start];
   }
 
-  /** A look at the tokens of one text; its arrays are used again from token to token. */
+  /**
+   * A look at the tokens of one text; its arrays are used again from token to token. Few units of a
+   * token's row hold any bit, so what comes next is asked only where the row has some.
+   */
   final class Look {
     /** The starts that were found at the token last looked at, a bit for each. */
-    final long[] found = new long[firsts.words.width()];
+    final long[] found = new long[firsts.width];
 
-    private final long[] first = new long[found.length];
-    private final long[] next = new long[found.length];
     private final AnnotatedText text;
+
+    /** What comes next: a row of words, one of its shape, and the kinds that begin there. */
+    private int nextRow;
+
+    private long[] nextShape;
+    private int nextKinds;
 
     Look(AnnotatedText text) {
       this.text = text;
@@ -88,41 +94,62 @@ final class Starts {
      * any.
      */
     boolean at(int token, int limit) {
-      Arrays.fill(first, 0);
-      firsts.addByForm(text, token, first);
-      nextAt(token + 1, limit);
+      moveTo(token + 1, limit);
+      int row = firsts.words.row(text.word(token));
+      long[] shape = firsts.shape(text.roles(token));
       long any = 0;
       for (int i = 0; i < found.length; i++) {
-        found[i] = first[i] & next[i];
+        long first = firsts.words.bits(row, i) | shape[i];
+        found[i] = first == 0 ? 0 : first & next(i);
         any |= found[i];
       }
       for (int rest = text.annotations().kindsAt(token) & kinds; rest != 0; rest &= rest - 1) {
         int kind = Integer.numberOfTrailingZeros(rest);
-        nextAt(text.annotations().at(KINDS[kind], token).end(), limit);
+        moveTo(text.annotations().at(KINDS[kind], token).end(), limit);
+        long[] first = firsts.byKind[kind];
         for (int i = 0; i < found.length; i++) {
-          found[i] |= firsts.byKind[kind][i] & next[i];
-          any |= found[i];
+          if (first[i] != 0) {
+            found[i] |= first[i] & next(i);
+            any |= found[i];
+          }
         }
       }
       return any != 0;
     }
 
-    private void nextAt(int token, int limit) {
-      System.arraycopy(nexts.anything, 0, next, 0, next.length);
+    private void moveTo(int token, int limit) {
       if (token < limit) {
-        nexts.addByForm(text, token, next);
-        nexts.addByKind(text, token, next);
+        nextRow = nexts.words.row(text.word(token));
+        nextShape = nexts.shape(text.roles(token));
+        nextKinds = text.annotations().kindsAt(token) & nexts.kindsOfAny;
+      } else {
+        nextRow = WordTable.EMPTY;
+        nextShape = nexts.anything;
+        nextKinds = 0;
       }
+    }
+
+    /** One unit of the starts that admit what comes next. */
+    private long next(int unit) {
+      long next = nexts.words.bits(nextRow, unit) | nextShape[unit];
+      for (int rest = nextKinds; rest != 0; rest &= rest - 1) {
+        next |= nexts.byKind[Integer.numberOfTrailingZeros(rest)][unit];
+      }
+      return next;
     }
   }
 
   /** For each sort of token the starts that admit it at one of their places. */
   private static final class Rows {
     final WordTable words;
+    final int width;
     final long[][] byKind = new long[KINDS.length][];
-    final long[] numbers;
-    final long[] capitals;
+
+    /** The starts that admit any token, and with these those that admit a number or a capital. */
     final long[] anything;
+
+    private final long[] numbers;
+    private final long[] capitals;
     final BitSet wordsOfAny = new BitSet();
     final int kindsOfAny;
     final boolean numbersOfAny;
@@ -131,6 +158,7 @@ final class Starts {
 
     Rows(List<Follow> places, int vocabulary) {
       words = new WordTable(places.stream().map(place -> place.words).toList(), vocabulary);
+      width = words.width();
       int all = 0;
       for (int kind = 0; kind < KINDS.length; kind++) {
         int bit = 1 << kind;
@@ -141,8 +169,8 @@ final class Starts {
         all |= place.kinds;
       }
       kindsOfAny = all;
-      numbers = row(places, place -> place.numbers);
-      capitals = row(places, place -> place.capitals);
+      numbers = row(places, place -> place.numbers || place.anything);
+      capitals = row(places, place -> place.capitals || place.anything);
       anything = row(places, place -> place.anything);
       numbersOfAny = places.stream().anyMatch(place -> place.numbers);
       capitalsOfAny = places.stream().anyMatch(place -> place.capitals);
@@ -159,32 +187,11 @@ final class Starts {
       return row;
     }
 
-    /** Adds the starts that admit a token by its word or its shape. */
-    void addByForm(AnnotatedText text, int token, long[] target) {
-      words.addTo(target, text.word(token));
-      long roles = text.roles(token);
-      if (anythingOfAny) {
-        add(anything, target);
-      }
-      if (numbersOfAny && (roles & AnnotatedText.NUMBER) != 0) {
-        add(numbers, target);
-      }
-      if (capitalsOfAny && (roles & AnnotatedText.CAPITAL) != 0) {
-        add(capitals, target);
-      }
-    }
-
-    /** Adds the starts that admit one of the annotations that begin at a token. */
-    void addByKind(AnnotatedText text, int token, long[] target) {
-      for (int rest = text.annotations().kindsAt(token) & kindsOfAny; rest != 0; rest &= rest - 1) {
-        add(byKind[Integer.numberOfTrailingZeros(rest)], target);
-      }
-    }
-
-    private static void add(long[] row, long[] target) {
-      for (int i = 0; i < row.length; i++) {
-        target[i] |= row[i];
-      }
+    /** The starts that admit a token of some roles by its shape. */
+    long[] shape(long roles) {
+      return (roles & AnnotatedText.NUMBER) != 0
+          ? numbers
+          : (roles & AnnotatedText.CAPITAL) != 0 ? capitals : anything;
     }
   }
 }

@@ -63,17 +63,16 @@ final class Vocabulary {
   int[] idsOf(Tokens tokens) {
     int[] found = new int[tokens.size()];
     for (int i = 0; i < found.length; i++) {
-      int id = table.find(tokens, i);
-      found[i] = id == 0 && tokens.capitalized(i) ? plainTable.find(tokens, i) : id;
+      int id = table.find(tokens.hash(i));
+      found[i] = id == 0 && tokens.capitalized(i) ? plainTable.find(tokens.hash(i)) : id;
     }
     return found;
   }
 
-  /** Ids by the forms of words, in open addressing. */
+  /** Ids by the hashes of words, in open addressing. */
   private static final class Table {
-    private int[] hashes;
+    private long[] hashes;
     private int[] ids;
-    private String[] forms;
     private int size;
 
     /** For about so many words. */
@@ -82,74 +81,54 @@ final class Vocabulary {
     }
 
     private void allocate(int capacity) {
-      hashes = new int[capacity];
+      hashes = new long[capacity];
       ids = new int[capacity];
-      forms = new String[capacity];
     }
 
     /** Adds a form, unless it is there. */
     void add(String form, int id) {
+      add(WordHash.of(form, 0, form.length()), id);
+    }
+
+    private void add(long hash, int id) {
       if (size * 2 >= ids.length) {
         grow();
       }
-      int hash = WordHash.of(form.toCharArray(), 0, form.length());
-      int slot = spread(hash) & ids.length - 1;
+      int slot = slot(hash);
       while (ids[slot] != 0) {
-        if (hashes[slot] == hash && forms[slot].equals(form)) {
+        if (hashes[slot] == hash) {
           return;
         }
         slot = slot + 1 & ids.length - 1;
       }
       hashes[slot] = hash;
       ids[slot] = id;
-      forms[slot] = form;
       size++;
     }
 
     private void grow() {
       int[] oldIds = ids;
-      String[] oldForms = forms;
+      long[] oldHashes = hashes;
       size = 0;
       allocate(ids.length * 2);
       for (int slot = 0; slot < oldIds.length; slot++) {
         if (oldIds[slot] != 0) {
-          add(oldForms[slot], oldIds[slot]);
+          add(oldHashes[slot], oldIds[slot]);
         }
       }
     }
 
-    /** Id of a token's word, or 0. */
-    int find(Tokens tokens, int token) {
-      int hash = tokens.hash(token);
-      int mask = ids.length - 1;
-      for (int slot = spread(hash) & mask; ids[slot] != 0; slot = slot + 1 & mask) {
-        if (hashes[slot] == hash && same(forms[slot], tokens, token)) {
-          return ids[slot];
-        }
+    /** Id of the word with a hash, or 0. */
+    int find(long hash) {
+      int slot = slot(hash);
+      while (ids[slot] != 0 && hashes[slot] != hash) {
+        slot = slot + 1 & ids.length - 1;
       }
-      return 0;
+      return ids[slot];
     }
 
-    private static boolean same(String word, Tokens tokens, int token) {
-      int begin = tokens.begin(token);
-      int length = tokens.end(token) - begin;
-      if (word.length() != length) {
-        return false;
-      }
-      String text = tokens.text();
-      if (text.startsWith(word, begin)) {
-        return true;
-      }
-      for (int i = 0; i < length; i++) {
-        if (word.charAt(i) != WordHash.fold(text.charAt(begin + i))) {
-          return false;
-        }
-      }
-      return true;
-    }
-
-    private static int spread(int hash) {
-      return hash ^ (hash >>> 15);
+    private int slot(long hash) {
+      return (int) (hash ^ hash >>> 32) & ids.length - 1;
     }
   }
 

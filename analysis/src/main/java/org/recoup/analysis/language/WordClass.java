@@ -11,12 +11,6 @@ import java.util.TreeSet;
 
 /** A class of words and phrases of a language's lexicons, each with a value. */
 public final class WordClass {
-  static final WordClass EMPTY = new WordClass("");
-
-  static {
-    EMPTY.index();
-  }
-
   /**
    * An entry as found in a text.
    *
@@ -35,6 +29,15 @@ public final class WordClass {
   private final Map<Integer, List<Phrase>> phrases = new HashMap<>();
   private final BitSet firsts = new BitSet();
   private final BitSet keys = new BitSet();
+
+  /**
+   * The classes in which entries begin with a word, and the number of this one among them. Most
+   * looks at a class find nothing, and texts are looked at with one class after another: what all
+   * of them have at a word stands together.
+   */
+  private WordTable classes;
+
+  private int number;
 
   /** The words that entries begin with; what begins with each stands below at its rank. */
   private WordSet starts;
@@ -76,8 +79,21 @@ public final class WordClass {
         });
   }
 
-  /** Makes the class ready for look-ups; nothing may be added any more. */
-  void index() {
+  /**
+   * Makes the classes of a language ready for look-ups; nothing may be added any more.
+   *
+   * @param vocabulary number of words
+   */
+  static void index(List<WordClass> all, int vocabulary) {
+    WordTable table = new WordTable(all.stream().map(one -> one.firsts).toList(), vocabulary);
+    for (int number = 0; number < all.size(); number++) {
+      all.get(number).classes = table;
+      all.get(number).number = number;
+      all.get(number).index();
+    }
+  }
+
+  private void index() {
     starts = WordSet.of(firsts);
     values = new String[starts.size()];
     single.forEach((word, value) -> values[starts.rank(word)] = value);
@@ -126,7 +142,7 @@ public final class WordClass {
 
   /** Value of the one-word entry that a token is, or null. */
   public String value(AnnotatedText text, int token) {
-    int start = starts.rank(text.word(token));
+    int start = start(text.word(token));
     return start < 0 ? null : values[start];
   }
 
@@ -146,7 +162,7 @@ public final class WordClass {
    * @return one past its last token, or -1
    */
   public int longestAt(AnnotatedText text, int token, int limit) {
-    int start = token < limit ? starts.rank(text.word(token)) : -1;
+    int start = token < limit ? start(text.word(token)) : -1;
     if (start < 0) {
       return -1;
     }
@@ -162,7 +178,7 @@ public final class WordClass {
    * The longest entry, of one word or several, that begins at a token and ends by a limit, or null.
    */
   public Entry entryAt(AnnotatedText text, int token, int limit) {
-    int start = token < limit ? starts.rank(text.word(token)) : -1;
+    int start = token < limit ? start(text.word(token)) : -1;
     if (start < 0) {
       return null;
     }
@@ -190,7 +206,7 @@ public final class WordClass {
     if (end == token + 1) {
       return value(text, token);
     }
-    int start = starts.rank(text.word(token));
+    int start = start(text.word(token));
     for (Phrase phrase : start < 0 ? NO_PHRASES : phrasesByFirst[start]) {
       if (phrase.words().length == end - token && matches(phrase, text, token, end)) {
         return phrase.value();
@@ -229,7 +245,7 @@ public final class WordClass {
 
   /** Number of the entries that begin with a word, or -1 for none. */
   int start(int word) {
-    return starts.rank(word);
+    return classes.has(number, word) ? starts.rank(word) : -1;
   }
 
   /** Of the entries that begin with one word the value of that of one word, or null. */

@@ -12,6 +12,9 @@ import java.util.Map;
  * a row. Immutable.
  */
 final class WordTable {
+  /** The row of a word that no set holds. */
+  static final int EMPTY = 0;
+
   /** Where the row of each word begins. */
   private final int[] rowOf;
 
@@ -38,7 +41,7 @@ final class WordTable {
       }
     }
     Map<BitSet, Integer> numbers = new HashMap<>();
-    numbers.put(new BitSet(), 0);
+    numbers.put(new BitSet(), EMPTY);
     long[] filled = new long[width];
     for (int word = 0; word < words; word++) {
       if (rowOfWord[word] != null) {
@@ -62,6 +65,16 @@ final class WordTable {
   /** Whether a set holds a word. */
   boolean has(int set, int word) {
     return (rows[rowOf[word] + (set >> 6)] & 1L << set) != 0;
+  }
+
+  /** Where a word's row begins. */
+  int row(int word) {
+    return rowOf[word];
+  }
+
+  /** One unit of the row that begins at a place. */
+  long bits(int row, int unit) {
+    return rows[row + unit];
   }
 
   /** Adds the sets that hold a word to others. */

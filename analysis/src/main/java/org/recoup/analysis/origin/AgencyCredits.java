@@ -51,8 +51,12 @@ public final class AgencyCredits {
     int end = document.text().length();
     Span head = new Span(begin, cut(document.text(), begin + EDGE, end));
     Span tail = new Span(cut(document.text(), Math.max(begin, end - EDGE), end), end);
-    String found = first(document, head, language, "head");
-    return found != null ? found : first(document, tail, language, "tail");
+    if (head.end() <= tail.begin()) {
+      // Most often the two are apart, and are read as one text.
+      return first(document, List.of(head, tail), tail.begin(), language);
+    }
+    String found = first(document, List.of(head), end, language);
+    return found != null ? found : first(document, List.of(tail), tail.begin(), language);
   }
 
   /** The next white space, so that no word is cut. */
@@ -64,14 +68,20 @@ public final class AgencyCredits {
     return at;
   }
 
-  private static String first(Document document, Span edge, LanguagePack language, String where) {
-    AnnotatedText text = AnnotatedText.of(document.keeping(List.of(edge)), language);
+  /** The first credit in some stretches, of which those from an offset on belong to the tail. */
+  private static String first(
+      Document document, List<Span> edges, int tailBegin, LanguagePack language) {
+    AnnotatedText text = AnnotatedText.of(document.keeping(edges), language);
     Match credit =
         language
             .rules("credits")
             .firstOf(
                 text,
-                match -> match.get("where").equals("edge") || match.get("where").equals(where));
+                match -> {
+                  String where = match.get("where");
+                  boolean tail = text.tokens().begin(match.first()) >= tailBegin;
+                  return where.equals("edge") || where.equals(tail ? "tail" : "head");
+                });
     return credit == null ? null : credit.get("agency");
   }
 }

@@ -2,6 +2,7 @@ package org.recoup.analysis.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.recoup.analysis.model.Span;
 import org.recoup.analysis.text.BoilerplateRules.Kind;
@@ -66,10 +67,9 @@ final class Boilerplate {
   /** The weight of each rule's cues in a sentence; null until a cue is found. */
   private int[] sums;
 
-  /** The sentence that each phrase was last counted in; null until a cue is found. */
-  private int[] seen;
+  /** The phrases that were counted in the sentence at hand. */
+  private final BitSet counted = new BitSet();
 
-  private int sentence;
   private int lastCutGroup = -1;
   private int tail = -1;
   private Span stated;
@@ -472,7 +472,7 @@ final class Boilerplate {
    * less.
    */
   private boolean hasCues(int first, int limit) {
-    sentence++;
+    counted.clear();
     int news = 0;
     boolean any = false;
     for (int word = first; word < limit; word++) {
@@ -483,7 +483,7 @@ final class Boilerplate {
             newsHere = Math.max(newsHere, phrase.weight());
           } else {
             if (!any) {
-              Arrays.fill(sums, 0);
+              clearSums();
             }
             sums[phrase.group()] += phrase.weight();
             any = true;
@@ -508,13 +508,16 @@ final class Boilerplate {
 
   /** Whether a cue has not been counted in the sentence; it counts as counted from now on. */
   private boolean isNew(Phrase cue) {
-    if (seen == null) {
-      seen = new int[rules.phrases()];
+    boolean fresh = !counted.get(cue.number());
+    counted.set(cue.number());
+    return fresh;
+  }
+
+  private void clearSums() {
+    if (sums == null) {
       sums = new int[rules.groups()];
     }
-    boolean fresh = seen[cue.number()] != sentence;
-    seen[cue.number()] = sentence;
-    return fresh;
+    Arrays.fill(sums, 0);
   }
 
   // ---------------------------------------------------------------- context

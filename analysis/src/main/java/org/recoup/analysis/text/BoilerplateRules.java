@@ -105,14 +105,21 @@ final class BoilerplateRules {
   private static final class Index {
     private final long[] keys;
     private final Phrase[][] slots;
+
+    /** A bit for each key, by other bits of it: most words of a text are in no phrase. */
+    private final long[] filter;
+
     private final Phrase[] numbers;
 
     Index(Map<Long, List<Phrase>> byFirst) {
       int capacity = Integer.highestOneBit(Math.max(16, byFirst.size() * 4));
       keys = new long[capacity];
       slots = new Phrase[capacity][];
+      filter = new long[Math.max(1, capacity / 8)];
       byFirst.forEach(
           (first, list) -> {
+            int bit = bit(first);
+            filter[bit >> 6] |= 1L << bit;
             int slot = slot(first);
             while (slots[slot] != null) {
               slot = slot + 1 & capacity - 1;
@@ -127,7 +134,15 @@ final class BoilerplateRules {
       return (int) (hash * 0x9E3779B97F4A7C15L >>> 32) & keys.length - 1;
     }
 
+    private int bit(long hash) {
+      return (int) (hash >>> 16) & filter.length * 64 - 1;
+    }
+
     private Phrase[] at(long hash) {
+      int bit = bit(hash);
+      if ((filter[bit >> 6] & 1L << bit) == 0) {
+        return NONE;
+      }
       for (int slot = slot(hash); keys[slot] != 0; slot = slot + 1 & keys.length - 1) {
         if (keys[slot] == hash) {
           return slots[slot];
@@ -144,7 +159,6 @@ final class BoilerplateRules {
   private final Index all;
   private final Index cues;
   private final int[] thresholds;
-  private final int phrases;
   private final List<Example> examples;
 
   private BoilerplateRules(Loader loader) {
@@ -159,7 +173,6 @@ final class BoilerplateRules {
         });
     cues = new Index(cuesByFirst);
     thresholds = loader.thresholds.stream().mapToInt(Integer::intValue).toArray();
-    phrases = loader.count;
     examples = List.copyOf(loader.examples);
   }
 
@@ -223,10 +236,6 @@ final class BoilerplateRules {
 
   int groups() {
     return thresholds.length;
-  }
-
-  int phrases() {
-    return phrases;
   }
 
   List<Example> examples() {

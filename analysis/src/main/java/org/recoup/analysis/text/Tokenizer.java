@@ -95,7 +95,7 @@ public final class Tokenizer {
       out.add(begin, acronymEnd, Tokens.WORD, WordHash.of(text, begin, acronymEnd), marks, 0);
       return acronymEnd;
     }
-    int hash = WordHash.SEED;
+    long hash = WordHash.SEED;
     int at = begin;
     int limit = Math.min(to, begin + MAX_WORD);
     boolean lower = false;

@@ -24,7 +24,7 @@ public final class Tokens {
   private int size;
   private int[] begins;
   private int[] ends;
-  private int[] hashes;
+  private long[] hashes;
   private byte[] kinds;
   private byte[] marks;
   private double[] numbers;
@@ -41,7 +41,7 @@ public final class Tokens {
     this.text = text;
     begins = new int[capacity];
     ends = new int[capacity];
-    hashes = new int[capacity];
+    hashes = new long[capacity];
     kinds = new byte[capacity];
     marks = new byte[capacity];
     numbers = new double[capacity];
@@ -49,7 +49,7 @@ public final class Tokens {
     sentenceFirsts = new int[4 + capacity / 16];
   }
 
-  int add(int begin, int end, byte kind, int hash, int mark, double number) {
+  int add(int begin, int end, byte kind, long hash, int mark, double number) {
     if (size == begins.length) {
       int capacity = size * 2;
       begins = Arrays.copyOf(begins, capacity);
@@ -109,7 +109,7 @@ public final class Tokens {
   }
 
   /** Hash of the lower-cased form, as {@link WordHash} computes it. */
-  public int hash(int token) {
+  public long hash(int token) {
     return hashes[token];
   }
 
