@@ -113,3 +113,13 @@ a | an
 # Behind these a name is that of a street.
 [address-before]
 block of | blocks of | corner of | intersection of | hundred block of
+
+# Countries whose people newspapers of this language name by the family name first.
+[family-first]
+China = CN
+Hong Kong = HK
+Cambodia = KH
+North Korea = KP
+South Korea = KR
+Taiwan = TW
+Vietnam = VN

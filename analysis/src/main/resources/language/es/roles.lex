@@ -82,3 +82,13 @@ Navidad | Unión | República | Nación | Libertad | Progreso | Concordia | El |
 # «la capital ucraniana»: the town itself.
 [capital-noun]
 capital
+
+# Countries whose people newspapers of this language name by the family name first.
+[family-first]
+China = CN
+Hong Kong = HK
+Camboya = KH
+Corea del Norte = KP
+Corea del Sur = KR
+Taiwán = TW
+Vietnam = VN

@@ -6,7 +6,6 @@ d'après
 aux dires de
 à en croire
 de l'avis de
-de source
 
 [speaker-verb]
 annonc(e|ent|é|ait|aient|ant) | affirm(e|ent|é|ait|aient|ant) | déclar(e|ent|é|ait|aient|ant) | indiqu(e|ent|é|ait|aient|ant) | précis(e|ent|é|ait|aient|ant) | rapport(e|ent|é|ait|aient|ant) | assur(e|ent|é|ait|aient|ant) | recens(e|ent|é|ait|aient) | dénombr(e|ent|é|ait|aient) | évoqu(e|ent|é|ait|aient|ant) | estim(e|ent|é|ait|aient) | compt(e|ent|é|ait|aient) | revendiqu(e|ent|é|ait|aient) | avanc(e|ent|é|ait|aient) | parl(e|ent|é|ait|aient) de | fait état de | font état de | a fait état de | ont fait état de | fait savoir | font savoir | confirm(e|ent|é|ait|aient|ant) | dit | disent | a dit | ont dit | déplor(e|ent|é|ait|aient) | révèle | révélé | communiqué | soulign(e|ent|é|ait|aient|ant) | ajout(e|ent|é|ait|aient|ant) | expliqu(e|ent|é|ait|aient|ant) | racont(e|ent|é|ait|aient|ant) | écri(t|vent) | écrit | relat(e|ent|é|ait|aient) | témoign(e|ent|é|ait|aient) | prévenu | détaill(e|ent|é|ait|aient) | signal(e|ent|é|ait|aient) | fait savoir
@@ -27,3 +26,7 @@ le | la | les | l' | un | une | des | du | plusieurs
 [speaker-turn]
 mais | tandis que | tandis qu' | alors que | alors qu' | contre
 ;
+
+# No figure says itself: «le bilan fait état de».
+[speaker-not]
+bilan(s) | bilan(s) provisoire(s) | bilan officiel | dernier bilan | nouveau bilan | premier bilan | précédent bilan | derniers chiffres | chiffres | décompte | nombre | total

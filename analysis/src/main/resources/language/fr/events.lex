@@ -33,7 +33,7 @@ tsunami(s) | raz de marée = DISASTER tsunami
 avalanche(s) = DISASTER avalanche
 incendie(s) de forêt | feu(x) de forêt = DISASTER wildfire
 canicule(s) | vague(s) de chaleur | vague(s) de froid = DISASTER heat
-épidémie(s) | flambée épidémique = DISASTER epidemic
+épidémie(s) | flambée épidémique | flambée(s) de cas | épidémie(s) de choléra | épidémie(s) d'Ebola | épidémie(s) de rougeole | épidémie(s) de méningite | épidémie(s) de dengue | choléra | Ebola | mpox = DISASTER epidemic
 accident(s) = ACCIDENT accident
 accident(s) de la route | accident(s) de bus | accident(s) de train | accident(s) d'autocar | collision(s) | carambolage(s) = ACCIDENT collision
 crash(s) | crash(s) d'avion | accident(s) d'avion | accident(s) d'hélicoptère | catastrophe aérienne = ACCIDENT aviation
@@ -44,8 +44,12 @@ explosion(s) | déflagration(s) = ACCIDENT explosion
 effondrement(s) = ACCIDENT collapse
 bousculade(s) | mouvement(s) de foule = ACCIDENT stampede
 coup de grisou | noyade(s) | intoxication(s) = ACCIDENT other
-manifestation(s) | rassemblement(s) | contestation | mouvement de protestation | marche de protestation | mobilisation(s) = PROTEST demonstration
+manifestation(s) | rassemblement(s) | contestation | mouvement de protestation | marche de protestation = PROTEST demonstration
 émeute(s) | affrontement(s) | heurt(s) | échauffourée(s) | violences urbaines | troubles = PROTEST riot
+
+# Unrest by some who go with it: «la mobilisation des enseignants», not «des secours».
+[event_movement]
+mobilisation(s) = PROTEST demonstration
 
 # Nouns that say no more than that something bad happened: they take up an event that is told, and make none of their own.
 [event_anaphor]
@@ -54,29 +58,30 @@ drame(s) | tragédie(s) | catastrophe(s) | carnage(s) | événement(s) | faits |
 [event_verb]
 bombard(e|ent|é|ée|és|ées|er|ait|aient|ant) = ASSAULT aerial
 pilonn(e|ent|é|ée|és|ées|er|ait|aient|ant) = ASSAULT aerial
-s'abattre sur | s'est abattu(e) sur | se sont abattu(e)s sur | s'est abattue | s'abat sur | s'abattent sur = ASSAULT aerial
+s'abattre sur | s'est abattu(e) sur | s'était abattu(e) sur | se sont abattu(e)s sur | s'étaient abattu(e)s sur | s'est abattue | s'abat sur | s'abattent sur = ASSAULT aerial
 ouvrir le feu | ouvert le feu | ouvre le feu | ouvrent le feu | ouvrant le feu | fait feu | tiré sur | tire sur | tirent sur | tirant sur | ouvert le feu sur = ASSAULT shooting
 tué(e)(s) par balle(s) | blessé(e)(s) par balle(s) | mort(e)(s) par balle(s) | abattu(e)(s) par balles = ASSAULT shooting
 poignard(e|ent|é|ée|és|ées|er|ait|ant) | égorg(e|ent|é|ée|és|ées|er|ait|ant) = ASSAULT stabbing
-s'est fait exploser | se fait exploser | se sont fait exploser | fait détoner = ASSAULT bombing
+s'est fait exploser | s'était fait exploser | se fait exploser | se sont fait exploser | s'étaient fait exploser | fait détoner = ASSAULT bombing
 assassin(e|ent|é|ée|és|ées|er) | exécut(é|ée|és|ées) = ASSAULT killing
 attaqu(e|ent|é|ée|és|ées|er|ait|aient|ant) = ASSAULT attack
 pris(e)(s) pour cible(s) | visé(e)(s) par une attaque | visé(e)(s) par une frappe = ASSAULT attack
-s'écras(e|ent|er|ait|ant) | s'est écrasé(e) | se sont écrasé(e)s = ACCIDENT aviation
-chavir(e|ent|é|ée|és|ées|er|ait|ant) | fait naufrage | sombr(e|ent|é|ée) | coule | a coulé | ont coulé | avait coulé | ayant coulé | coulé au large | s'est échoué(e) = ACCIDENT shipwreck
+s'écras(e|ent|er|ait|ant) | s'est écrasé(e) | s'était écrasé(e) | se sont écrasé(e)s | s'étaient écrasé(e)s = ACCIDENT aviation
+chavir(e|ent|é|ée|és|ées|er|ait|ant) | fait naufrage | sombr(e|ent|é|ée) | coule | a coulé | ont coulé | avait coulé | ayant coulé | coulé au large | s'est échoué(e) | s'était échoué(e) = ACCIDENT shipwreck
 déraill(e|ent|é|ée|er|ait|ant) = ACCIDENT rail
 explos(e|ent|é|ée|er|ait|ant) = ACCIDENT explosion
-s'effondr(e|ent|er|ait|ant) | s'est effondré(e) | se sont effondré(e)s = ACCIDENT collapse
-percut(e|ent|é|ée|és|ées|er|ait|ant) | sortie de route | s'est encastré(e) | s'est renversé(e) | se renverse | basculé dans un ravin | bascule dans un ravin | plongé dans un ravin | plonge dans un ravin | chuté dans un ravin | chute dans un ravin | tombé dans un ravin | tombe dans un ravin | entré(e)(s) en collision | entrés en collision | renvers(é|ée|és|ées) par | fauch(é|ée|és|ées) par = ACCIDENT collision
+s'effondr(e|ent|er|ait|ant) | s'est effondré(e) | s'était effondré(e) | se sont effondré(e)s | s'étaient effondré(e)s = ACCIDENT collapse
+percut(e|ent|é|ée|és|ées|er|ait|ant) | sortie de route | s'est encastré(e) | s'était encastré(e) | s'est renversé(e) | s'était renversé(e) | se renverse | basculé dans un ravin | bascule dans un ravin | plongé dans un ravin | plonge dans un ravin | chuté dans un ravin | chute dans un ravin | tombé dans un ravin | tombe dans un ravin | entré(e)(s) en collision | entrés en collision | renvers(é|ée|és|ées) par | fauch(é|ée|és|ées) par = ACCIDENT collision
 emporté(e)(s) par les eaux | emporté(e)(s) par les flots | emporté(e)(s) par une crue = DISASTER flood
 enseveli(e)(s) sous une coulée | enseveli(e)(s) par un glissement = DISASTER landslide
 pris feu | a brûlé | ravagé(e)(s) par les flammes | ravagé(e)(s) par un incendie | détruit(e)(s) par les flammes = ACCIDENT fire
+s'est noyé(e) | s'était noyé(e) | se sont noyé(e)s | s'étaient noyé(e)s | meurt noyé(e) | meurent noyé(e)s | mort(e)(s) noyé(e)(s) | retrouvé(e)(s) noyé(e)(s) | se noi(e|ent) | mort(e)(s) par noyade | foudroyé(e)(s) | électrocuté(e)(s) | chute mortelle | chuté mortellement | fait une chute | mort(e)(s) de froid = ACCIDENT other
 inond(e|ent|é|ée|és|ées|er|ait) = DISASTER flood
 manifest(e|ent|é|er|aient|ait) = PROTEST demonstration
 
 # After these the event named next is not told as having happened.
 [event_unreal]
-risque(s) d' | risque(s) de | menace(s) d' | menace(s) de | projet(s) d' | projet d'un | lutte contre | protéger contre | contre les | prévenir | éviter | déjoué | déjoué un | empêcher | craint | craint une | craignent | crainte d' | crainte de | alerte à la | alerte au | alerte aux | plan(s) | préparé | préparaient | préparation d' | en cas d' | en cas de | lutter contre | victimes de la route | simulation d' | exercice d' | face aux | face au risque
+vaccin(s) contre | vaccination contre | contre le | mis(e)(s) en examen pour | poursuivi(e)(s) pour | enquête pour | enquête préliminaire pour | enquête de flagrance pour | information judiciaire pour | inculpé(e)(s) pour | inculpé(e)(s) d' | inculpé(e)(s) de | écroué(e)(s) pour | soupçonné(e)(s) d' | soupçonné(e)(s) de | accusé(e)(s) d' | accusé(e)(s) de | jugé(e)(s) pour | condamné(e)(s) pour | chef(s) d' | chef(s) de | des chefs d' | plainte pour | en proie à | en proie aux | risque(s) d' | risque(s) de | menace(s) d' | menace(s) de | projet(s) d' | projet d'un | lutte contre | protéger contre | contre les | prévenir | éviter | déjoué | déjoué un | empêcher | craint | craint une | craignent | crainte d' | crainte de | alerte à la | alerte au | alerte aux | plan(s) | préparé | préparaient | préparation d' | en cas d' | en cas de | lutter contre | victimes de la route | simulation d' | exercice d' | face aux | face au risque
 
 # What makes of an event the background of another story.
 [aftermath]
@@ -97,12 +102,24 @@ alourdi | alourdit | est passé à | est passé de | passe de | porté à | rame
 [event_other]
 autre(s) | un autre | une autre | d'autres | un deuxième | une deuxième | un second | une seconde | un troisième | une troisième | précédent(e)(s) | récent(e)(s) | dernier(e)(s) | similaire(s) | semblable(s) | nouveau | nouvel | nouvelle(s) | une nouvelle | un nouveau | un nouvel
 
+# … and these behind it.
+[event_other_behind]
+similaire(s) | semblable(s) | comparable(s) | analogue(s) | identique(s) | du même type | du même genre | précédent(e)(s)
+
+# What had been before the news: the time that opens such a sentence is not that of the news.
+[event_before]
+avait | avaient | n'avait | n'avaient | s'était | s'étaient | était mort(e) | étaient mort(e)s | était décédé(e) | étaient décédé(e)s
+
 # Before a place's name these tell where somebody was brought, lives or comes from, not where something happened.
 [attributed_from_place]
 CHU de | CHU d' | clinique de | centre hospitalier de | morgue de | maison d'arrêt de | tribunal de | parquet de | procureur de | procureure de | cour d'appel de | procureur de la République de | procureure de la République de | université de | maire de | mairie de
 réunion à | réunion de crise à | réunion d'urgence à | réuni(e)(s) à | conférence de presse à | cellule de crise à | siège à
 transporté(e)(s) à | transporté(e)(s) vers | transféré(e)(s) à | évacué(e)(s) vers | évacué(e)(s) à | hospitalisé(e)(s) à | emmené(e)(s) à | conduit(e)(s) à | rapatrié(e)(s) à | rapatrié(e)(s) vers | héliporté(e)(s) à | héliporté(e)(s) vers | envoyé(e)(s) à
 originaire(s) de | originaire(s) d' | natif de | natif d' | native de | native d' | venu(e)(s) de | venu(e)(s) d' | habitant(s) de | né(e)(s) à | domicilié(e)(s) à | résidant à | habitant à | vivant à | vit à | vivait à | installé(e)(s) à | arrêté(e)(s) à | interpellé(e)(s) à | inhumé(e)(s) à | enterré(e)(s) à | réfugié(e)(s) à | basé(e)(s) à | liaison entre | reliait | reliant | vol entre | à destination de | à destination d' | en provenance de | en provenance d' | kilomètres de | kilomètres d' | km de | km d' | kilomètres au nord de | kilomètres au sud de | kilomètres à l'est de | kilomètres à l'ouest de
+
+# … and these near which town.
+[near_place]
+près de | près d' | non loin de | non loin d' | à proximité de | à proximité d' | aux environs de | aux environs d' | aux abords de | aux abords d' | à côté de | à côté d' | aux portes de | en périphérie de | en périphérie d' | dans la banlieue de | en banlieue de | kilomètres de | kilomètres d' | km de | km d' | au nord de | au nord d' | au sud de | au sud d' | à l'est de | à l'est d' | à l'ouest de | à l'ouest d' | au nord-est de | au nord-est d' | au nord-ouest de | au nord-ouest d' | au sud-est de | au sud-est d' | au sud-ouest de | au sud-ouest d'
 
 # Between a person and the place of residence.
 [residence_of]

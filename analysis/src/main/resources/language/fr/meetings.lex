@@ -76,7 +76,7 @@ se rendra | se rendront | séjournera | séjourneront | s'envolera | s'envoleron
 [goes-would]
 se rendrait | se rendraient | viendrait
 [goes-to]
-se rendre | se déplacer | rendre visite
+s'envoler | se rendre | se déplacer | rendre visite
 [expected]
 attendu(e)(s)
 

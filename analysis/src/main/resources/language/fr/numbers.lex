@@ -166,6 +166,7 @@ plus d'
 largement plus de
 au-delà de
 minimum
+dépass(e|ent|é|ait|aient|ant|er) | franchi(t)(ssent) la barre de(s) | franchi(t)(ssent) le seuil de(s) | passe la barre de(s) | passé la barre de(s)
 
 [hedge-at-least-after]
 au moins
@@ -205,6 +206,8 @@ autour d'
 aux alentours de
 à peu près
 presque
+pas loin de
+pas loin d'
 approximativement
 de l'ordre de
 de l'ordre d'

@@ -10,6 +10,7 @@ en | compte | comptent | comptait | comprend | comprenant | comporte | comportan
 [plan-public]
 dévoilé(e)(s) | présenté(e)(s) | publié(e)(s) | rendu(e)(s) public(s) | rendu(e)(s) publique(s) | proposé(e)(s) | soumis | soumise(s) | transmis | transmise(s) | divulgué(e)(s) | annoncé(e)(s) | révélé(e)(s) | remis | remise(s) | avancé(e)(s) | mis(e) sur la table | formulé(e)(s) | élaboré(e)(s) | détaillé(e)(s) | exposé(e)(s) | déposé(e)(s) | lancé(e)(s) | porté(e)(s) | défendu(e)(s) | rédigé(e)(s) | adopté(e)(s)
 dévoile(nt) | présente(nt) | publie(nt) | propose(nt) | soumet(tent) | transmet(tent) | remet(tent) | annonce(nt) | avance(nt) | défend(ent) | détaille(nt) | expose(nt) | lance(nt) | élabore(nt) | prépare(nt)
+mis la dernière main à | met(tent) la dernière main à | mis au point | met(tent) au point | se met(tent) d'accord sur | se sont mis d'accord sur | s'accord(e|ent) sur | se sont accordés sur | s'est accordé sur | s'entend(ent) sur | se sont entendus sur | finalis(e|ent|é) | planche(nt) sur | travaille(nt) à | travaille(nt) sur | prépar(é|és|ent) | concocté | approuvé | endossé
 dévoilait | présentait | proposait | défendait | soumettait
 @plan-later
 # … in days to come.
@@ -21,3 +22,6 @@ par
 # A plan is made shorter or longer.
 [plan-revised]
 ramené(e)(s) | réduit(e)(s) | raccourci(e)(s) | porté(e)(s) | passé(e)(s) | limité(e)(s) | ramène | réduit | passe
+# What leads to the plan that another one answers.
+[plan-answer]
+en réponse à | en réponse au | en réponse aux | répond(ant) à | répond(ant) au | répondait au | face au | alternative à | alternative au | alternatif à | alternatif au | concurrent de | concurrent du | rival de | rival du | contrer | pour contrer | plutôt que le | au lieu du

@@ -82,7 +82,7 @@ janvier | février | mars | avril | mai | juin | juillet | août | septembre | o
 
 # Words that are towns somewhere, and hardly ever meant.
 [not-place]
-Eastern | Western | Northern | Southern | Southwest | Northwest | Southside | Rainbow | Warrior | Pub | Noël | Pâques | Cruz | Of | Same | Date | Most | Split | Police | Union | République | Nation | Liberté | Progrès | Concorde | Opéra | Moi | Lui | Elle | Tout | Lors | Mais | Selon | Haut | Bas | Or | Ni | Si | Ou | Les | Le | La | Un | Une | Des | Deux | Trois | Mars | Mai | Avril | Août | Juin | Dimanche | Samedi | Lundi | Mardi | Mercredi | Jeudi | Vendredi | Poste | Monde | Parti | Etat | Figaro | Libération | Ville | Marché | Grand | Petit | Saint | Sainte | Colon | Bol | Bois | Rue | Pont | Fort | Rivière | Fontaine | Lacs | Plateaux | Savanes | Maritime | Centrale | Capital | Federal | Hope | Paradise | Commerce | Industry | Normal | Liberal | Surprise | Rose | Marie | Jean | Pierre | Paul | Jacques | Michel | Martin | Vers | Salon | Mission | Toyota | Bon | Son | Man | Mer | Die
+Mont-Blanc | Mont Blanc | Eastern | Western | Northern | Southern | Southwest | Northwest | Southside | Rainbow | Warrior | Pub | Noël | Pâques | Cruz | Of | Same | Date | Most | Split | Police | Union | République | Nation | Liberté | Progrès | Concorde | Opéra | Moi | Lui | Elle | Tout | Lors | Mais | Selon | Haut | Bas | Or | Ni | Si | Ou | Les | Le | La | Un | Une | Des | Deux | Trois | Mars | Mai | Avril | Août | Juin | Dimanche | Samedi | Lundi | Mardi | Mercredi | Jeudi | Vendredi | Poste | Monde | Parti | Etat | Figaro | Libération | Ville | Marché | Grand | Petit | Saint | Sainte | Colon | Bol | Bois | Rue | Pont | Fort | Rivière | Fontaine | Lacs | Plateaux | Savanes | Maritime | Centrale | Capital | Federal | Hope | Paradise | Commerce | Industry | Normal | Liberal | Surprise | Rose | Marie | Jean | Pierre | Paul | Jacques | Michel | Martin | Vers | Salon | Mission | Toyota | Bon | Son | Man | Mer | Die
 
 # «la capitale ukrainienne»: the town itself.
 [capital-noun]
@@ -107,3 +107,17 @@ angle de | angle des
 gare | hôpital | aéroport | aérodrome | prison | camp | base | port | stade | lycée | collège | université | pont | métro | parc | palais | station | hôtel | plage | cimetière | raffinerie | usine | centrale | restaurant | pub | club | discothèque | bar | café | théâtre | musée | cinéma | école | centre commercial | marché
 [landmark]
 gare de Lyon | gare d'Austerlitz | gare de Bercy | pont de Normandie | hôtel de Bourbon | palais de Tokyo | stade de France | parc Monceau | pont de Bir-Hakeim | café de Flore | café de la Paix | théâtre de Chaillot | école de Nancy
+
+# Countries whose people newspapers of this language name by the family name first.
+[family-first]
+Chine = CN
+Hongkong | Hong Kong = HK
+Cambodge = KH
+Corée du Nord = KP
+Corée du Sud = KR
+Taïwan = TW
+Vietnam = VN
+
+# Offices that without a country are those of the publisher's own, where the text has named who holds them.
+[home-office]
+chef de l'État | chef de l'Etat | cheffe de l'État | cheffe de l'Etat | président de la République | présidente de la République | locataire de l'Élysée | locataire de l'Elysée

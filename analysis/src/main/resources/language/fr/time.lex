@@ -464,6 +464,10 @@ espèrent
 souhaite
 souhaitent
 
+# What was to be may lie on either side of the text's day: «la rencontre, qui devait se tenir vendredi, est repoussée».
+[tense-open]
+devait | devaient | aurait dû | auraient dû
+
 # Words that only look like verbs by their ending.
 [tense-none]
 environs

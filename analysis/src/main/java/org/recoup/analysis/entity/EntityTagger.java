@@ -68,7 +68,7 @@ public final class EntityTagger {
     Emission emission = new Emission(text, persons);
     emission.emit(candidates);
     List<EntityMention> roles = new ArrayList<>();
-    RoleResolver resolver = new RoleResolver(words, text, candidates, emission.names);
+    RoleResolver resolver = new RoleResolver(words, text, candidates, emission.names, home);
     resolver.resolve(roles);
     emission.addPersons(resolver);
     roles.forEach(emission::addRole);

@@ -3,7 +3,6 @@ package org.recoup.analysis.entity;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.recoup.analysis.entity.Candidate.Type;
 import org.recoup.analysis.language.AnnotatedText;
 import org.recoup.analysis.text.Tokens;
@@ -14,9 +13,6 @@ import org.recoup.analysis.text.Tokens;
  * newspapers.
  */
 final class PersonResolver {
-  /** Countries whose people write the family name first, in newspapers abroad as well. */
-  private static final Set<String> FAMILY_FIRST = Set.of("CN", "HK", "KH", "KP", "KR", "TW", "VN");
-
   private final AnnotatedText text;
   private final Tokens tokens;
 
@@ -34,12 +30,18 @@ final class PersonResolver {
       if (c.type == Type.PERSON && isFull(c)) {
         bySurname.putIfAbsent(surname(c), fullName(c));
         KnownNames.Person figure = KnownNames.get().person(fullName(c));
-        if (figure != null && figure.country() != null && FAMILY_FIRST.contains(figure.country())) {
+        if (figure != null && isFamilyFirst(figure.country())) {
           String name = figure.name();
           bySurname.putIfAbsent(NameFold.of(name.split(" ")[0]), name);
         }
       }
     }
+  }
+
+  /** Whether newspapers of the text's language write a country's family names first. */
+  private boolean isFamilyFirst(String country) {
+    return country != null
+        && text.language().wordClass("family-first").entryValues().contains(country);
   }
 
   private boolean isFull(Candidate c) {

@@ -54,6 +54,9 @@ final class PlaceResolver {
   /** A quarter lies no farther from its city's middle than this. */
   private static final double QUARTER_KM = 40;
 
+  /** Inhabitants of a city that no village far from it is taken for. */
+  private static final int CITY_ABROAD = 500_000;
+
   /** Words between «block of» and the street's name. */
   private static final int ADDRESS_GAP = 2;
 
@@ -67,6 +70,9 @@ final class PlaceResolver {
 
   /** Words of more letters are capitalised in a headline. */
   private static final int TITLE_LETTERS = 3;
+
+  /** How often a text names a country that it tells of. */
+  private static final int FIRMLY_TOLD = 3;
 
   private static final int NONE = 0;
   private static final int WEAK = 1;
@@ -702,7 +708,8 @@ final class PlaceResolver {
       c.dropped = c.place == null;
       return;
     }
-    if (choice.score < QUALIFIED && !isAccepted(c, choice.ordinal, evidence)) {
+    if (choice.score < QUALIFIED
+        && (!isAccepted(c, choice.ordinal, evidence) || isElsewhere(index, choice.ordinal))) {
       c.place = villageInstead(index);
       c.dropped = c.place == null;
       return;
@@ -742,6 +749,28 @@ final class PlaceResolver {
         && Gazetteer.distanceKm(gazetteer.place(ordinal), focus) > QUARTER_KM;
   }
 
+  /**
+   * Whether the words behind a name put it into another country than the one that a town of the
+   * name lies in: «Tempé, dans le nord de la Grèce».
+   */
+  private boolean isElsewhere(int index, int ordinal) {
+    Candidate c = candidates.get(index);
+    if (index + 1 >= candidates.size() || !gazetteer.kindOf(ordinal).isTown()) {
+      return false;
+    }
+    Candidate next = candidates.get(index + 1);
+    int gap = next.first - c.end;
+    boolean beside =
+        gap >= 1
+            && gap <= QUALIFIER_GAP
+            && tokens.sentence(next.first) == tokens.sentence(c.first)
+            && tokens.isPunctuation(c.end)
+            && ",(".indexOf(tokens.firstChar(c.end)) >= 0
+            && isLeadIn(c.end, next.first);
+    Place holder = beside && gazetteer.populationOf(ordinal) < CITY_ABROAD ? areaOf(next) : null;
+    return holder != null && !holder.country().equals(gazetteer.countryOf(ordinal));
+  }
+
   /** A village of the country told of, for a name that only towns of other countries bear. */
   private Place villageInstead(int index) {
     Candidate c = candidates.get(index);
@@ -762,12 +791,19 @@ final class PlaceResolver {
     String country = gazetteer.countryOf(ordinal);
     int population = gazetteer.populationOf(ordinal);
     PlaceKind kind = gazetteer.kindOf(ordinal);
-    boolean near = country == null || country.equals(home) || countries.containsKey(country);
+    boolean abroad = isAbroad(c, country);
+    boolean near =
+        country == null
+            || country.equals(home) && !abroad
+            || !country.equals(home) && countries.containsKey(country);
     if (accepted.contains(c.slot)) {
       return !isWeak(c) || evidence == STRONG;
     }
     if (evidence == STRONG) {
-      return near || population >= MIDDLING || !kind.isTown() || kind == PlaceKind.CAPITAL;
+      return near
+          || population >= (abroad && isCalledPlace(c) ? LARGE : MIDDLING)
+          || !kind.isTown()
+          || kind == PlaceKind.CAPITAL;
     }
     if (isWeak(c) || tokens.end(c.first) - tokens.begin(c.first) < 3 && c.end == c.first + 1) {
       return false;
@@ -787,6 +823,29 @@ final class PlaceResolver {
         || kind == PlaceKind.CAPITAL
         || !kind.isTown()
         || near && !given && !sentenceFirst && c.end > c.first + 1;
+  }
+
+  /**
+   * Whether a text tells of some foreign country and, the name at hand aside, says nothing of the
+   * one that a name's only towns lie in: «Tempé» in news from Greece is not the town in Arizona.
+   */
+  private boolean isAbroad(Candidate c, String country) {
+    if (country == null || countries.containsKey(country)) {
+      return false;
+    }
+    Map<String, Integer> told = new HashMap<>();
+    countries.forEach((code, times) -> told.merge(code, times, Integer::sum));
+    divisions.forEach(
+        (code, times) -> told.merge(code.substring(0, code.indexOf('.')), times, Integer::sum));
+    int here = told.getOrDefault(country, 0) - alone.getOrDefault(c.slot, 0);
+    told.remove(home);
+    return here <= 0 && told.values().stream().anyMatch(times -> times >= FIRMLY_TOLD);
+  }
+
+  /** «la ville de Xxx»: a name that its noun says is a place's. */
+  private boolean isCalledPlace(Candidate c) {
+    int of = Words.beginOfEntryBefore(words.of, text, c.first);
+    return of >= 0 && Words.beginOfEntryBefore(words.placeNoun, text, of) >= 0;
   }
 
   /** Streets, teams and persons named after places are none. */
@@ -906,7 +965,11 @@ final class PlaceResolver {
     if (in != null && !isDivision && divisions.containsKey(in)) {
       score += MENTIONED_DIVISION;
     }
-    if (division && isDivision) {
+    boolean county =
+        gazetteer.kindOf(ordinal) == PlaceKind.SUBDIVISION
+            && country != null
+            && country.equals(home);
+    if (division && (isDivision || county)) {
       score += QUALIFIED;
     }
     if (holder != null

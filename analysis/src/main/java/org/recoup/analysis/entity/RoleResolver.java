@@ -64,7 +64,11 @@ final class RoleResolver {
   private final Tokens tokens;
   private final List<Candidate> candidates;
   private final Map<Candidate, String> names;
+  private final String home;
   private final Map<String, String> holders = new HashMap<>();
+
+  /** Who was last named of each office, while the text is read; with a country, of that country. */
+  private final Map<String, String> latest = new HashMap<>();
 
   /** Country of each official whose office and country the text gives, by name. */
   private final Map<String, String> countryOfOfficial = new HashMap<>();
@@ -87,7 +91,12 @@ final class RoleResolver {
   }
 
   RoleResolver(
-      Words words, AnnotatedText text, List<Candidate> candidates, Map<Candidate, String> names) {
+      Words words,
+      AnnotatedText text,
+      List<Candidate> candidates,
+      Map<Candidate, String> names,
+      String home) {
+    this.home = home;
     this.words = words;
     this.text = text;
     this.tokens = text.tokens();
@@ -107,8 +116,11 @@ final class RoleResolver {
     bindTitles();
     bindPublicFigures();
     Role before = null;
-    for (Role role : roles) {
-      if (role != null) {
+    for (int i = 0; i < roles.length; i++) {
+      Role role = roles[i];
+      if (role == null) {
+        seePerson(candidates.get(i));
+      } else {
         if (role.holder == null) {
           EntityMention mention = mention(role, before);
           if (mention != null) {
@@ -154,6 +166,9 @@ final class RoleResolver {
         break;
       }
     }
+    if (role.country == null && LEADERS.contains(role.office) && isOfSomeBody(role.end)) {
+      role.office = "profession";
+    }
     if (role.holder == null
         && before != null
         && before.type == Type.PERSON
@@ -161,6 +176,19 @@ final class RoleResolver {
       role.holder = before;
     }
     return role;
+  }
+
+  /** «président de l'association des médecins»: an office that is none of a state. */
+  private boolean isOfSomeBody(int end) {
+    int limit = tokens.sentenceEnd(tokens.sentence(end - 1));
+    int of = words.of.longestAt(text, end, limit);
+    int article = of < 0 ? -1 : words.article.longestAt(text, of, limit);
+    int noun = article > 0 ? article : of;
+    return noun > 0
+        && noun < limit
+        && tokens.isWord(noun)
+        && !tokens.capitalized(noun)
+        && words.notName.longestAt(text, noun, limit) < 0;
   }
 
   /** "the French minister", "France's minister". */
@@ -278,9 +306,28 @@ final class RoleResolver {
     }
   }
 
+  private void seePerson(Candidate c) {
+    String name = c.type == Type.PERSON ? names.get(c) : null;
+    String office = name == null ? null : officeOf(name);
+    if (office != null && !MANY.contains(office)) {
+      latest.put(office, name);
+      latest.putIfAbsent(office + countryOf(name), name);
+    }
+  }
+
+  /** Who holds an office that no state stands beside: whom the text named last, if it named one. */
+  private String holderAt(Role role) {
+    Candidate c = candidates.get(role.index);
+    String atHome =
+        words.homeOffice.longestAt(text, c.first, c.end) == c.end
+            ? latest.get(role.office + home)
+            : null;
+    return atHome != null ? atHome : latest.getOrDefault(role.office, holders.get(role.office));
+  }
+
   private EntityMention mention(Role role, Role before) {
     Candidate c = candidates.get(role.index);
-    String holder = holders.get(role.country == null ? role.office : role.office + role.country);
+    String holder = role.country == null ? holderAt(role) : holders.get(role.office + role.country);
     if (role.counterpart && role.country != null) {
       String office = before == null ? role.office : before.office;
       holder = holders.getOrDefault(office + role.country, holders.get(SAME + role.country));

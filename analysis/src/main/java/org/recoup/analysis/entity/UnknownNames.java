@@ -63,7 +63,8 @@ final class UnknownNames {
     if (headsOrganization(c)) {
       return organization(c, "entity.organization.head");
     }
-    if (before != null && followsRole(before, c)) {
+    boolean beside = before != null && tokens.sentence(before.end - 1) == tokens.sentence(c.first);
+    if (beside && followsRole(before, c)) {
       return person(c, "entity.person.role-name");
     }
     boolean opens = c.first == tokens.sentenceFirst(tokens.sentence(c.first));

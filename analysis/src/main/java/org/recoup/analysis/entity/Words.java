@@ -18,6 +18,7 @@ final class Words {
   final WordClass placeAlias;
   final WordClass title;
   final WordClass role;
+  final WordClass homeOffice;
   final WordClass counterpart;
   final WordClass delegates;
   final WordClass orgHead;
@@ -64,6 +65,7 @@ final class Words {
     placeAlias = language.wordClass("place-alias");
     title = language.wordClass("title");
     role = language.wordClass("role");
+    homeOffice = language.wordClass("home-office");
     counterpart = language.wordClass("counterpart");
     delegates = language.wordClass("delegates");
     orgHead = language.wordClass("org-head");

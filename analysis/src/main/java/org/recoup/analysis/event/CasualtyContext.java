@@ -54,6 +54,8 @@ final class CasualtyContext {
   private final WordClass hurt;
   private final WordClass firstSince;
   private final WordClass superseded;
+  private final WordClass instead;
+  private final WordClass growth;
   private final WordClass deeds;
 
   CasualtyContext(LanguagePack language) {
@@ -79,6 +81,8 @@ final class CasualtyContext {
     war = language.wordClass("scope-war");
     deeds = language.wordClass("event_noun");
     superseded = language.wordClass("victim-superseded");
+    instead = language.wordClass("victim-instead");
+    growth = language.wordClass("modality-growth");
     firstSince = language.wordClass("scope-first");
     hurt = language.wordClass("victim-hurt");
   }
@@ -129,14 +133,14 @@ final class CasualtyContext {
       return false;
     }
     int from = tokens.sentenceFirst(opening);
-    int titleEnd = text.document().titleEnd();
+    int titleEnd = text.document().headlineEnd();
     boolean opens = tokens.begin(from) >= titleEnd && (opening == 0 || isTitle(text, opening - 1));
     return opens && namesEarlierTime(text, from, tokens.sentenceEnd(opening), published);
   }
 
   private static boolean isTitle(AnnotatedText text, int sentence) {
     Tokens tokens = text.tokens();
-    return tokens.begin(tokens.sentenceFirst(sentence)) < text.document().titleEnd();
+    return tokens.begin(tokens.sentenceFirst(sentence)) < text.document().headlineEnd();
   }
 
   /** The last comma behind the first token of [from, to), or the token before it. */
@@ -155,7 +159,7 @@ final class CasualtyContext {
       return false;
     }
     Tokens tokens = text.tokens();
-    int titleEnd = text.document().titleEnd();
+    int titleEnd = text.document().headlineEnd();
     int body = titleEnd > 0 ? tokens.tokenFrom(titleEnd) : 0;
     return has(text, war, 0, body)
         || has(text, war, tokens.sentenceFirst(sentence), tokens.sentenceEnd(sentence));
@@ -177,10 +181,33 @@ final class CasualtyContext {
     if (has(text, denied, from, end)) {
       return Modality.DENIED;
     }
-    if (has(text, feared, from, end)) {
+    if (isFeared(text, from, first, end)) {
       return Modality.FEARED;
     }
     return has(text, conditional, from, end) ? Modality.CONDITIONAL : Modality.ASSERTED;
+  }
+
+  /** Whether a figure is feared, rather than stands beside the fear that it may grow. */
+  private boolean isFeared(AnnotatedText text, int from, int first, int end) {
+    int limit = text.tokens().sentenceEnd(text.tokens().sentence(from));
+    for (int i = from; i < end; i++) {
+      int grows = growth.longestAt(text, i, limit);
+      if (grows > 0 && hasMark(text.tokens(), grows, first)) {
+        i = grows - 1;
+      } else if (feared.longestAt(text, i, end) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasMark(Tokens tokens, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.isPunctuation(i)) {
+        return true;
+      }
+    }
+    return from >= to;
   }
 
   /** Whether [from, to) says that it tells of more than was told before: «also». */
@@ -195,7 +222,7 @@ final class CasualtyContext {
       from = other[1] <= first ? Math.max(from, other[1]) : from;
     }
     for (int i = from; i < first; i++) {
-      if (superseded.longestAt(text, i, end) > 0) {
+      if (superseded.longestAt(text, i, end) > 0 || instead.longestAt(text, i, end) == first) {
         return true;
       }
     }

@@ -118,9 +118,10 @@ final class CasualtyLedger {
    * fourth was injured» tells of one injured and no more.
    */
   private boolean isContrasted(CasualtyHit hit) {
+    boolean missing = Attribute.MISSING.equals(hit.attribute());
     return !told.isEmpty()
-        && told.get(told.size() - 1).sentence() == hit.sentence()
-        && told.stream().noneMatch(h -> isFateOf(h, hit));
+        && told.get(told.size() - 1).sentence() >= hit.sentence() - (missing ? 1 : 0)
+        && told.stream().noneMatch(h -> isFateOf(h, hit) && !(missing && isInTitle(h)));
   }
 
   /** Whether the text has told of people who met some fate. */
@@ -423,7 +424,7 @@ final class CasualtyLedger {
   }
 
   private boolean isInTitle(CasualtyHit hit) {
-    return tokens.begin(hit.first()) < text.document().titleEnd();
+    return tokens.begin(hit.first()) < text.document().headlineEnd();
   }
 
   /**

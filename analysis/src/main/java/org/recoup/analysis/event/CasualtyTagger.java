@@ -13,6 +13,7 @@ import org.recoup.analysis.language.LanguagePack;
 import org.recoup.analysis.language.Match;
 import org.recoup.analysis.language.RuleSet;
 import org.recoup.analysis.model.Attribute;
+import org.recoup.analysis.model.Qualifier;
 import org.recoup.analysis.model.Quantity;
 import org.recoup.analysis.model.Scope;
 import org.recoup.analysis.quantity.NumberMention;
@@ -208,11 +209,21 @@ public final class CasualtyTagger {
       if (isCaption(match.first())) {
         return false;
       }
-      Quantity total = total(match, groups(match));
+      List<CasualtyGroup> groups = groups(match);
+      if (Attribute.MISSING.equals(match.get("attribute")) && areSought(groups)) {
+        return false;
+      }
+      Quantity total = total(match, groups);
       if ("weak".equals(match.get("firmness")) && !isSupported(match, total)) {
         return false;
       }
       return total.best() == Math.rint(total.best()) && !isOfDate(match);
+    }
+
+    /** Suspects who are still at large are no victims. */
+    private static boolean areSought(List<CasualtyGroup> groups) {
+      return !groups.isEmpty()
+          && groups.stream().allMatch(group -> "attackers".equals(group.population()));
     }
 
     /** Whether a bare number belongs to a date: «on July 18 was killed». */
@@ -339,7 +350,7 @@ public final class CasualtyTagger {
     }
 
     private boolean isHeadlineViolent() {
-      int titleEnd = text.document().titleEnd();
+      int titleEnd = text.document().headlineEnd();
       return titleEnd > 0 && context.isViolent(text, 0, tokens.tokenFrom(titleEnd));
     }
 
@@ -359,7 +370,14 @@ public final class CasualtyTagger {
       return withoutList(groups);
     }
 
-    /** «Two others, Ann Dale and Joe Rusk, died»: the names say no more than who the two are. */
+    private boolean isMark(int token) {
+      return tokens.isPunctuation(token) && tokens.firstChar(token) == ',';
+    }
+
+    /**
+     * «Two others, Ann Dale and Joe Rusk, died», «six riders, five girls and a coach, were hurt»:
+     * what follows says no more than who they are.
+     */
     private List<CasualtyGroup> withoutList(List<CasualtyGroup> groups) {
       if (groups.size() < 3) {
         return groups;
@@ -369,7 +387,11 @@ public final class CasualtyTagger {
       boolean list =
           all.quantity().best() == named.size()
               && named.stream().allMatch(g -> g.isOne() && g.name() != null);
-      return list ? List.of(all) : groups;
+      double sum = named.stream().mapToDouble(g -> g.quantity().best()).sum();
+      boolean apart = all.quantity().qualifier() == Qualifier.EXACT && all.quantity().best() == sum;
+      int end = named.get(named.size() - 1).end();
+      boolean between = isMark(all.end()) && (isMark(end) || isMark(end - 1));
+      return list || apart && between ? List.of(all) : groups;
     }
 
     /** Whether a name in a list only says who the one before it is: «his wife, Ann Dale, and …». */

@@ -98,7 +98,34 @@ public final class EventExtractor {
     }
     Cluster main = mainOf(clusters, casualties);
     giveVictims(main, clusters, casualties);
-    return clusters.stream().map(cluster -> cluster.toEvent(cluster == main)).toList();
+    LocalEvent news = main == null ? null : main.toMain(casualties);
+    return clusters.stream()
+        .map(cluster -> cluster == main ? news : onSite(cluster.toEvent(), news))
+        .toList();
+  }
+
+  /** «se rendra sur place»: a visit is where the article's news happened. */
+  private LocalEvent onSite(LocalEvent event, LocalEvent news) {
+    if (!"visit".equals(event.mode())
+        || event.place() != null
+        || news == null
+        || !EventKinds.isViolent(news.type())
+        || event.mentions().stream().noneMatch(setting::isOnSite)) {
+      return event;
+    }
+    return new LocalEvent(
+        event.mentions(),
+        event.claims(),
+        event.type(),
+        event.mode(),
+        event.status(),
+        event.time(),
+        event.startDay(),
+        event.endDay(),
+        news.place(),
+        event.participants(),
+        event.background(),
+        event.main());
   }
 
   /**
@@ -219,7 +246,8 @@ public final class EventExtractor {
   }
 
   private boolean isLead(Told told) {
-    return setting.weightOf(told.mention.first()) > LATER;
+    return setting.weightOf(told.mention.first()) > LATER
+        || setting.isHeadline(told.mention.first());
   }
 
   /** Figures of earlier events, where the article tells of no event that could own them. */
@@ -318,6 +346,8 @@ public final class EventExtractor {
       }
       if (EventKinds.isTalk(type)) {
         return !isOtherTalk(mention)
+            && !isYetToCome(mention)
+            && !isHeldBefore(mention)
             && Setting.meet(time, mention.time())
             && Setting.overlap(time, mention.time())
             && setting.touch(place, mention.place())
@@ -350,6 +380,29 @@ public final class EventExtractor {
       return bothNamed ? call : refused;
     }
 
+    /** Whether a visit is planned while these tell of what has taken place, on a day of its own. */
+    private boolean isYetToCome(EventMention mention) {
+      return "visit".equals(mention.mode())
+          && !"visit".equals(mode)
+          && mention.status() == EventStatus.PLANNED
+          && mention.time() == null
+          && time != null
+          && mentions.get(mentions.size() - 1).status() == EventStatus.HELD;
+    }
+
+    /**
+     * Whether a talk of another kind, with a day and a place of its own, took place or came to an
+     * end, while these are to come.
+     */
+    private boolean isHeldBefore(EventMention mention) {
+      return !mention.mode().equals(mode)
+          && mention.participants().isEmpty()
+          && mention.status() != EventStatus.PLANNED
+          && mention.time() != null
+          && mention.place() != null
+          && mentions.get(mentions.size() - 1).status() == EventStatus.PLANNED;
+    }
+
     private boolean isRefused(EventStatus status) {
       return status == EventStatus.REFUSED;
     }
@@ -379,9 +432,28 @@ public final class EventExtractor {
       return weight;
     }
 
-    LocalEvent toEvent(boolean main) {
-      Setting.Reach settle = main ? Setting.reach(mentions.get(0)) : Setting.Reach.CLAUSES;
-      TimeExpression when = setting.vote(mentions, settle);
+    LocalEvent toEvent() {
+      return toEvent(mentions, Setting.Reach.CLAUSES, false);
+    }
+
+    /** The article's main event: it may be set by what is told of its victims, and by the lead. */
+    LocalEvent toMain(List<CasualtyClaim> casualties) {
+      List<EventMention> scenes = new ArrayList<>(mentions);
+      Set<Integer> sentences = new HashSet<>();
+      mentions.forEach(mention -> sentences.add(tokens.sentence(mention.first())));
+      for (int i : claims) {
+        CasualtyClaim claim = casualties.get(i);
+        if (claim.scope() == Scope.EVENT
+            && setting.weightOf(claim.first()) >= LATER
+            && sentences.add(tokens.sentence(claim.first()))) {
+          scenes.add(untriggered(claim).mention);
+        }
+      }
+      return toEvent(scenes, Setting.reach(mentions.get(0)), true);
+    }
+
+    private LocalEvent toEvent(List<EventMention> scenes, Setting.Reach settle, boolean main) {
+      TimeExpression when = setting.vote(scenes, settle);
       LocalDate[] days = Setting.days(when);
       Map<String, EntityMention> participants = new LinkedHashMap<>();
       for (EventMention mention : mentions) {
@@ -396,7 +468,7 @@ public final class EventExtractor {
           when,
           days[0],
           days[1],
-          setting.votePlace(mentions, settle),
+          setting.votePlace(scenes, settle),
           List.copyOf(participants.values()),
           background,
           main);

@@ -44,7 +44,7 @@ public final class MeetingTagger {
   private static final int STATUS_CLOSE = 16;
 
   /** Tokens between a word of denial and the trigger. */
-  private static final int DENIED_REACH = 6;
+  private static final int DENIED_REACH = 9;
 
   private static final int CALL_REACH = 8;
 
@@ -131,7 +131,7 @@ public final class MeetingTagger {
       this.published = published;
       this.matches = matches;
       this.participants = new Participants(words, text);
-      this.sportsTitle = any(words.not, 0, tokens.tokenFrom(text.document().titleEnd()));
+      this.sportsTitle = any(words.not, 0, tokens.tokenFrom(text.document().headlineEnd()));
     }
 
     /**
@@ -798,7 +798,12 @@ public final class MeetingTagger {
         return after;
       }
       if (own != null && !own.equals("planned")) {
-        return before == EventStatus.REFUSED ? before : valueOf(own);
+        // «se réunissent jeudi», told on Tuesday.
+        if (before == EventStatus.REFUSED) {
+          return before;
+        }
+        boolean toCome = own.equals("ongoing") && byTime(time) == EventStatus.PLANNED;
+        return toCome ? EventStatus.PLANNED : valueOf(own);
       }
       boolean real = before == EventStatus.HELD || before == EventStatus.ONGOING;
       if (before != null && (!real || own == null)) {

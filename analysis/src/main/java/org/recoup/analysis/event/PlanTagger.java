@@ -46,6 +46,7 @@ public final class PlanTagger {
   private final WordClass article;
   private final WordClass agent;
   private final WordClass later;
+  private final WordClass answer;
   private final MeetingWords words;
 
   private PlanTagger(LanguagePack language) {
@@ -55,6 +56,7 @@ public final class PlanTagger {
     article = language.wordClass("article");
     agent = language.wordClass("plan-agent");
     later = language.wordClass("plan-later");
+    answer = language.wordClass("plan-answer");
     words = new MeetingWords(language);
   }
 
@@ -73,13 +75,43 @@ public final class PlanTagger {
     Map<Integer, Sentence> sentences = new TreeMap<>();
     rules.scanAll(
         text,
-        match ->
-            sentences
-                .computeIfAbsent(text.tokens().sentence(match.first()), s -> new Sentence(text, s))
-                .add(match));
+        match -> {
+          int[] part = partOf(text, match.first());
+          sentences
+              .computeIfAbsent(part[0], first -> new Sentence(text, first, part[1]))
+              .add(match);
+        });
     List<EventMention> found = new ArrayList<>();
     sentences.values().forEach(sentence -> sentence.addTo(found));
     return found.isEmpty() ? found : shareOwner(found, sentences.values());
+  }
+
+  /**
+   * First and end token of the part of a sentence that tells of one plan: what stands behind «en
+   * réponse au», up to the next comma where that opens the sentence, is of another.
+   */
+  private int[] partOf(AnnotatedText text, int token) {
+    Tokens tokens = text.tokens();
+    int sentence = tokens.sentence(token);
+    int first = tokens.sentenceFirst(sentence);
+    int end = tokens.sentenceEnd(sentence);
+    int from = first;
+    for (int at = first; at < end; at++) {
+      if (answer.longestAt(text, at, end) > 0) {
+        if (at > token) {
+          return new int[] {from, at};
+        }
+        from = at;
+      } else if (from == first
+          && at > first
+          && at <= token
+          && answer.longestAt(text, first, end) > 0
+          && tokens.isPunctuation(at)
+          && tokens.firstChar(at) == ',') {
+        from = at + 1;
+      }
+    }
+    return new int[] {from, end};
   }
 
   /** Where all that a text says of a plan's owner is one, every mention has it. */
@@ -123,7 +155,7 @@ public final class PlanTagger {
         m.confidence());
   }
 
-  /** What one sentence says of a plan. */
+  /** What one sentence, or the part of it that is of one plan, says of the plan. */
   private final class Sentence {
     private final AnnotatedText text;
     private final Tokens tokens;
@@ -133,11 +165,11 @@ public final class PlanTagger {
     private Match made;
     private Match plan;
 
-    Sentence(AnnotatedText text, int sentence) {
+    Sentence(AnnotatedText text, int first, int end) {
       this.text = text;
       this.tokens = text.tokens();
-      this.first = tokens.sentenceFirst(sentence);
-      this.end = tokens.sentenceEnd(sentence);
+      this.first = first;
+      this.end = end;
     }
 
     void add(Match match) {

@@ -37,6 +37,9 @@ final class Setting {
   /** How much farther off, in tokens, a time or place of another clause counts. */
   private static final int OTHER_CLAUSE = 20;
 
+  /** How much farther off a place counts that what is told of only lies near. */
+  private static final int NEAR_PLACE = 6;
+
   /** How much farther off a time counts that stands beside a verb of saying: it dates the words. */
   private static final int REPORTED = 15;
 
@@ -65,6 +68,9 @@ final class Setting {
   /** Words between «was taken to» and the place that it leads to. */
   private static final int ATTRIBUTE_REACH = 7;
 
+  /** A dateline is no longer than this: «BOGOTA, 3 mai 2024 (AFP) –». */
+  private static final int DATELINE = 9;
+
   /** An event that lies further back is the background of today's news. */
   private static final int NEWS_DAYS = 45;
 
@@ -86,6 +92,8 @@ final class Setting {
   private final WordClass reportVerbs;
   private final WordClass placePrepositions;
   private final WordClass others;
+  private final WordClass otherBehind;
+  private final WordClass before;
   private final WordClass compared;
   private final WordClass already;
   private final WordClass coming;
@@ -93,6 +101,8 @@ final class Setting {
   private final WordClass authority;
   private final WordClass attributedBefore;
   private final WordClass residence;
+  private final WordClass near;
+  private final WordClass site;
   private final WordClass and;
   private final WordClass since;
   private final WordClass after;
@@ -116,13 +126,17 @@ final class Setting {
     this.after = text.language().wordClass("event_after");
     this.dayAfter = text.language().wordClass("event_day_after");
     this.eventNouns = text.language().wordClass("event_noun");
+    this.site = text.language().wordClass("meet-on-site");
+    this.near = text.language().wordClass("near_place");
     this.residence = text.language().wordClass("residence_of");
     this.attributedBefore = text.language().wordClass("attributed_from_place");
     this.others = text.language().wordClass("event_other");
+    this.otherBehind = text.language().wordClass("event_other_behind");
+    this.before = text.language().wordClass("event_before");
     this.compared = text.language().wordClass("event_compared");
     this.coming = text.language().wordClass("event_coming");
     this.already = text.language().wordClass("event_already");
-    this.bodyFirst = tokens.tokenFrom(text.document().bodyBegin());
+    this.bodyFirst = tokens.tokenFrom(text.document().headlineEnd());
     findHeadline();
   }
 
@@ -156,7 +170,7 @@ final class Setting {
    * @param timeClose whether it dates the trigger beyond doubt
    * @param place the nearest place, or null
    * @param placeClose whether it places the trigger beyond doubt
-   * @param other whether words before the trigger say that another event is meant
+   * @param other whether words beside the trigger say that another event is meant
    */
   record Scene(
       TimeExpression time,
@@ -209,7 +223,9 @@ final class Setting {
           distance(first, end, candidate.first(), candidate.end())
               + (candidate.first() < first ? 3 : 0)
               + (isPreposed(candidate.first(), from) ? 0 : 4)
-              + (isOutside(candidate, clause) ? OTHER_CLAUSE : 0);
+              + (isOutside(candidate, clause) ? OTHER_CLAUSE : 0)
+              + (isNear((EntityMention) candidate.value()) ? NEAR_PLACE : 0)
+              + (isDateline(candidate) ? NEAR_PLACE : 0);
       if (distance < placeDistance
           && !isAttribute(candidate)
           && !isTail(candidate.first())
@@ -218,20 +234,27 @@ final class Setting {
         placeDistance = distance;
       }
     }
+    int placeReach = CLOSE_PLACE + (isNear(place) ? NEAR_PLACE : 0);
     return new Scene(
         time,
         timeDistance <= CLOSE || opens(time, from),
         narrowest(place, found),
-        placeDistance <= CLOSE_PLACE,
-        isOther(first, from));
+        placeDistance <= placeReach,
+        isOther(first, from) || otherBehind.longestAt(text, end, to) > 0);
   }
 
-  /** «En 1990, …»: a time long past that opens a sentence is that of all it tells. */
+  /**
+   * «En 1990, …», «Mercredi dernier, un homme avait été tué»: a time long past that opens a
+   * sentence is that of all it tells, and so is one before what had been.
+   */
   private boolean opens(TimeExpression time, int from) {
-    return isPast(time)
+    return time != null
         && time.first() <= from + 1
         && time.end() < tokens.size()
-        && isMark(time.end());
+        && isMark(time.end())
+        && (isPast(time)
+            || EventTriggers.anyOf(
+                text, before, time.end(), tokens.sentenceEnd(tokens.sentence(from))));
   }
 
   /** Of a place and what it holds («dans le sud de l'Ukraine, à Odessa») the narrower. */
@@ -433,9 +456,19 @@ final class Setting {
    */
   boolean isRemembered(int token) {
     int[] clause = clause(token);
+    if (daysBefore(token, clause[0]) != null) {
+      return false;
+    }
     return EventTriggers.anyOf(text, aftermath, clause[0], Math.min(clause[1], token + 1))
         || EventTriggers.anyOf(text, already, token, Math.min(clause[1], token + ALREADY_REACH))
         || EventTriggers.comesAfter(text, coming, after, clause[0], token);
+  }
+
+  /** Whether words behind a mention lead to where the article has told already: «sur place». */
+  boolean isOnSite(EventMention mention) {
+    int limit = tokens.sentenceEnd(tokens.sentence(mention.end() - 1));
+    return EventTriggers.anyOf(
+        text, site, mention.end(), Math.min(limit, mention.end() + ALREADY_REACH));
   }
 
   // ---- whether two scenes can be one ----
@@ -629,6 +662,11 @@ final class Setting {
     return token >= headlineEnd && token < bodyFirst;
   }
 
+  /** Whether a token stands in the headline, the label that may open it included. */
+  boolean isHeadline(int token) {
+    return token < bodyFirst;
+  }
+
   /** How much a token's place in the article says of what the article is about. */
   int weightOf(int token) {
     if (token < bodyFirst) {
@@ -647,12 +685,13 @@ final class Setting {
     Map<String, Double> votes = new HashMap<>();
     Map<String, EntityMention> firsts = new HashMap<>();
     for (EventMention mention : mentions) {
-      addPlace(votes, firsts, mention.place(), isPlacedClose(mention) ? 3 : 1);
+      double vote = isPlacedClose(mention) ? 3 : 1;
+      addPlace(votes, firsts, mention.place(), isNear(mention.place()) ? vote / 3 : vote);
     }
     boolean told = !votes.isEmpty();
     // Where somebody was brought or spoke is the scene only for want of a better one.
     Set<String> scenes = new HashSet<>(votes.keySet());
-    if (reach == Reach.TEXT || (reach == Reach.LEAD && !told && !isCall(mentions))) {
+    if (reach == Reach.TEXT || (reach == Reach.LEAD && !told && hasPlace(mentions))) {
       for (Annotation found : text.annotations().all(AnnotationKind.PLACE)) {
         int weight = weightOf(found.first());
         EntityMention place = (EntityMention) found.value();
@@ -661,7 +700,9 @@ final class Setting {
           continue;
         }
         double vote = weight > 1 ? 1 : told ? .25 : .5;
-        boolean attribute = isAttribute(found) && !isAuthority(found);
+        boolean attribute =
+            isAttribute(found) && !isAuthority(found)
+                || told && (isDateline(found) || isNear(place));
         addPlace(votes, firsts, place, attribute ? vote / 4 : vote);
         if (!attribute) {
           scenes.add(place.id());
@@ -795,6 +836,39 @@ final class Setting {
     return authority.longestAt(text, place.end(), limit) > 0;
   }
 
+  /** «près de Rennes», «au nord de Rennes»: what is told of is not quite there. */
+  private boolean isNear(EntityMention place) {
+    if (place == null) {
+      return false;
+    }
+    int floor = tokens.sentenceFirst(tokens.sentence(place.first()));
+    for (int at = Math.max(floor, place.first() - ATTRIBUTE_REACH); at < place.first(); at++) {
+      if (near.longestAt(text, at, place.first()) == place.first()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * «BOGOTA, 3 mai 2024 (AFP) –»: the seat of the agency's office, where a day stands beside it; a
+   * place alone, "CHICAGO (AP) —", is mostly that of the news.
+   */
+  private boolean isDateline(Annotation place) {
+    if (place.first() != bodyFirst) {
+      return false;
+    }
+    int limit = Math.min(tokens.sentenceEnd(tokens.sentence(bodyFirst)), bodyFirst + DATELINE);
+    boolean dated = false;
+    for (int at = place.end(); at < limit; at++) {
+      dated |= tokens.isNumber(at);
+      if (tokens.isPunctuation(at) && "—–-(".indexOf(tokens.firstChar(at)) >= 0) {
+        return dated;
+      }
+    }
+    return false;
+  }
+
   /** «KIEV (AFP)», «Paris : …». */
   private boolean isLabel(int end, int limit) {
     return end < limit
@@ -824,8 +898,10 @@ final class Setting {
     return tokens.isPunctuation(token) && ",;:(".indexOf(tokens.firstChar(token)) >= 0;
   }
 
-  private static boolean isCall(List<EventMention> mentions) {
-    return mentions.stream().anyMatch(mention -> CALL.equals(mention.mode()));
+  /** Whether an event of some mentions is at a place, as a call and a plan are not. */
+  private static boolean hasPlace(List<EventMention> mentions) {
+    return mentions.stream()
+        .noneMatch(mention -> CALL.equals(mention.mode()) || mention.type() == EventType.PROPOSE);
   }
 
   private boolean isPlacedClose(EventMention mention) {
@@ -897,7 +973,11 @@ final class Setting {
     }
     Scene scene = of(mention.first(), mention.end(), mention.status() == EventStatus.HELD);
     boolean timed = mention.time() == null && scene.timeClose();
-    boolean placed = mention.place() == null && scene.placeClose() && !CALL.equals(mention.mode());
+    boolean placed =
+        mention.place() == null
+            && scene.placeClose()
+            && mention.type() == EventType.CONSULT
+            && !CALL.equals(mention.mode());
     return new EventMention(
         mention.first(),
         mention.end(),

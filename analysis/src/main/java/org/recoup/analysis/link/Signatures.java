@@ -44,7 +44,7 @@ public final class Signatures {
     this.text = text;
     this.tokens = text.tokens();
     this.common = text.language().wordClass("common");
-    this.bodyFirst = tokens.tokenFrom(text.document().bodyBegin());
+    this.bodyFirst = tokens.tokenFrom(text.document().headlineEnd());
   }
 
   /**

@@ -44,10 +44,18 @@ final class Boilerplate {
   /** A place and an agency in front of a line of publication take no more words. */
   private static final int PLACE_WORDS = 6;
 
+  /** Marks that part what a line tells of an article: «Publié le 3 mars 2022 • Lecture 2 min.». */
+  private static final String BULLETS = "•·|";
+
+  private static final String SEPARATORS = BULLETS + "-–—/,";
+
   /** A time of day takes so many words of so many letters: «à 10 h 25», «10:15 AM EDT». */
   private static final int TIME_WORDS = 6;
 
   private static final int TIME_WORD = 4;
+
+  /** A date of numbers and a time take so many letters. */
+  private static final int NUMERIC_DATE = 24;
 
   /** A list of links is no longer than this. */
   private static final int MAX_LINKS = 12;
@@ -184,16 +192,30 @@ final class Boilerplate {
     for (Phrase phrase : rules.at(words, first)) {
       found |= matchesLine(phrase, line, first, limit);
     }
-    return found || isPublishedBehindPlace(line, first, limit) || isTrail(line, first, limit);
+    return found
+        || isPublishedBehindPlace(line, first, limit)
+        || isNumericDateAlone(line, first, limit)
+        || isTrail(line, first, limit);
   }
 
-  /** «Bogota (AFP) – Publié le 10/06/2025 à 23:41», «Radio Sud - 30 janvier 2025». */
+  /**
+   * «Bogota (AFP) – Publié le 10/06/2025 à 23:41», «Radio Sud - 30 janvier 2025»; behind more words
+   * a dash or the like must part the date from them: «Radio Sud – Par Ève N. – 30 janvier 2025».
+   */
   private boolean isPublishedBehindPlace(int line, int first, int limit) {
     if (line >= HEAD_LINES || !Character.isUpperCase(text.charAt(lines.begin(line)))) {
       return false;
     }
     boolean found = false;
-    for (int word = first + 1; !found && word < Math.min(limit, first + PLACE_WORDS); word++) {
+    for (int word = first + 1; !found && word < Math.min(limit, first + DATE_LINE); word++) {
+      boolean near = word < first + PLACE_WORDS;
+      if (near && isNumericDate(line, word, limit)) {
+        found = true;
+        break;
+      }
+      if (!near && !hasUnit(words.end(word - 1), words.begin(word), SEPARATORS)) {
+        continue;
+      }
       for (Phrase phrase : rules.at(words, word)) {
         boolean date = phrase.kind() == Kind.DATE;
         int end =
@@ -203,6 +225,23 @@ final class Boilerplate {
       }
     }
     return isHeadMatter(line, found);
+  }
+
+  /** Whether a line ends in a date of numbers and a time: «BELGA, le 23-11-25 à 18:40». */
+  private boolean isNumericDate(int line, int word, int limit) {
+    if (lines.isPunctuated(line)
+        || onlyLine
+        || limit - word < 4
+        || !Character.isDigit(text.charAt(words.begin(word)))
+        || !isTime(word, limit)) {
+      return false;
+    }
+    String rest = text.substring(words.begin(word), lines.end(line));
+    boolean date = rest.length() <= NUMERIC_DATE && PublicationDate.isNumeric(rest);
+    if (date && stated == null) {
+      stated = new Span(words.begin(word), lines.end(line));
+    }
+    return date;
   }
 
   private boolean matchesLine(Phrase phrase, int line, int first, int limit) {
@@ -258,7 +297,8 @@ final class Boilerplate {
 
   /** «Publié le 3 mars 2022 à 10h25»: a date and no sentence. */
   private boolean isPublished(int line, int from, int limit) {
-    if (limit - from > DATE_LINE || isSentence(line)) {
+    if (limit - from > DATE_LINE
+        || isSentence(line) && !hasUnit(lines.begin(line), lines.end(line), BULLETS)) {
       return false;
     }
     boolean number = false;
@@ -300,21 +340,47 @@ final class Boilerplate {
     int until = firstOf(Kind.PUBLISHED, from, limit);
     if (onlyLine
         || line >= HEAD_LINES
-        || until - from > TIME_WORDS
         || limit - from > DATE_LINE
-        || isSentence(line)) {
+        || isSentence(line)
+        || !isTime(from, until)) {
       return false;
-    }
-    for (int word = from; word < until; word++) {
-      boolean digits = Character.isDigit(text.charAt(words.begin(word)));
-      if (!digits && words.end(word) - words.begin(word) > TIME_WORD) {
-        return false;
-      }
     }
     if (stated == null) {
       stated = new Span(words.begin(date), endOfDate(line, from, limit));
     }
     return true;
+  }
+
+  /** Whether words can be a time of day: few, short ones and numbers. */
+  private boolean isTime(int from, int limit) {
+    if (limit - from > TIME_WORDS) {
+      return false;
+    }
+    for (int word = from; word < limit; word++) {
+      boolean digits = Character.isDigit(text.charAt(words.begin(word)));
+      if (!digits && words.end(word) - words.begin(word) > TIME_WORD) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** «(23.11.2025 / 18h40)», «23/11/2025 à 18:40»: a line above or below the text. */
+  private boolean isNumericDateAlone(int line, int first, int limit) {
+    if (onlyLine
+        || !isEdge(line)
+        || lines.isPunctuated(line)
+        || !Character.isDigit(text.charAt(words.begin(first)))) {
+      return false;
+    }
+    int end = PublicationDate.numericEnd(text, words.begin(first), lines.end(line));
+    if (end < 0 || !isTime(words.from(end), limit)) {
+      return false;
+    }
+    if (stated == null) {
+      stated = new Span(words.begin(first), lines.end(line));
+    }
+    return isHeadMatter(line, true);
   }
 
   private boolean isRightsSign(int offset) {

@@ -16,6 +16,14 @@ import org.recoup.analysis.text.Normalizer.Normalized;
 public final class Document {
   private static final String GAP = "\n\n";
 
+  /** A headline has so many words. */
+  private static final int HEADLINE_LEAST = 3;
+
+  private static final int HEADLINE_MOST = 30;
+
+  /** A line of running text has so many words. */
+  private static final int PROSE = 12;
+
   private final String text;
   private final int titleBegin;
   private final int titleEnd;
@@ -25,6 +33,7 @@ public final class Document {
   private final List<Span> kept;
   private final List<Paragraph> paragraphs;
   private final Span stated;
+  private final int headlineEnd;
 
   private Document(Normalized title, Span titleSpan, Normalized body, Languages languages) {
     titleMap = title.map();
@@ -47,6 +56,7 @@ public final class Document {
     kept = List.copyOf(all);
     paragraphs = List.copyOf(found.paragraphs());
     stated = found.stated();
+    headlineEnd = titleEnd > 0 ? titleEnd : headlineOf(text, paragraphs);
   }
 
   private Document(Document whole, List<Span> kept, List<Paragraph> paragraphs) {
@@ -57,6 +67,7 @@ public final class Document {
     titleMap = whole.titleMap;
     bodyMap = whole.bodyMap;
     stated = whole.stated;
+    headlineEnd = whole.headlineEnd;
     this.kept = List.copyOf(kept);
     this.paragraphs = List.copyOf(paragraphs);
   }
@@ -76,6 +87,37 @@ public final class Document {
     Normalized head = Normalizer.normalize(title == null ? "" : title);
     Normalized body = Normalizer.normalize(text == null ? "" : text);
     return new Document(head, trimmed(head.text()), body, languages);
+  }
+
+  /**
+   * Where a headline ends that stands as the first line of a body: some words and no stop, above
+   * running text. 0 where there is none.
+   */
+  private static int headlineOf(String text, List<Paragraph> paragraphs) {
+    Paragraph headline = null;
+    for (Paragraph line : paragraphs) {
+      if (!line.kept()) {
+        continue;
+      }
+      if (headline != null) {
+        if (line.words() >= PROSE && Lines.isPunctuated(text, line.begin(), line.end())) {
+          return headline.end();
+        }
+      } else if (line.words() < HEADLINE_LEAST
+          || line.words() > HEADLINE_MOST
+          || isStopped(text, line)) {
+        return 0;
+      } else {
+        headline = line;
+      }
+    }
+    return 0;
+  }
+
+  /** Whether a line ends as no headline does; a question may be one. */
+  private static boolean isStopped(String text, Paragraph line) {
+    return Lines.isPunctuated(text, line.begin(), line.end())
+        && "?!".indexOf(text.charAt(line.end() - 1)) < 0;
   }
 
   private static Span trimmed(String text) {
@@ -100,6 +142,14 @@ public final class Document {
   /** One past the title's last character; 0 where there is no title. */
   public int titleEnd() {
     return titleEnd;
+  }
+
+  /**
+   * One past the headline's last character: that of the title, else of a first line of the body
+   * that reads like one; 0 where there is neither.
+   */
+  public int headlineEnd() {
+    return headlineEnd;
   }
 
   /** Where the body begins. */

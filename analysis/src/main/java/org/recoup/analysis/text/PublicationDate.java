@@ -175,6 +175,23 @@ public final class PublicationDate {
     return timeEnd(text, at, limit);
   }
 
+  /** Whether words begin with a date of three short numbers: {@code 23-11-25}, {@code 23/11/25}. */
+  static boolean isNumeric(String text) {
+    int at = 0;
+    for (int numbers = 0; numbers < 3; numbers++) {
+      int begin = at;
+      while (at < text.length() && isDigit(text.charAt(at))) {
+        at++;
+      }
+      boolean mark = at < text.length() && "-/.".indexOf(text.charAt(at)) >= 0;
+      if (at == begin || at - begin > 2 || numbers < 2 && !mark) {
+        return false;
+      }
+      at += numbers < 2 ? 1 : 0;
+    }
+    return at < text.length() && text.charAt(at) == ' ';
+  }
+
   private static int timeEnd(String text, int from, int limit) {
     if (from + 5 >= limit
         || text.charAt(from) != 'T' && text.charAt(from) != ' '
@@ -287,7 +304,7 @@ public final class PublicationDate {
     private Optional<LocalDate> numericDay(boolean monthFirst) {
       for (int i = 0; i + 4 < parts.size(); i++) {
         boolean three = isNumber(i) && isNumber(i + 2) && isNumber(i + 4);
-        boolean longer = is(i - 1, "/") || is(i + 5, "/") && isNumber(i + 6);
+        boolean longer = is(i - 1, "/") || is(i + 5, "/") && !spaced.get(i + 5) && isNumber(i + 6);
         if (three && !longer && "-/.".contains(parts.get(i + 1)) && is(i + 3, parts.get(i + 1))) {
           Optional<LocalDate> day =
               numericDay(parts.get(i), parts.get(i + 2), parts.get(i + 4), monthFirst);

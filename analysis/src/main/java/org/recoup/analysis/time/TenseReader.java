@@ -25,6 +25,7 @@ final class TenseReader {
   private final WordClass past;
   private final WordClass future;
   private final WordClass none;
+  private final WordClass open;
   private final WordClass auxiliary;
   private final WordClass infinitive;
   private final String[] pastEndings;
@@ -35,6 +36,7 @@ final class TenseReader {
     past = language.wordClass("tense-past");
     future = language.wordClass("tense-future");
     none = language.wordClass("tense-none");
+    open = language.wordClass("tense-open");
     infinitive = language.wordClass("tense-infinitive");
     auxiliary = language.wordClass("tense-be");
     pastEndings = endings(language.wordClass("ending-past"));
@@ -83,6 +85,9 @@ final class TenseReader {
     Tokens tokens = text.tokens();
     if (!tokens.isWord(token) || none.contains(text, token)) {
       return null;
+    }
+    if (open.longestAt(text, token, limit) > 0) {
+      return Tense.OPEN;
     }
     if (future.longestAt(text, token, limit) > 0) {
       return Tense.FUTURE;

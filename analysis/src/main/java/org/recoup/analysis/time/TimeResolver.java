@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.recoup.analysis.language.AnnotatedText;
+import org.recoup.analysis.language.WordClass;
 import org.recoup.analysis.model.Qualifier;
 import org.recoup.analysis.model.Quantity;
 import org.recoup.analysis.model.TimexType;
@@ -46,9 +47,15 @@ final class TimeResolver {
   private final TimeLinks links;
   private final LocalDate published;
   private final DateOrder order;
+  private final WordClass report;
 
   private LocalDate anchor;
   private int anchorSentence = -1;
+
+  /** The last day named that is no day of saying: what happened, happened on it. */
+  private LocalDate eventDay;
+
+  private int eventDaySentence = -1;
 
   /** The last day named that had come when the text was published. */
   private LocalDate lastCome;
@@ -73,6 +80,7 @@ final class TimeResolver {
     this.links = links;
     this.mentions = mentions;
     this.published = published;
+    this.report = text.language().wordClass("report_verb");
     this.order = order;
   }
 
@@ -115,11 +123,26 @@ final class TimeResolver {
       anchor = mention.day;
       anchorSentence = sentence;
       lastCome = published == null || anchor.isAfter(published) ? lastCome : anchor;
+      if (eventDay == null || !isOfSaying(mention)) {
+        eventDay = anchor;
+        eventDaySentence = sentence;
+      }
     }
     if (mention.yearStated && mention.value.start() != null) {
       statedYear = mention.value.start().getYear();
       statedYearSentence = sentence;
     }
+  }
+
+  /** «a-t-on appris vendredi»: whether a verb of saying stands right before a day. */
+  private boolean isOfSaying(TimeMention mention) {
+    int floor = Math.max(tokens.sentenceFirst(tokens.sentence(mention.first)), mention.first - 3);
+    for (int at = floor; at < mention.first; at++) {
+      if (report.longestAt(text, at, mention.first) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private TimeValue value(TimeMention m, int i) {
@@ -834,6 +857,9 @@ final class TimeResolver {
         break;
       }
     }
+    if (eventDay != null && sentence - eventDaySentence <= CONTEXT_SENTENCES) {
+      return eventDay;
+    }
     if (anchor != null && sentence - anchorSentence <= CONTEXT_SENTENCES) {
       return anchor;
     }
@@ -862,12 +888,15 @@ final class TimeResolver {
     return TimeValue.day(first).night();
   }
 
-  /** First day of the last night that has ended, of the next with a future verb. */
+  /**
+   * First day of the last night that has begun, as a text may be brought up to date after midnight;
+   * of the next one with a future verb.
+   */
   private LocalDate nightBefore(DayOfWeek day, Tense tense) {
-    if (tense == Tense.FUTURE) {
-      return published.with(TemporalAdjusters.nextOrSame(day));
-    }
-    return published.with(TemporalAdjusters.previous(day));
+    return published.with(
+        tense == Tense.FUTURE
+            ? TemporalAdjusters.nextOrSame(day)
+            : TemporalAdjusters.previousOrSame(day));
   }
 
   private LocalDate nightOfDays(TimeMention m) {

@@ -1,0 +1,177 @@
+package org.recoup.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.recoup.analysis.entity.EntityMention;
+import org.recoup.analysis.event.LocalEvent;
+import org.recoup.analysis.model.EventStatus;
+import org.recoup.analysis.model.EventType;
+import org.recoup.analysis.model.RawArticle;
+import org.recoup.analysis.text.AnnotationKind;
+import org.recoup.analysis.time.TimeExpression;
+
+/** What is read of French articles as files hold them: headline, byline and body in one text. */
+class FrenchNewsTest {
+  private static Analysis read(String text) throws RejectedException {
+    return Analyzer.asOf(LocalDate.of(2026, 1, 1))
+        .analyze(
+            new RawArticle(
+                "a.txt",
+                "a",
+                "journal.example.fr",
+                null,
+                null,
+                null,
+                null,
+                null,
+                "fr",
+                text,
+                null));
+  }
+
+  private static LocalEvent main(Analysis analysis) {
+    return analysis.events().stream().filter(LocalEvent::main).findFirst().orElseThrow();
+  }
+
+  private static LocalEvent other(Analysis analysis, EventType type) {
+    return analysis.events().stream()
+        .filter(e -> !e.main() && e.type() == type)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<String> names(LocalEvent event) {
+    return event.participants().stream().map(EntityMention::name).toList();
+  }
+
+  private static List<EntityMention> mentions(Analysis analysis, AnnotationKind kind) {
+    return analysis.text().annotations().all(kind).stream()
+        .map(annotation -> (EntityMention) annotation.value())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Publié le 5 juin 2025 à 10 h 14 • Lecture 2 min.",
+        "Radio des Cimes – Par Ève N. – 5 juin 2025",
+        "AGENCE, le 05-06-25 à 07:31",
+        "05.06.2025, 11:47"
+      })
+  void aLineAboveTheTextGivesItsDay(String line) throws RejectedException {
+    Analysis analysis =
+        read(
+            "Éboulement dans une carrière : deux ouvriers tués\n"
+                + line
+                + "\n\nDeux ouvriers ont été tués mercredi dans l’éboulement d’une carrière près de"
+                + " Foix, ont indiqué les secours.");
+
+    assertThat(analysis.article().published()).startsWith("2025-06-05");
+    assertThat(main(analysis).startDay()).isEqualTo(LocalDate.of(2025, 6, 4));
+  }
+
+  @Test
+  void aLineBelowTheTextGivesItsDay() throws RejectedException {
+    Analysis analysis =
+        read(
+            "Éboulement dans une carrière : deux ouvriers tués\n\n"
+                + "Deux ouvriers ont été tués mercredi dans l’éboulement d’une carrière près de"
+                + " Foix, ont indiqué les secours.\n\n(05.06.2025 / 22h40)");
+
+    assertThat(analysis.article().published()).startsWith("2025-06-05");
+  }
+
+  @Test
+  void theFirstLineOfAFileMayBeItsHeadline() throws RejectedException {
+    Analysis analysis =
+        read(
+            "Collision entre deux tramways : un conducteur tué\nPublié le 5 juin 2025 à 8h10\n\n"
+                + "Un conducteur de tramway a trouvé la mort mercredi soir dans une collision à"
+                + " Grenoble, a annoncé la préfecture. En mai 2011, un choc similaire avait fait"
+                + " neuf morts.");
+
+    assertThat(analysis.casualties())
+        .filteredOn(c -> c.quantity().best() == 1)
+        .as("told in the headline, and again in the body")
+        .hasSize(2);
+    assertThat(main(analysis).place().name()).isEqualTo("Grenoble");
+    assertThat(main(analysis).startDay()).isEqualTo(LocalDate.of(2025, 6, 4));
+  }
+
+  @Test
+  void aNightThatBeginsOnTheDayOfPublicationIsThatNight() throws RejectedException {
+    Analysis analysis =
+        read(
+            "Avalanche : un guide introuvable\nPublié le 1er février 2025 à 19h00, mis à jour le 2"
+                + " février 2025 à 7h00\n\nUne avalanche a tué samedi deux skieurs à Vars. Un guide"
+                + " n’avait pas été retrouvé dans la nuit de samedi à dimanche, selon la"
+                + " gendarmerie.");
+
+    assertThat(analysis.text().annotations().all(AnnotationKind.TIME))
+        .extracting(annotation -> ((TimeExpression) annotation.value()).value())
+        .contains("2025-02-01TNI");
+  }
+
+  @Test
+  void anAnswerToAPlanIsAnotherPlan() throws RejectedException {
+    Analysis analysis =
+        read(
+            "Le Caire propose une feuille de route\nPublié le 5 juin 2025\n\nL’Égypte a transmis"
+                + " mercredi à Tel-Aviv, par le biais du Qatar, une proposition en six points pour"
+                + " Gaza, en réponse au plan américain dévoilé la semaine dernière.");
+
+    LocalEvent plan = main(analysis);
+    assertThat(plan.type()).isEqualTo(EventType.PROPOSE);
+    assertThat(names(plan)).containsExactly("Egypt");
+    assertThat(plan.startDay()).isEqualTo(LocalDate.of(2025, 6, 4));
+  }
+
+  @Test
+  void aVisitToTheSceneIsWhereTheNewsHappened() throws RejectedException {
+    Analysis analysis =
+        read(
+            "Un entrepôt s’effondre à Dunkerque : trois blessés\nPublié le 5 juin 2025\n\nTrois"
+                + " caristes ont été blessés mercredi dans l’effondrement d’un entrepôt à"
+                + " Dunkerque. Le premier ministre, François Bayrou, se rendra sur place vendredi.");
+
+    LocalEvent visit = other(analysis, EventType.CONSULT);
+    assertThat(visit.status()).isEqualTo(EventStatus.PLANNED);
+    assertThat(visit.place().name()).isEqualTo("Dunkirk");
+    assertThat(visit.startDay()).isEqualTo(LocalDate.of(2025, 6, 6));
+  }
+
+  @Test
+  void aVillageLiesInTheCountryThatTheTextPutsItIn() throws RejectedException {
+    Analysis analysis =
+        read(
+            "Incendie en Grèce : un mort\nPublié le 5 août 2025\n\nUn berger a péri lundi dans un"
+                + " incendie à Tempe, dans le centre de la Grèce, ont annoncé les pompiers grecs.");
+
+    Optional<EntityMention> place =
+        mentions(analysis, AnnotationKind.PLACE).stream()
+            .filter(p -> p.name().startsWith("Tempe"))
+            .findFirst();
+    assertThat(place).map(EntityMention::country).contains("GR");
+  }
+
+  @Test
+  void theHeadOfStateIsThatOfTheReadersWhereTheTextHasNamedHim() throws RejectedException {
+    Analysis analysis =
+        read(
+            "Emmanuel Macron attendu à Rome\nPublié le 5 juin 2025\n\nEmmanuel Macron se rendra"
+                + " mardi à Rome, a indiqué l’Élysée. Le chef de l’Etat doit y rencontrer le"
+                + " président de la Confédération des armateurs, Aldo Ricci, puis le président"
+                + " chinois, Xi Jinping.");
+
+    assertThat(mentions(analysis, AnnotationKind.PERSON))
+        .filteredOn(p -> analysis.text().text(p.first(), p.end()).startsWith("chef"))
+        .extracting(EntityMention::name)
+        .containsExactly("Emmanuel Macron");
+  }
+}
