@@ -45,8 +45,6 @@ final class CollectVotes extends PTransform<PCollection<CompletedArticle>, PColl
   /** Claims that have none. */
   static final TupleTag<DatedClaim> OTHERS = new TupleTag<>() {};
 
-  private static final TupleTag<KV<FactKey, ArticleVotes.Cast>> CASTS = new TupleTag<>() {};
-
   private CollectVotes() {}
 
   static CollectVotes create() {
@@ -64,28 +62,31 @@ final class CollectVotes extends PTransform<PCollection<CompletedArticle>, PColl
 
   @Override
   public PCollectionTuple expand(PCollection<CompletedArticle> articles) {
-    PCollectionTuple cast =
-        articles.apply(
-            "Cast votes",
-            ParDo.of(new CastVotesFn()).withOutputTags(CASTS, TupleTagList.of(VOTING).and(OTHERS)));
+    // Two steps that read the article, rather than one with three outputs: an engine may send each
+    // output's reader everything.
     PCollection<KV<FactKey, Ballot.Content>> ballots =
-        cast.get(CASTS)
+        articles
+            .apply("Cast votes", ParDo.of(new CastVotesFn()))
             .setCoder(
                 KvCoder.of(
                     HashedKeyCoder.of(FactKey.class), RecordCoder.of(ArticleVotes.Cast.class)))
             .apply("Gather ballots", Combine.perKey(new BallotFn()));
+    PCollectionTuple claims =
+        articles.apply(
+            "Part claims",
+            ParDo.of(new PartClaimsFn()).withOutputTags(VOTING, TupleTagList.of(OTHERS)));
     return PCollectionTuple.of(BALLOTS, ballots)
         .and(
             VOTING,
-            cast.get(VOTING)
+            claims
+                .get(VOTING)
                 .setCoder(
-                    KvCoder.of(
-                        HashedKeyCoder.of(FactPart.class), RecordCoder.of(DatedClaim.class))))
-        .and(OTHERS, cast.get(OTHERS));
+                    KvCoder.of(RecordCoder.of(FactPart.class), RecordCoder.of(DatedClaim.class))))
+        .and(OTHERS, claims.get(OTHERS));
   }
 
-  private static final class CastVotesFn
-      extends DoFn<CompletedArticle, KV<FactKey, ArticleVotes.Cast>> {
+  /** What reads all that an article says of facts. */
+  private abstract static class VotesFn<O> extends DoFn<CompletedArticle, O> {
     private static final long serialVersionUID = 1L;
 
     private transient ArticleVotes votes;
@@ -95,13 +96,33 @@ final class CollectVotes extends PTransform<PCollection<CompletedArticle>, PColl
       votes = new ArticleVotes(new GazetteerPlaces(Gazetteer.get()));
     }
 
+    final List<ArticleVotes.Cast> votes(Byline byline, List<Claim> claims) {
+      return votes.of(byline, claims);
+    }
+  }
+
+  private static final class CastVotesFn extends VotesFn<KV<FactKey, ArticleVotes.Cast>> {
+    private static final long serialVersionUID = 1L;
+
+    @ProcessElement
+    public void process(
+        @Element CompletedArticle article, OutputReceiver<KV<FactKey, ArticleVotes.Cast>> out) {
+      for (ArticleVotes.Cast cast :
+          votes(Byline.of(article.article().open()), article.claims().open())) {
+        out.output(KV.of(cast.key(), cast));
+      }
+    }
+  }
+
+  private static final class PartClaimsFn extends VotesFn<KV<FactPart, DatedClaim>> {
+    private static final long serialVersionUID = 1L;
+
     @ProcessElement
     public void process(@Element CompletedArticle article, MultiOutputReceiver out) {
       Byline byline = Byline.of(article.article().open());
       List<Claim> claims = article.claims().open();
       Map<FactKey, Vote> said = new HashMap<>();
-      for (ArticleVotes.Cast cast : votes.of(byline, claims)) {
-        out.get(CASTS).output(KV.of(cast.key(), cast));
+      for (ArticleVotes.Cast cast : votes(byline, claims)) {
         said.put(cast.key(), cast.vote());
       }
       for (Claim claim : claims) {

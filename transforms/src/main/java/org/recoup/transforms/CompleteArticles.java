@@ -2,31 +2,29 @@ package org.recoup.transforms;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.VarLongCoder;
 import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.WithKeys;
-import org.apache.beam.sdk.transforms.join.CoGbkResult;
-import org.apache.beam.sdk.transforms.join.CoGroupByKey;
-import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.PCollectionList;
+import org.apache.beam.sdk.values.TypeDescriptor;
 import org.apache.beam.sdk.values.TypeDescriptors;
 import org.recoup.analysis.link.EventLink;
 import org.recoup.analysis.link.LinkedArticle;
 import org.recoup.analysis.link.Profile;
 import org.recoup.analysis.origin.OriginLink;
+import org.recoup.transforms.coder.RecordCoder;
 import org.recoup.transforms.progress.Progress;
 
 /** Writes the origins and events that were found into the rows of each article. */
 public final class CompleteArticles
     extends PTransform<PCollection<AnalyzedArticle>, PCollection<CompletedArticle>> {
   private static final long serialVersionUID = 1L;
-
-  private static final TupleTag<AnalyzedArticle> ARTICLE = new TupleTag<>() {};
-  private static final TupleTag<OriginLink> ORIGIN = new TupleTag<>() {};
-  private static final TupleTag<EventLink> EVENTS = new TupleTag<>() {};
 
   private final transient PCollection<OriginLink> origins;
   private final transient PCollection<EventLink> events;
@@ -42,38 +40,60 @@ public final class CompleteArticles
     return new CompleteArticles(origins, events);
   }
 
+  /** An article, or what was found of it: one of the three. */
+  record Part(AnalyzedArticle article, OriginLink origin, EventLink event) {}
+
   @Override
   public PCollection<CompletedArticle> expand(PCollection<AnalyzedArticle> articles) {
-    return KeyedPCollectionTuple.of(
-            ARTICLE,
-            articles.apply(
-                "Articles by node",
-                WithKeys.of(AnalyzedArticle::node).withKeyType(TypeDescriptors.longs())))
+    var byNode = TypeDescriptors.kvs(TypeDescriptors.longs(), TypeDescriptor.of(Part.class));
+    KvCoder<Long, Part> coder = KvCoder.of(VarLongCoder.of(), RecordCoder.of(Part.class));
+    return PCollectionList.of(
+            articles
+                .apply(
+                    "Articles by node",
+                    MapElements.into(byNode).via(a -> KV.of(a.node(), new Part(a, null, null))))
+                .setCoder(coder))
         .and(
-            ORIGIN,
-            origins.apply(
-                "Origins by article",
-                WithKeys.<Long, OriginLink>of(o -> Profile.article(o.articleId(), o.version()))
-                    .withKeyType(TypeDescriptors.longs())))
+            origins
+                .apply(
+                    "Origins by article",
+                    MapElements.into(byNode)
+                        .via(
+                            o ->
+                                KV.of(
+                                    Profile.article(o.articleId(), o.version()),
+                                    new Part(null, o, null))))
+                .setCoder(coder))
         .and(
-            EVENTS,
-            events.apply(
-                "Events by article",
-                WithKeys.of(EventLink::article).withKeyType(TypeDescriptors.longs())))
-        .apply("Meet links", CoGroupByKey.create())
+            events
+                .apply(
+                    "Events by article",
+                    MapElements.into(byNode).via(e -> KV.of(e.article(), new Part(null, null, e))))
+                .setCoder(coder))
+        .apply("All of articles", Flatten.pCollections())
+        .apply("Meet links", GroupPacked.create())
         .apply("Complete rows", ParDo.of(new CompleteFn()));
   }
 
-  private static final class CompleteFn extends DoFn<KV<Long, CoGbkResult>, CompletedArticle> {
+  private static final class CompleteFn extends DoFn<KV<Long, Iterable<Part>>, CompletedArticle> {
     private static final long serialVersionUID = 1L;
 
     @ProcessElement
-    public void process(@Element KV<Long, CoGbkResult> node, OutputReceiver<CompletedArticle> out) {
-      CoGbkResult found = node.getValue();
-      AnalyzedArticle article = found.getOnly(ARTICLE);
-      Progress.LINKED.add(1);
+    public void process(
+        @Element KV<Long, Iterable<Part>> node, OutputReceiver<CompletedArticle> out) {
+      AnalyzedArticle article = null;
+      OriginLink origin = null;
       List<EventLink> links = new ArrayList<>();
-      found.getAll(EVENTS).forEach(links::add);
+      for (Part part : node.getValue()) {
+        if (part.article() != null) {
+          article = part.article();
+        } else if (part.origin() != null) {
+          origin = part.origin();
+        } else {
+          links.add(part.event());
+        }
+      }
+      Progress.LINKED.add(1);
       out.output(
           CompletedArticle.of(
               LinkedArticle.of(
@@ -82,7 +102,7 @@ public final class CompleteArticles
                   article.mentions().open(),
                   article.claims().open(),
                   article.signatures().open(),
-                  found.getOnly(ORIGIN),
+                  origin,
                   links)));
     }
   }

@@ -2,7 +2,6 @@ package org.recoup.transforms;
 
 import java.util.Iterator;
 import org.apache.beam.sdk.transforms.DoFn;
-import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.WithKeys;
@@ -39,7 +38,7 @@ public final class DropRepeated extends PTransform<PCollection<AnalyzedArticle>,
         .apply(
             "By id and content",
             WithKeys.of(AnalyzedArticle::node).withKeyType(TypeDescriptors.longs()))
-        .apply("Group equal records", GroupByKey.create())
+        .apply("Group equal records", GroupPacked.create())
         .apply(
             "Keep the first",
             ParDo.of(new KeepFirstFn()).withOutputTags(KEPT, TupleTagList.of(REPEATED)));

@@ -13,19 +13,14 @@ import org.apache.beam.sdk.coders.VarLongCoder;
 import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Filter;
-import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.View;
 import org.apache.beam.sdk.transforms.WithKeys;
-import org.apache.beam.sdk.transforms.join.CoGbkResult;
-import org.apache.beam.sdk.transforms.join.CoGroupByKey;
-import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
-import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.apache.beam.sdk.values.TypeDescriptors;
 import org.recoup.analysis.origin.Chrome;
@@ -66,25 +61,18 @@ public final class FindOrigins
     PCollectionView<Iterable<KV<Long, List<Long>>>> chrome = chrome(prints);
     PCollection<Fingerprint> cleaned =
         prints.apply("Take chrome out", ParDo.of(new CleanFn(chrome)).withSideInputs(chrome));
-    PCollection<KV<Long, Long>> labels =
+    PCollection<KV<Long, Fingerprint>> nodes =
         cleaned
-            .apply("Put into blocks", ParDo.of(new BlockFn()))
-            .setCoder(KvCoder.of(VarLongCoder.of(), RecordCoder.of(CopyCandidate.class)))
-            .apply("Group blocks", GroupByKey.create())
-            .apply("Tie within blocks", ParDo.of(new TieFn()))
-            .setCoder(KvCoder.of(VarLongCoder.of(), VarLongCoder.of()))
-            .apply("Connect articles", ConnectNodes.create());
-    TupleTag<Fingerprint> print = new TupleTag<>() {};
-    TupleTag<Long> label = new TupleTag<>() {};
-    return KeyedPCollectionTuple.of(
-            print,
-            cleaned.apply(
-                "By node", WithKeys.of(Fingerprint::node).withKeyType(TypeDescriptors.longs())))
-        .and(label, labels)
-        .apply("Meet labels", CoGroupByKey.create())
-        .apply("Label fingerprints", ParDo.of(new LabelFn(print, label)))
-        .setCoder(KvCoder.of(VarLongCoder.of(), RecordCoder.of(Fingerprint.class)))
-        .apply("Group components", GroupByKey.create())
+            .apply("By node", WithKeys.of(Fingerprint::node).withKeyType(TypeDescriptors.longs()))
+            .setCoder(KvCoder.of(VarLongCoder.of(), RecordCoder.of(Fingerprint.class)));
+    return cleaned
+        .apply("Put into blocks", ParDo.of(new BlockFn()))
+        .setCoder(KvCoder.of(VarLongCoder.of(), RecordCoder.of(CopyCandidate.class)))
+        .apply("Group blocks", GroupPacked.create())
+        .apply("Blocks of several", Filter.by(block -> GroupPacked.isOfSeveral(block)))
+        .apply("Tie within blocks", ParDo.of(new TieFn()))
+        .setCoder(KvCoder.of(VarLongCoder.of(), VarLongCoder.of()))
+        .apply("Connect articles", ConnectNodes.of(nodes))
         .apply("Part into origins", ParDo.of(new OriginsFn()));
   }
 
@@ -185,27 +173,6 @@ public final class FindOrigins
         if (first != i) {
           out.output(KV.of(members.get(i).node(), members.get(first).node()));
         }
-      }
-    }
-  }
-
-  private static final class LabelFn extends DoFn<KV<Long, CoGbkResult>, KV<Long, Fingerprint>> {
-    private static final long serialVersionUID = 1L;
-
-    private final TupleTag<Fingerprint> print;
-    private final TupleTag<Long> label;
-
-    LabelFn(TupleTag<Fingerprint> print, TupleTag<Long> label) {
-      this.print = print;
-      this.label = label;
-    }
-
-    @ProcessElement
-    public void process(
-        @Element KV<Long, CoGbkResult> node, OutputReceiver<KV<Long, Fingerprint>> out) {
-      Long component = node.getValue().getOnly(label, node.getKey());
-      for (Fingerprint fingerprint : node.getValue().getAll(print)) {
-        out.output(KV.of(component, fingerprint));
       }
     }
   }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
-import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -19,7 +18,6 @@ import org.recoup.analysis.model.Verdict;
 import org.recoup.analysis.score.ArticleVotes;
 import org.recoup.analysis.score.Course;
 import org.recoup.analysis.score.PairScores;
-import org.recoup.transforms.coder.HashedKeyCoder;
 import org.recoup.transforms.coder.RecordCoder;
 import org.recoup.transforms.progress.Progress;
 
@@ -51,7 +49,7 @@ final class JudgeClaims
     var ofPart =
         TypeDescriptors.kvs(TypeDescriptor.of(FactPart.class), TypeDescriptor.of(OfFact.class));
     KvCoder<FactPart, OfFact> coder =
-        KvCoder.of(HashedKeyCoder.of(FactPart.class), RecordCoder.of(OfFact.class));
+        KvCoder.of(RecordCoder.of(FactPart.class), RecordCoder.of(OfFact.class));
     PCollection<KV<FactPart, OfFact>> coursesByPart =
         courses
             .apply(
@@ -69,7 +67,7 @@ final class JudgeClaims
     return PCollectionList.of(coursesByPart)
         .and(claimsByPart)
         .apply("All of facts", Flatten.pCollections())
-        .apply("Group by part", GroupByKey.create())
+        .apply("Group by part", GroupPacked.create())
         .apply("Judge", ParDo.of(new JudgeFn(scorers)));
   }
 

@@ -6,16 +6,12 @@ import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.VarLongCoder;
 import org.apache.beam.sdk.transforms.DoFn;
-import org.apache.beam.sdk.transforms.GroupByKey;
+import org.apache.beam.sdk.transforms.Filter;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.join.CoGbkResult;
-import org.apache.beam.sdk.transforms.join.CoGroupByKey;
-import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
-import org.apache.beam.sdk.values.TupleTag;
 import org.recoup.analysis.link.EventLink;
 import org.recoup.analysis.link.EventLinker;
 import org.recoup.analysis.link.MentionSignature;
@@ -48,23 +44,16 @@ public final class LinkEvents
         articles.apply("Pack signatures", ParDo.of(new PackFn())).setCoder(ByteArrayCoder.of());
     PCollectionView<Iterable<KV<Integer, int[]>>> counts =
         profiles.apply("Count terms", CountTerms.ofProfiles());
-    PCollection<KV<Long, Long>> edges =
-        profiles
-            .apply("Put into blocks", ParDo.of(new BlockFn(counts)).withSideInputs(counts))
-            .setCoder(profileCoder())
-            .apply("Group blocks", GroupByKey.create())
-            .apply("Tie within blocks", ParDo.of(new TieFn(counts)).withSideInputs(counts))
-            .setCoder(KvCoder.of(VarLongCoder.of(), VarLongCoder.of()));
-    PCollection<KV<Long, Long>> labels = edges.apply("Connect mentions", ConnectNodes.create());
-    TupleTag<byte[]> profile = new TupleTag<>() {};
-    TupleTag<Long> label = new TupleTag<>() {};
-    return KeyedPCollectionTuple.of(
-            profile, profiles.apply("By node", ParDo.of(new NodeFn())).setCoder(profileCoder()))
-        .and(label, labels)
-        .apply("Meet labels", CoGroupByKey.create())
-        .apply("Label profiles", ParDo.of(new LabelFn(profile, label)))
+    PCollection<KV<Long, byte[]>> nodes =
+        profiles.apply("By node", ParDo.of(new NodeFn())).setCoder(profileCoder());
+    return profiles
+        .apply("Put into blocks", ParDo.of(new BlockFn(counts)).withSideInputs(counts))
         .setCoder(profileCoder())
-        .apply("Group components", GroupByKey.create())
+        .apply("Group blocks", GroupPacked.create())
+        .apply("Blocks of several", Filter.by(block -> GroupPacked.isOfSeveral(block)))
+        .apply("Tie within blocks", ParDo.of(new TieFn(counts)).withSideInputs(counts))
+        .setCoder(KvCoder.of(VarLongCoder.of(), VarLongCoder.of()))
+        .apply("Connect mentions", ConnectNodes.of(nodes))
         .apply("Part into events", ParDo.of(new EventsFn(counts)).withSideInputs(counts));
   }
 
@@ -150,26 +139,6 @@ public final class LinkEvents
         if (first != i) {
           context.output(KV.of(block.get(i).node(), block.get(first).node()));
         }
-      }
-    }
-  }
-
-  private static final class LabelFn extends DoFn<KV<Long, CoGbkResult>, KV<Long, byte[]>> {
-    private static final long serialVersionUID = 1L;
-
-    private final TupleTag<byte[]> profile;
-    private final TupleTag<Long> label;
-
-    LabelFn(TupleTag<byte[]> profile, TupleTag<Long> label) {
-      this.profile = profile;
-      this.label = label;
-    }
-
-    @ProcessElement
-    public void process(@Element KV<Long, CoGbkResult> node, OutputReceiver<KV<Long, byte[]>> out) {
-      Long component = node.getValue().getOnly(label, node.getKey());
-      for (byte[] packed : node.getValue().getAll(profile)) {
-        out.output(KV.of(component, packed));
       }
     }
   }

@@ -2,6 +2,7 @@ package org.recoup.analysis.origin;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -87,7 +88,7 @@ public final class Origins {
     if (samePublisher || !within(a, b, NEAR_MINUTES)) {
       return null;
     }
-    boolean sameClause = a.sentences().stream().anyMatch(b.sentences()::contains);
+    boolean sameClause = !Collections.disjoint(a.sentences(), b.sentences());
     boolean samePassage = overlap.both() >= LEAST_SHARED && overlap.containment() >= PASSAGE;
     if (a.agency() != 0 && a.agency() == b.agency() && (sameClause || samePassage)) {
       return OriginHow.AGENCY;
@@ -112,7 +113,7 @@ public final class Origins {
     if (a.article() == b.article() || (a.address() != 0 && a.address() == b.address())) {
       return true;
     }
-    if (a.source() != b.source() && a.sentences().stream().anyMatch(b.sentences()::contains)) {
+    if (a.source() != b.source() && !Collections.disjoint(a.sentences(), b.sentences())) {
       return true;
     }
     Sketch.Overlap overlap = a.sketch().overlap(b.sketch());
@@ -243,9 +244,14 @@ public final class Origins {
         .limit(CANDIDATES)
         .map(entry -> versions.get(entry.getKey()))
         .filter(version -> tie(article, version.article) != null && isOf(article, version))
-        .sorted(Comparator.comparingDouble(version -> -inCommon(article, version.article)))
+        .map(version -> new Tied(version, inCommon(article, version.article)))
+        .sorted(Comparator.comparingDouble(tied -> -tied.inCommon))
+        .map(Tied::version)
         .toList();
   }
+
+  /** A version that an article is tied to, and the share of both texts that both have. */
+  private record Tied(Version version, double inCommon) {}
 
   /** Whether most of an article's text stands in a version. */
   private static boolean isMostlyIn(Fingerprint article, Version version) {
@@ -259,10 +265,11 @@ public final class Origins {
   /** Whether an article that is tied to a version of an origin may go back to its first as well. */
   private static boolean isOf(Fingerprint article, Version version) {
     Fingerprint first = version.group.first;
+    if (version.article == first || tie(article, first) != null) {
+      return true;
+    }
     Sketch.Overlap overlap = article.sketch().overlap(first.sketch());
-    return version.article == first
-        || tie(article, first) != null
-        || (overlap.both() >= LEAST_SHARED && overlap.containment() >= PASSAGE);
+    return overlap.both() >= LEAST_SHARED && overlap.containment() >= PASSAGE;
   }
 
   private static OriginLink link(Fingerprint article, Fingerprint first) {
