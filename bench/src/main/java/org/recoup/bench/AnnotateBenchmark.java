@@ -20,8 +20,9 @@ import org.recoup.analysis.RejectedException;
 import org.recoup.analysis.model.RawArticle;
 
 /**
- * Time of one article's whole analysis: news and hostile text, each of two lengths. What is looked for is that ten times the length costs ten times the time and no
- * more; divide a score by the number of characters for the cost of one.
+ * Time of one article's whole analysis: news and hostile text, each of two lengths. What is looked
+ * for is that ten times the length costs ten times the time and no more; divide a score by the
+ * number of characters for the cost of one.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
@@ -32,8 +33,31 @@ import org.recoup.analysis.model.RawArticle;
 public class AnnotateBenchmark {
   /** What is read: news, or the name of a hostile text. */
   @Param({
-    "news", "un", "digits", "numbers", "quotes", "parentheses", "word", "letters", "sentence", "de-la", "towns", "dates", "nights", "figures", "parts", "victims",
-    "persons", "attacks", "meetings", "speakers", "lines", "blanks", "marks", "mojibake", "hyphens"
+    "news",
+    "un",
+    "digits",
+    "numbers",
+    "quotes",
+    "parentheses",
+    "word",
+    "letters",
+    "sentence",
+    "de-la",
+    "towns",
+    "dates",
+    "nights",
+    "figures",
+    "parts",
+    "victims",
+    "persons",
+    "attacks",
+    "meetings",
+    "speakers",
+    "lines",
+    "blanks",
+    "marks",
+    "mojibake",
+    "hyphens"
   })
   public String text;
 
@@ -48,11 +72,16 @@ public class AnnotateBenchmark {
   @Setup
   public void prepare() {
     analyzer = Analyzer.asOf(LocalDate.of(2025, 12, 31));
-    String unit = text.equals("news") ? SampleNews.of(Path.of("seeds")).article(2).text() + "\n\n" : HostileText.of(text);
+    String unit =
+        text.equals("news")
+            ? SampleNews.of(Path.of("seeds")).article(2).text() + "\n\n"
+            : HostileText.of(text);
     // Marks and blanks alone are no article.
     String lead = text.equals("news") ? "" : "Une explosion a fait trois morts à Kiev.\n\n";
     String body = (lead + unit.repeat(1 + characters / unit.length())).substring(0, characters);
-    article = new RawArticle("bench", "bench", "bench.fr", null, null, null, "2025-11-26", null, "fr", body, null);
+    article =
+        new RawArticle(
+            "bench", "bench", "bench.fr", null, null, null, "2025-11-26", null, "fr", body, null);
   }
 
   /** The whole of what {@code analyze} does with one article before articles are compared. */

@@ -6,7 +6,9 @@ import java.util.Map;
 /** Texts that no newspaper prints, each made to be dear to one of the steps that read it. */
 final class HostileText {
   /** Names that end as towns' names do, so that thousands of places can be told apart. */
-  private static final String[] ENDINGS = {"ville", "court", "bourg", "mont", "val", "ac", "ières", "y"};
+  private static final String[] ENDINGS = {
+    "ville", "court", "bourg", "mont", "val", "ac", "ières", "y"
+  };
 
   private static final Map<String, String> UNITS =
       Map.ofEntries(
@@ -25,7 +27,8 @@ final class HostileText {
           Map.entry("parts", "12 morts dont 3 enfants dont 2 dont "),
           Map.entry("victims", "Un homme de 32 ans a été tué. Une femme de 45 ans a été blessée. "),
           Map.entry("persons", "Jean Pierre Dupont "),
-          Map.entry("meetings", "Le président Macron a rencontré le président Zelensky à Paris mardi. "),
+          Map.entry(
+              "meetings", "Le président Macron a rencontré le président Zelensky à Paris mardi. "),
           Map.entry("speakers", "selon la police, 3 morts selon le maire, "),
           Map.entry("lines", "a\n"),
           Map.entry("blanks", " "),
@@ -46,8 +49,12 @@ final class HostileText {
 
   private static String names(String phrase) {
     StringBuilder text = new StringBuilder();
-    for (String first : new String[] {"Mar", "Beau", "Sain", "Clair", "Haute", "Rou", "Ver", "Lan", "Cha", "Fon", "Bel", "Mor"}) {
-      for (String middle : new String[] {"", "ti", "ne", "la", "ro", "ce", "gue", "ber", "to", "vi"}) {
+    for (String first :
+        new String[] {
+          "Mar", "Beau", "Sain", "Clair", "Haute", "Rou", "Ver", "Lan", "Cha", "Fon", "Bel", "Mor"
+        }) {
+      for (String middle :
+          new String[] {"", "ti", "ne", "la", "ro", "ce", "gue", "ber", "to", "vi"}) {
         for (String ending : ENDINGS) {
           text.append(String.format(Locale.ROOT, phrase, first + middle + ending));
         }

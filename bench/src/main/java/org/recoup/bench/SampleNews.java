@@ -12,12 +12,21 @@ import java.util.stream.Stream;
 import org.recoup.analysis.model.RawArticle;
 
 /**
- * News to measure with: the seed articles, repeated with other days, towns and figures, so that neither caches nor the linking of events meet the same text
- * twice.
+ * News to measure with: the seed articles, repeated with other days, towns and figures, so that
+ * neither caches nor the linking of events meet the same text twice.
  */
 final class SampleNews {
   private static final String[] TOWNS = {
-    "Kiev", "Kharkiv", "Odessa", "Lviv", "Dnipro", "Soumy", "Poltava", "Zaporijia", "Mykolaïv", "Tchernihiv"
+    "Kiev",
+    "Kharkiv",
+    "Odessa",
+    "Lviv",
+    "Dnipro",
+    "Soumy",
+    "Poltava",
+    "Zaporijia",
+    "Mykolaïv",
+    "Tchernihiv"
   };
 
   private final List<String> seeds;

@@ -26,7 +26,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class Shuffles implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final int PERIOD_MS = 300;
+  private static final int PERIOD_MS = 1000;
 
   /** Of a task whose chained functions make a long name, so many characters are shown. */
   private static final int NAME_LENGTH = 110;
@@ -55,8 +55,7 @@ final class Shuffles implements AutoCloseable {
         configuration.resolve("flink-conf.yaml"),
         "rest.address: 127.0.0.1%nrest.port: %d%nrest.bind-port: %d%n".formatted(port, port));
     Shuffles shuffles = new Shuffles(port, configuration);
-    shuffles.clock.scheduleAtFixedRate(
-        shuffles::look, PERIOD_MS, PERIOD_MS, TimeUnit.MILLISECONDS);
+    shuffles.clock.scheduleAtFixedRate(shuffles::look, PERIOD_MS, PERIOD_MS, TimeUnit.MILLISECONDS);
     return shuffles;
   }
 
