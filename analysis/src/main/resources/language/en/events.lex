@@ -2,6 +2,7 @@
 # several words stands before its head, so that the longest entry wins.
 
 [event_noun]
+israeli strike(s) | russian strike(s) | ukrainian strike(s) | us strike(s) | u.s. strike(s) | american strike(s) | coalition strike(s) | turkish strike(s) | saudi strike(s) | iranian strike(s) | pakistani strike(s) | retaliatory strike(s) | overnight strike(s) | deadly strike(s) | military strike(s) = ASSAULT aerial
 bomb explosion(s) | explosion of a bomb | mine explosion(s) | landmine explosion(s) = ASSAULT bombing
 airstrike(s) | air strike(s) | strike(s) on | missile strike(s) | drone strike(s) | bombardment(s) | shelling | air raid(s) | missile attack(s) | drone attack(s) | rocket attack(s) | rocket fire | barrage of missiles | barrage of drones | missile barrage = ASSAULT aerial
 suicide bombing(s) | car bomb(s) | car bombing(s) | truck bomb | bomb attack(s) | bombing(s) | bomb blast(s) | explosive device(s) | roadside bomb(s) | suicide attack(s) | suicide bomber(s) = ASSAULT bombing

@@ -77,7 +77,7 @@ january | february | april | june | july | august | september | october | novemb
 
 # After a name these tell of a school or the like, which is mostly in the place that it is named after.
 [institution]
-high | hs | recreation center | community center | elementary | middle | university | college | hospital | airport | church | school | medical | community | regional | memorial
+hospitals | clinic | health | med | trauma | methodist | high | hs | recreation center | community center | elementary | middle | university | college | hospital | airport | church | school | medical | community | regional | memorial
 # After a name these make it a place: «Allentown police», «a Memphis man».
 [place-after]
 police | man | woman | boy | girl | teen | teenager | couple | family | father | mother | shooting | stabbing | killing | homicide | murder | crash | fire | explosion | attack | resident | residents | officer | officers | authorities | sheriff | mayor | city council | neighborhood | neighbourhood | apartment | apartments | home | house | nightclub | bar | restaurant | suburb | suburbs | area | native | business | firefighters | detectives | investigators | prosecutors | officials | court | judge | district | school | schools | student | students | store | park | toddler | child | infant | police department | department | metro | street

@@ -36,6 +36,9 @@ final class PlaceResolver {
 
   private static final double MENTIONED_COUNTRY = 1.5;
 
+  /** Words of an institution's name behind a place's, at most. */
+  private static final int INSTITUTION_WORDS = 4;
+
   /** A state that only acts tells less of where things happen. */
   private static final double NAMED_COUNTRY = .9;
 
@@ -726,9 +729,29 @@ final class PlaceResolver {
    */
   private boolean isInstitution(Candidate c, int ordinal) {
     return focus != null
-        && gazetteer.populationOf(ordinal) < MIDDLING
         && !accepted.contains(c.slot)
-        && isFollowed(c, words.institution);
+        && (gazetteer.populationOf(ordinal) < MIDDLING && isFollowed(c, words.institution)
+            || gazetteer.populationOf(ordinal) < LARGE && isInInstitution(c));
+  }
+
+  /** «St. Joseph's Hospital», «Miami Valley Hospital»: a name that goes on to an institution. */
+  private boolean isInInstitution(Candidate c) {
+    int limit = tokens.sentenceEnd(tokens.sentence(c.first));
+    int at = c.end;
+    for (int n = 0; n < INSTITUTION_WORDS && at < limit; n++, at++) {
+      if (words.institution.longestAt(text, at, limit) > 0) {
+        return n > 0;
+      }
+      boolean genitive = n == 0 && !tokens.capitalized(at) && tokens.firstChar(at) != ',';
+      if (tokens.isPunctuation(at) || !tokens.capitalized(at) && !(genitive && isGenitive(at))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isGenitive(int token) {
+    return !tokens.spaceBefore(token) && tokens.end(token) - tokens.begin(token) <= 2;
   }
 
   /**

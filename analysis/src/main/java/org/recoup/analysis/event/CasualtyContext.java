@@ -28,6 +28,9 @@ final class CasualtyContext {
   /** Tokens between two figures of one list. */
   private static final int JOINT = 2;
 
+  /** A year as TIMEX3 values write it. */
+  private static final int YEAR_DIGITS = 4;
+
   /** What lies further back is no news. */
   private static final int NEWS_DAYS = 60;
 
@@ -107,6 +110,9 @@ final class CasualtyContext {
     if (isOld(text, from, to, published)) {
       return Scope.HISTORIC;
     }
+    if (countsAYear(text, end, to, published)) {
+      return Scope.CUMULATIVE;
+    }
     if (has(text, recent, from, to)) {
       return Scope.EVENT;
     }
@@ -123,6 +129,22 @@ final class CasualtyContext {
     return namesEarlierYear(text, from, to, published)
         || namesEarlierTime(text, from, to, published)
         || has(text, old, from, to);
+  }
+
+  /** «attacks killed 1,600 people in 2024», in that year: a year's own toll so far. */
+  private static boolean countsAYear(AnnotatedText text, int end, int to, LocalDate published) {
+    for (Annotation found : text.annotations().between(AnnotationKind.TIME, end, to)) {
+      TimeExpression time = (TimeExpression) found.value();
+      boolean year =
+          time.start() != null
+              && time.value().length() == YEAR_DIGITS
+              && published != null
+              && time.startDay().getYear() == published.getYear();
+      if (year && found.first() - end <= REACH && !isOfPeople(text, found)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a text opens on a day long past, and goes on from there in its second sentence. */

@@ -539,6 +539,9 @@ public final class EventExtractor {
       Owner before = from == 0 ? null : owners.get(firstFrom(owners, owners.get(from - 1).first()));
       boolean afterHere = after != null && isBeside(after, claim);
       boolean beforeHere = before != null && isBeside(before, claim);
+      if (afterHere && beforeHere && isParted(claim.end(), after.first())) {
+        return before.cluster();
+      }
       if (afterHere && beforeHere) {
         int nearer = (after.first() - claim.first()) - (claim.first() - before.first());
         return (nearer == 0 ? after.order() - before.order() : nearer) < 0
@@ -549,6 +552,16 @@ public final class EventExtractor {
         return after == null ? null : afterHere ? after.cluster() : earliest(owners);
       }
       return before.cluster();
+    }
+
+    /** Whether a semicolon stands in [from, to): what follows is told of something else. */
+    private boolean isParted(int from, int to) {
+      for (int i = from; i < to; i++) {
+        if (tokens.isPunctuation(i) && tokens.firstChar(i) == ';') {
+          return true;
+        }
+      }
+      return false;
     }
 
     private boolean isBeside(Owner owner, CasualtyClaim claim) {

@@ -222,8 +222,9 @@ public final class MeetingTagger {
       List<EntityMention> all = distinct(before, after, absent);
       String mode = isCall(first, end) ? CALL : match.get("mode");
       EntityMention place = mode.equals(CALL) ? null : placeOf(index);
-      if (place == null && there >= 0 && !mode.equals(CALL)) {
-        place = placeBefore(there);
+      if ((place == null || place.first() < first) && there >= 0 && !mode.equals(CALL)) {
+        EntityMention led = placeBefore(there);
+        place = led == null ? place : led;
       }
       if (place == null && !mode.equals(CALL) && isClitic(match)) {
         place = placeToldLast(tokens.sentence(first));
@@ -1063,6 +1064,9 @@ public final class MeetingTagger {
         return true;
       }
       boolean ahead = from >= time.end();
+      if (!ahead && any(words.since, from, to)) {
+        return true;
+      }
       if (ahead && any(words.ask, Math.max(floor, time.first() - 2), time.first())) {
         return true;
       }
