@@ -361,7 +361,9 @@ final class CasualtyLedger {
     List<CasualtyPersons.Person> all = persons.inState(Attribute.KILLED);
     List<CasualtyPersons.Person> dead = headlined(all);
     double known = dead.size();
-    boolean counted = drafts.stream().anyMatch(d -> d.whole != null && isOfAttackers(d));
+    boolean counted =
+        drafts.stream()
+            .anyMatch(d -> d.whole != null && d.whole.scope == Scope.EVENT && isOfAttackers(d));
     for (Draft band : bands) {
       if (band.is(Attribute.KILLED) && excludesAttackers(band) && !counted) {
         known = Math.max(known, band.quantity.best() + attackers(all));
@@ -398,6 +400,9 @@ final class CasualtyLedger {
       inLead(those).stream()
           .filter(p -> p.isAttacker() && !inTitle.contains(p))
           .forEach(inTitle::add);
+    } else if (told.stream().anyMatch(CasualtyHit::agent)
+        && inTitle.stream().noneMatch(CasualtyPersons.Person::isAttacker)) {
+      inLead(those).stream().filter(p -> p.isSelf() && !inTitle.contains(p)).forEach(inTitle::add);
     }
     return inTitle;
   }

@@ -76,6 +76,11 @@ final class CasualtyPersons {
       return hits;
     }
 
+    /** Whether who did it turned on himself. */
+    boolean isSelf() {
+      return self;
+    }
+
     boolean isAttacker() {
       return self || ATTACKERS.equals(seen.population) || ATTACKERS.equals(harmed.population);
     }
@@ -326,6 +331,7 @@ final class CasualtyPersons {
                 : last(
                     p ->
                         p != possessor
+                            && !p.self
                             && p.lastSentence < sentenceOfKin
                             && p.state != null
                             && isMeant(p, group)));
