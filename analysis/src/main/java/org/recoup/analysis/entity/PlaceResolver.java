@@ -345,10 +345,12 @@ final class PlaceResolver {
     if (end < 0) {
       return null;
     }
+    boolean article = noun > c.first + 1 && words.articleIndefinite.contains(text, c.first);
+    int first = article ? c.first + 1 : c.first;
     String holder = holderCode(index);
     String name =
-        Candidate.written(tokens, c.first, noun) + " " + words.county.valueAt(text, noun, end);
-    return holder == null ? null : named(c.first, end, Gazetteer.idOfUnknownArea(holder, name));
+        Candidate.written(tokens, first, noun) + " " + words.county.valueAt(text, noun, end);
+    return holder == null ? null : named(first, end, Gazetteer.idOfUnknownArea(holder, name));
   }
 
   private Candidate townOfDivision(int index) {

@@ -56,6 +56,7 @@ final class CasualtyContext {
   private final WordClass war;
   private final WordClass hurt;
   private final WordClass firstSince;
+  private final WordClass when;
   private final WordClass superseded;
   private final WordClass instead;
   private final WordClass growth;
@@ -86,6 +87,7 @@ final class CasualtyContext {
     superseded = language.wordClass("victim-superseded");
     instead = language.wordClass("victim-instead");
     growth = language.wordClass("modality-growth");
+    when = language.wordClass("scope-when");
     firstSince = language.wordClass("scope-first");
     hurt = language.wordClass("victim-hurt");
   }
@@ -104,8 +106,10 @@ final class CasualtyContext {
         || EventTriggers.comesAfter(text, coming, after, from, first)) {
       return Scope.HISTORIC;
     }
-    if (isNearestTo(text, cumulativeCue(text, from, to), first, end, others)) {
-      return Scope.CUMULATIVE;
+    int cue = cumulativeCue(text, from, to);
+    if (isNearestTo(text, cue, first, end, others)) {
+      // «the worst since 2014, when 140 people died» looks back on one event.
+      return cue < first && has(text, when, cue, first) ? Scope.HISTORIC : Scope.CUMULATIVE;
     }
     if (isOld(text, from, to, published)) {
       return Scope.HISTORIC;

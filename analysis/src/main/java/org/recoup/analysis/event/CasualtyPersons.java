@@ -382,7 +382,8 @@ final class CasualtyPersons {
     }
     String role = group.population();
     if (role == null || !Features.isRole(role)) {
-      return true;
+      // Nobody calls an officer «the man».
+      return !(group.reference().equals("definite") && POLICE.equals(person.seen.population));
     }
     return role.equals(person.seen.population)
         || role.equals("victims") && !Features.isRole(String.valueOf(person.seen.population));

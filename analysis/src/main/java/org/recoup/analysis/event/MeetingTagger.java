@@ -1006,6 +1006,7 @@ public final class MeetingTagger {
       int first = match.first();
       int end = match.end();
       int sentence = tokens.sentence(first);
+      boolean planned = published != null && "planned".equals(match.get("status"));
       TimeExpression best = null;
       int bestDistance = Integer.MAX_VALUE;
       for (Annotation found :
@@ -1018,7 +1019,9 @@ public final class MeetingTagger {
         boolean behind = found.first() >= first;
         int from = behind ? end : found.end();
         int to = behind ? found.first() : first;
+        boolean over = planned && time.startDay() != null && time.startDay().isBefore(published);
         if (!isDate(time)
+            || over
             || otherBetween(index, from, to)
             || isOfWords(found, from, to)
             || isOfOther(index, found)
