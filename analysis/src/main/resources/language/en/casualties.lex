@@ -273,6 +273,10 @@ before | then | and then
 [victim-no-name]
 i | we | it | he | she | they | you | there | here | all | both | each | some | many | most | several | others | another | none | everyone | everybody | someone | somebody | nobody | anyone | those | these | this | that | who | whoever | what | which | his | her | their | its | my | our | your | a | an | the | no | one | also | after | upon | while | when | before | during | despite | since | because | although | though | however | meanwhile | later | earlier | then | now | today | tonight | yesterday | if | as | and | but | or | so | yet | still | shots | bullets | police | officials | authorities | investigators | detectives | witnesses | doctors | fortunately | luckily | sadly | tragically | once | until | without | among | including | being | currently | reportedly | apparently | two | three | four | five | six | seven | eight | nine | ten
 
+# Verbs of one alone.
+[victim-singular]
+has | is | was | remains | dies
+
 # Behind «since 2014» this leads to one event of that time.
 [scope-when]
 when

@@ -57,6 +57,7 @@ final class CasualtyContext {
   private final WordClass hurt;
   private final WordClass firstSince;
   private final WordClass when;
+  private final WordClass singular;
   private final WordClass superseded;
   private final WordClass instead;
   private final WordClass growth;
@@ -88,6 +89,7 @@ final class CasualtyContext {
     instead = language.wordClass("victim-instead");
     growth = language.wordClass("modality-growth");
     when = language.wordClass("scope-when");
+    singular = language.wordClass("victim-singular");
     firstSince = language.wordClass("scope-first");
     hurt = language.wordClass("victim-hurt");
   }
@@ -253,6 +255,11 @@ final class CasualtyContext {
       }
     }
     return false;
+  }
+
+  /** Whether a verb, or the auxiliary before it, can only be of one person: «has died». */
+  boolean isOfOne(AnnotatedText text, int verb) {
+    return singular.contains(text, verb) || verb > 0 && singular.contains(text, verb - 1);
   }
 
   /** Whether a word of violence or accident stands in [from, to). */

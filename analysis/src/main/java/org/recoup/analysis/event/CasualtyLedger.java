@@ -369,8 +369,28 @@ final class CasualtyLedger {
         known = Math.max(known, band.quantity.best() + attackers(all));
       }
     }
+    if (holdsDoer(stated, all)) {
+      known = Math.min(known, stated.quantity.best());
+    }
     emit(Attribute.KILLED, known, stated, dead);
     return Math.max(known, stated == null ? 0 : stated.quantity.best());
+  }
+
+  /**
+   * Whether a toll is just that of the victims and of who turned on himself: «fatally shot her and
+   * then himself … found a man and a woman dead».
+   */
+  private boolean holdsDoer(Draft stated, List<CasualtyPersons.Person> dead) {
+    long doers = dead.stream().filter(CasualtyPersons.Person::isSelf).count();
+    if (stated == null || doers == 0 || excludesAttackers(stated)) {
+      return false;
+    }
+    double victims = persons.victims();
+    for (Draft band : bands) {
+      boolean deed = band.hit.agent() && (band.is(Attribute.KILLED) || band.is(HIT));
+      victims = deed ? Math.max(victims, band.quantity.best()) : victims;
+    }
+    return victims > 0 && stated.quantity.best() == victims + doers;
   }
 
   /** Whether the text's own word for the deed says that who did it is among the dead. */

@@ -544,6 +544,13 @@ final class CasualtyPersons {
     return a.harmed.age >= 0 && a.harmed.age == b.harmed.age ? 1 : 0;
   }
 
+  /** How many persons somebody else is said to have killed or shot. */
+  long victims() {
+    return persons.stream()
+        .filter(p -> !p.self && p.hits.stream().anyMatch(CasualtyHit::agent))
+        .count();
+  }
+
   /** The persons of whom a state is the last word. */
   List<Person> inState(String state) {
     List<Person> found = new ArrayList<>();

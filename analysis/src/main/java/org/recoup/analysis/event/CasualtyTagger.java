@@ -206,7 +206,7 @@ public final class CasualtyTagger {
     }
 
     private boolean isVictims(Match match) {
-      if (isCaption(match.first())) {
+      if (isCaption(match.first()) || isOfOne(match)) {
         return false;
       }
       List<CasualtyGroup> groups = groups(match);
@@ -224,6 +224,16 @@ public final class CasualtyTagger {
     private static boolean areSought(List<CasualtyGroup> groups) {
       return !groups.isEmpty()
           && groups.stream().allMatch(group -> "attackers".equals(group.population()));
+    }
+
+    /** «who dropped off her children at school has died»: the verb is of one, the people are not. */
+    private boolean isOfOne(Match match) {
+      if (!match.has("v") || !(match.value("p") instanceof CasualtyGroup group) || match.has("q")) {
+        return false;
+      }
+      int verb = match.first("v");
+      boolean behind = group.reference().equals("several") && group.end() < verb;
+      return behind && context.isOfOne(text, verb);
     }
 
     /** Whether a bare number belongs to a date: «on July 18 was killed». */

@@ -40,6 +40,9 @@ public final class MeetingTagger {
 
   private static final int STATUS_AFTER = 32;
 
+  /** A day that is over stands so many tokens further from what is planned. */
+  private static final int PAST_PLAN = 20;
+
   /** Tokens behind a trigger that belong to it though another one stands there. */
   private static final int STATUS_CLOSE = 16;
 
@@ -1006,7 +1009,7 @@ public final class MeetingTagger {
       int first = match.first();
       int end = match.end();
       int sentence = tokens.sentence(first);
-      boolean planned = published != null && "planned".equals(match.get("status"));
+      boolean planned = "planned".equals(match.get("status"));
       TimeExpression best = null;
       int bestDistance = Integer.MAX_VALUE;
       for (Annotation found :
@@ -1019,9 +1022,7 @@ public final class MeetingTagger {
         boolean behind = found.first() >= first;
         int from = behind ? end : found.end();
         int to = behind ? found.first() : first;
-        boolean over = planned && time.startDay() != null && time.startDay().isBefore(published);
         if (!isDate(time)
-            || over
             || otherBetween(index, from, to)
             || isOfWords(found, from, to)
             || isOfOther(index, found)
@@ -1030,6 +1031,9 @@ public final class MeetingTagger {
           continue;
         }
         int distance = Math.max(0, to - from) + (behind ? 0 : 2);
+        if (planned && isOver(found)) {
+          distance += PAST_PLAN;
+        }
         if (isFirstPlan(found, end)) {
           distance += STATUS_AFTER;
         }
@@ -1042,6 +1046,12 @@ public final class MeetingTagger {
         }
       }
       return best;
+    }
+
+    /** Whether a time lies before the article's day. */
+    private boolean isOver(Annotation found) {
+      TimeExpression time = (TimeExpression) found.value();
+      return published != null && time.startDay() != null && time.startDay().isBefore(published);
     }
 
     /** «initialement prévue en mai»: the day only of what did not come to be. */
@@ -1067,7 +1077,7 @@ public final class MeetingTagger {
         return true;
       }
       boolean ahead = from >= time.end();
-      if (!ahead && any(words.since, from, to)) {
+      if (!ahead && isOver(time) && any(words.since, from, to)) {
         return true;
       }
       if (ahead && any(words.ask, Math.max(floor, time.first() - 2), time.first())) {
