@@ -225,7 +225,7 @@ identified as | named as | named | known as | identified him as | identified her
 was | were | is | are | has | have | had | be
 
 [victim-killed-verb]
-died | dies | has died | have died | had died | later died | was pronounced dead | is dead | was declared dead | succumbed = killed
+died | dies | has died | has since died | have died | had died | later died | was pronounced dead | is dead | was declared dead | succumbed = killed
 
 # How many victims a deed has by its name.
 [victim-multiple]

@@ -226,7 +226,9 @@ public final class CasualtyTagger {
           && groups.stream().allMatch(group -> "attackers".equals(group.population()));
     }
 
-    /** «who dropped off her children at school has died»: the verb is of one, the people are not. */
+    /**
+     * «who dropped off her children at school has died»: the verb is of one, the people are not.
+     */
     private boolean isOfOne(Match match) {
       if (!match.has("v") || !(match.value("p") instanceof CasualtyGroup group) || match.has("q")) {
         return false;

@@ -72,6 +72,7 @@ class EntityTaggerTest {
     "fr, 'Un incendie s’est déclaré à Paris, au Texas.', US.TX",
     "fr, 'Un incendie s’est déclaré à Paris.', FR.11",
     "en, 'A fire broke out in Paris, Texas, on Monday.', US.TX",
+    "en, 'LEBANON, Tenn. - A kiln burned down on Monday.', US.TN",
     "en, 'A fire broke out in Geneva, Illinois, on Monday.', US.IL",
     "en, 'Talks opened in Geneva on Monday.', CH.GE",
     "en, 'Two people were shot in Springfield, Mo., police said.', US.MO",

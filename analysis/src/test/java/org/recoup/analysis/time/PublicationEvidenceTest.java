@@ -46,6 +46,12 @@ class PublicationEvidenceTest {
   }
 
   @Test
+  void theWeekdayOnWhichSomebodySpokeOfADatedDayIsThatOfPublication() {
+    String text = "A baker was hurt on Friday, November 21, in his shop, police said Tuesday.";
+    assertThat(decide("en", null, text).value()).isEqualTo("2025-11-25");
+  }
+
+  @Test
   void yesterdaysDateTellsToday() {
     assertThat(decide("fr", null, "Le pont a fermé hier, lundi 2 mars.").value())
         .isEqualTo("2026-03-03");
