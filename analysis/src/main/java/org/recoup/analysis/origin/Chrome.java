@@ -64,9 +64,8 @@ public final class Chrome {
   public LongSet shingles() {
     Map<Long, List<Fingerprint>> holders = new HashMap<>();
     for (Fingerprint article : sample.values()) {
-      for (long hash : article.sketch().hashes()) {
-        holders.computeIfAbsent(hash, h -> new ArrayList<>()).add(article);
-      }
+      article.sketch().hashes().stream()
+          .forEach(hash -> holders.computeIfAbsent(hash, h -> new ArrayList<>()).add(article));
     }
     List<Long> chrome = new ArrayList<>();
     holders.forEach(
@@ -86,7 +85,7 @@ public final class Chrome {
     int first = Integer.MAX_VALUE;
     int last = Integer.MIN_VALUE;
     for (Fingerprint article : articles) {
-      List<Long> hashes = article.sketch().hashes();
+      LongSet hashes = article.sketch().hashes();
       long own =
           hashes.stream()
               .filter(h -> holders.get(h).size() < Math.max(2, articles.size() / 2))

@@ -104,9 +104,7 @@ public record Fingerprint(
       keys.add(Sketch.mix(address + 2));
     }
     sentences.forEach(sentence -> keys.add(Sketch.mix(sentence + 3)));
-    LongStream.concat(
-            sketch.hashes().stream().limit(ANCHORS).mapToLong(Long::longValue),
-            sketch.lead().stream().mapToLong(Long::longValue))
+    LongStream.concat(sketch.hashes().stream().limit(ANCHORS), sketch.lead().stream())
         .distinct()
         .forEach(keys::add);
     return List.copyOf(keys);

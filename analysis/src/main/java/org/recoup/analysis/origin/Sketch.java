@@ -1,7 +1,6 @@
 package org.recoup.analysis.origin;
 
 import java.util.Arrays;
-import java.util.List;
 import org.recoup.analysis.model.Span;
 import org.recoup.analysis.text.Document;
 import org.recoup.analysis.text.Folding;
@@ -28,7 +27,7 @@ import org.recoup.analysis.text.Folding;
  *     were
  * @param shingles shingles of the whole text, repeated ones included
  */
-public record Sketch(List<Long> hashes, List<Long> lead, long threshold, int shingles) {
+public record Sketch(LongSet hashes, LongSet lead, long threshold, int shingles) {
   /**
    * Words of a shingle. Four keep apart what five do and leave twice as many whole after an
    * editor's hand.
@@ -61,11 +60,6 @@ public record Sketch(List<Long> hashes, List<Long> lead, long threshold, int shi
 
   @SuppressWarnings("ConstantOverflow")
   private static final long CUBED = SQUARED * MULTIPLIER;
-
-  public Sketch {
-    hashes = List.copyOf(hashes);
-    lead = List.copyOf(lead);
-  }
 
   /**
    * The sketch of an article's title and kept body. No shingle crosses from one kept stretch into
@@ -113,19 +107,15 @@ public record Sketch(List<Long> hashes, List<Long> lead, long threshold, int shi
     if (chrome.size() == 0) {
       return this;
     }
-    return new Sketch(
-        hashes.stream().filter(hash -> !chrome.contains(hash)).toList(),
-        lead.stream().filter(hash -> !chrome.contains(hash)).toList(),
-        threshold,
-        shingles);
+    return new Sketch(hashes.without(chrome), lead.without(chrome), threshold, shingles);
   }
 
   /** The sketch with fewer hashes. */
   public Sketch brief(int capacity) {
     if (hashes.size() <= capacity) {
-      return new Sketch(hashes, List.of(), threshold, shingles);
+      return new Sketch(hashes, LongSet.EMPTY, threshold, shingles);
     }
-    return new Sketch(hashes.subList(0, capacity), List.of(), hashes.get(capacity - 1), shingles);
+    return new Sketch(hashes.smallest(capacity), LongSet.EMPTY, hashes.get(capacity - 1), shingles);
   }
 
   /** How the shingles of this text and of another overlap. */
@@ -277,9 +267,9 @@ public record Sketch(List<Long> hashes, List<Long> lead, long threshold, int shi
       }
     }
 
-    List<Long> values() {
+    LongSet values() {
       compact();
-      return Arrays.stream(kept, 0, size).boxed().toList();
+      return LongSet.of(Arrays.copyOf(kept, size));
     }
 
     long threshold() {

@@ -5,19 +5,24 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
 import org.apache.beam.sdk.coders.CoderException;
 
 /** Reads what {@link ByteWriter} wrote. Not for use by several threads. */
 final class ByteReader {
   private static final int MAX_SHIFT = 63;
 
+  /** A damaged length must not ask for more memory than this before the stream's end is seen. */
+  private static final int READ_AT_ONCE = 1 << 20;
+
   private final RecentStrings recent = new RecentStrings();
   private final byte[] bytes;
+  private final int end;
   private int position;
 
-  private ByteReader(byte[] bytes) {
+  private ByteReader(byte[] bytes, int begin, int end) {
     this.bytes = bytes;
+    this.position = begin;
+    this.end = end;
   }
 
   /** Takes the length and the content off the stream, and nothing behind them. */
@@ -39,16 +44,29 @@ final class ByteReader {
     if (length < 0 || length > Integer.MAX_VALUE) {
       throw new CoderException("impossible length of a record: " + length);
     }
-    byte[] content = in.readNBytes((int) length);
-    if (content.length < length) {
+    byte[] content = contentOf(in, (int) length);
+    return new ByteReader(content, 0, content.length);
+  }
+
+  private static byte[] contentOf(InputStream in, int length) throws IOException {
+    byte[] content;
+    int read;
+    if (length <= READ_AT_ONCE) {
+      content = new byte[length];
+      read = in.readNBytes(content, 0, length);
+    } else {
+      content = in.readNBytes(length);
+      read = content.length;
+    }
+    if (read < length) {
       throw new EOFException("the stream ends within a record");
     }
-    return new ByteReader(content);
+    return content;
   }
 
   /** Reads these bytes from their begin. */
-  static ByteReader of(byte[] bytes) {
-    return new ByteReader(bytes);
+  static ByteReader of(Slice slice) {
+    return new ByteReader(slice.bytes(), slice.begin(), slice.begin() + slice.length());
   }
 
   /** The strings read lately. */
@@ -57,7 +75,7 @@ final class ByteReader {
   }
 
   int readByte() throws CoderException {
-    if (position >= bytes.length) {
+    if (position >= end) {
       throw new CoderException("a record breaks off");
     }
     return bytes[position++];
@@ -85,17 +103,17 @@ final class ByteReader {
    * memory.
    */
   int checkedLength(long length) throws CoderException {
-    if (length < 0 || length > bytes.length - position) {
+    if (length < 0 || length > end - position) {
       throw new CoderException("impossible length within a record: " + length);
     }
     return (int) length;
   }
 
-  byte[] readBytes(long length) throws CoderException {
-    int end = position + checkedLength(length);
-    byte[] value = Arrays.copyOfRange(bytes, position, end);
-    position = end;
-    return value;
+  /** The next bytes, without a copy of them. */
+  Slice readSlice(long length) throws CoderException {
+    Slice slice = new Slice(bytes, position, checkedLength(length));
+    position += slice.length();
+    return slice;
   }
 
   String readUtf8(int length) {
@@ -105,8 +123,11 @@ final class ByteReader {
   }
 
   void expectEnd() throws CoderException {
-    if (position != bytes.length) {
-      throw new CoderException((bytes.length - position) + " bytes too many in a record");
+    if (position != end) {
+      throw new CoderException((end - position) + " bytes too many in a record");
     }
   }
+
+  /** A stretch of bytes that nobody changes. */
+  record Slice(byte[] bytes, int begin, int length) {}
 }

@@ -13,6 +13,9 @@ final class ByteWriter {
   private static final int INITIAL_BYTES = 128;
   private static final int MAX_VAR_LONG_BYTES = 10;
 
+  /** An array that one large record let grow beyond this is not kept for the next. */
+  private static final int KEPT_BYTES = 1 << 16;
+
   private final RecentStrings recent = new RecentStrings();
   private byte[] bytes = new byte[INITIAL_BYTES];
   private int size;
@@ -20,6 +23,15 @@ final class ByteWriter {
   /** The strings written lately; {@link ByteReader#recent()} holds the same at the same place. */
   RecentStrings recent() {
     return recent;
+  }
+
+  /** Makes it as good as new, with the room that it has. */
+  void clear() {
+    size = 0;
+    recent.clear();
+    if (bytes.length > KEPT_BYTES) {
+      bytes = new byte[INITIAL_BYTES];
+    }
   }
 
   private void reserve(int more) {
@@ -49,10 +61,10 @@ final class ByteWriter {
     writeVarLong((value << 1) ^ (value >> 63));
   }
 
-  void writeBytes(byte[] value) {
-    reserve(value.length);
-    System.arraycopy(value, 0, bytes, size, value.length);
-    size += value.length;
+  void writeBytes(ByteReader.Slice value) {
+    reserve(value.length());
+    System.arraycopy(value.bytes(), value.begin(), bytes, size, value.length());
+    size += value.length();
   }
 
   /**

@@ -6,6 +6,7 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import org.recoup.analysis.origin.LongSet;
 
 /** Finds the codec of a type. */
 final class ComponentCodecs {
@@ -26,6 +27,9 @@ final class ComponentCodecs {
     if (type instanceof Class<?> raw) {
       if (raw == String.class) {
         return StringCodec.INSTANCE;
+      }
+      if (raw == LongSet.class) {
+        return new NullableCodec(LongSetCodec.INSTANCE);
       }
       if (raw.isEnum()) {
         return new EnumCodec(raw);
@@ -85,6 +89,33 @@ final class ComponentCodecs {
         list[i] = elements.read(in);
       }
       return Collections.unmodifiableList(Arrays.asList(list));
+    }
+  }
+
+  /** The size, then the step from each value to the next. */
+  private enum LongSetCodec implements ComponentCodec {
+    INSTANCE;
+
+    @Override
+    public void write(Object value, ByteWriter out) {
+      LongSet set = (LongSet) value;
+      out.writeVarLong(set.size());
+      long last = 0;
+      for (int i = 0; i < set.size(); i++) {
+        out.writeVarLong(set.get(i) - last);
+        last = set.get(i);
+      }
+    }
+
+    @Override
+    public Object read(ByteReader in) throws IOException {
+      long[] values = new long[in.checkedLength(in.readVarLong())];
+      long last = 0;
+      for (int i = 0; i < values.length; i++) {
+        last += in.readVarLong();
+        values[i] = last;
+      }
+      return LongSet.of(values);
     }
   }
 

@@ -1,5 +1,7 @@
 package org.recoup.transforms.coder;
 
+import java.util.Arrays;
+
 /**
  * The strings that a record holds more than once (ids, names of sources, the sentence behind
  * several claims) are written once: writer and reader both keep a few of the last strings, each in
@@ -29,6 +31,13 @@ final class RecentStrings {
         slots = new String[SLOTS];
       }
       slots[string.hashCode() & (SLOTS - 1)] = string;
+    }
+  }
+
+  /** Forgets all. */
+  void clear() {
+    if (slots != null) {
+      Arrays.fill(slots, null);
     }
   }
 

@@ -13,14 +13,17 @@ import org.apache.beam.sdk.values.TypeDescriptor;
  *
  * <p>Components may be {@code boolean}, {@code int}, {@code long}, {@code float}, {@code double},
  * their boxed forms, {@link String}, enums, {@link java.time.LocalDate}, {@link
- * java.time.LocalDateTime}, {@link java.time.Instant}, other records, {@link java.util.List}s of
- * all these and {@link Sealed} ones; whatever is no primitive may be null. The bytes are made for
- * one run: they carry neither names nor a version.
+ * java.time.LocalDateTime}, {@link java.time.Instant}, {@link org.recoup.analysis.origin.LongSet},
+ * other records, {@link java.util.List}s of all these and {@link Sealed} ones; whatever is no
+ * primitive may be null. The bytes are made for one run: they carry neither names nor a version.
  *
  * @param <T> the record
  */
 public final class RecordCoder<T extends Record> extends CustomCoder<T> {
   private static final long serialVersionUID = 1L;
+
+  /** Records are encoded one after the other in a thread: none is encoded within another. */
+  private static final ThreadLocal<ByteWriter> WRITER = ThreadLocal.withInitial(ByteWriter::new);
 
   private final Class<T> type;
 
@@ -43,7 +46,8 @@ public final class RecordCoder<T extends Record> extends CustomCoder<T> {
     if (value == null) {
       throw new CoderException("cannot encode a null " + type.getSimpleName());
     }
-    ByteWriter bytes = new ByteWriter();
+    ByteWriter bytes = WRITER.get();
+    bytes.clear();
     RecordLayout.of(type).write(value, bytes);
     bytes.writeTo(out);
   }

@@ -13,9 +13,9 @@ import java.io.UncheckedIOException;
 public final class Sealed<T> {
   private final T value;
   private final ComponentCodec codec;
-  private volatile byte[] bytes;
+  private volatile ByteReader.Slice bytes;
 
-  private Sealed(T value, ComponentCodec codec, byte[] bytes) {
+  private Sealed(T value, ComponentCodec codec, ByteReader.Slice bytes) {
     this.value = value;
     this.codec = codec;
     this.bytes = bytes;
@@ -66,21 +66,22 @@ public final class Sealed<T> {
         out.writeVarLong(0);
         return;
       }
-      byte[] bytes = sealed.bytes;
+      ByteReader.Slice bytes = sealed.bytes;
       if (bytes == null) {
         ByteWriter inner = new ByteWriter();
         contents.write(sealed.value, inner);
-        bytes = inner.toBytes();
+        byte[] written = inner.toBytes();
+        bytes = new ByteReader.Slice(written, 0, written.length);
         sealed.bytes = bytes;
       }
-      out.writeVarLong(bytes.length + 1L);
+      out.writeVarLong(bytes.length() + 1L);
       out.writeBytes(bytes);
     }
 
     @Override
     public Object read(ByteReader in) throws IOException {
       long header = in.readVarLong();
-      return header == 0 ? null : new Sealed<>(null, contents, in.readBytes(header - 1));
+      return header == 0 ? null : new Sealed<>(null, contents, in.readSlice(header - 1));
     }
   }
 }
