@@ -66,7 +66,7 @@ public final class KeepEventIds
         PCollectionList.of(now)
             .and(before)
             .apply("Both runs", Flatten.pCollections())
-            .apply("Meet by trace", GroupByKey.create())
+            .apply("Meet by trace", GroupPacked.create())
             .apply("Pair events", ParDo.of(new PairFn()))
             .apply("Sum up what is shared", Sum.longsPerKey())
             .apply(
