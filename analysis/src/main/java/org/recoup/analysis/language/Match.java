@@ -5,6 +5,7 @@ import java.util.Arrays;
 /** Where a rule matched, and what its captures hold. Immutable. */
 public final class Match {
   private final Rule rule;
+  private final Meaning meaning;
   private final AnnotatedText text;
   private final int first;
   private final int end;
@@ -12,8 +13,9 @@ public final class Match {
   private final int[] ends;
   private final Object[] values;
 
-  Match(Rule rule, int first, int end, Pattern.State state) {
+  Match(Rule rule, Meaning meaning, int first, int end, Pattern.State state) {
     this.rule = rule;
+    this.meaning = meaning;
     this.text = state.text;
     this.first = first;
     this.end = end;
@@ -59,8 +61,11 @@ public final class Match {
    * the record of an annotation; null where the capture took no part.
    */
   public Object value(String capture) {
-    int index = rule.captures().indexOf(capture);
-    return index >= 0 && ends[index] >= 0 ? values[index] : null;
+    return value(rule.captures().indexOf(capture));
+  }
+
+  private Object value(int capture) {
+    return capture >= 0 && ends[capture] >= 0 ? values[capture] : null;
   }
 
   /**
@@ -68,11 +73,15 @@ public final class Match {
    * part.
    */
   public String string(String capture) {
-    Object value = value(capture);
-    if (value instanceof String s) {
-      return s;
+    return string(rule.captures().indexOf(capture));
+  }
+
+  /** The same of a capture by its number; null for a number below 0. */
+  String string(int capture) {
+    if (capture < 0 || ends[capture] < 0) {
+      return null;
     }
-    return has(capture) ? text.text(first(capture), end(capture)) : null;
+    return values[capture] instanceof String s ? s : text.text(firsts[capture], ends[capture]);
   }
 
   /**
@@ -81,40 +90,7 @@ public final class Match {
    * @return null where the rule lacks the key, or a capture that it names took no part
    */
   public String get(String key) {
-    String template = rule.then().get(key);
-    if (template == null || template.indexOf('$') < 0) {
-      return template;
-    }
-    if (template.charAt(0) == '$' && nameEnd(template, 1) == template.length()) {
-      return string(template.substring(1));
-    }
-    StringBuilder filled = new StringBuilder();
-    int at = 0;
-    while (at < template.length()) {
-      char c = template.charAt(at);
-      if (c != '$') {
-        filled.append(c);
-        at++;
-        continue;
-      }
-      int stop = nameEnd(template, at + 1);
-      String value = string(template.substring(at + 1, stop));
-      if (value == null) {
-        return null;
-      }
-      filled.append(value);
-      at = stop;
-    }
-    return filled.toString();
-  }
-
-  /** One past the letters and digits that begin at an offset. */
-  private static int nameEnd(String template, int from) {
-    int end = from;
-    while (end < template.length() && Character.isLetterOrDigit(template.charAt(end))) {
-      end++;
-    }
-    return end;
+    return meaning.of(key, this);
   }
 
   @Override

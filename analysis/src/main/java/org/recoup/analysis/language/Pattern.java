@@ -1,6 +1,7 @@
 package org.recoup.analysis.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
@@ -154,12 +155,10 @@ final class Pattern {
       limit = tokens.sentenceEnd(sentence);
     }
 
+    /** Forgets the captures: one without an end took no part, wherever it began. */
     void clear(int captures) {
-      for (int i = 0; i < captures; i++) {
-        firsts[i] = -1;
-        ends[i] = -1;
-        values[i] = null;
-      }
+      Arrays.fill(ends, 0, captures, -1);
+      Arrays.fill(values, 0, captures, null);
     }
   }
 
@@ -495,13 +494,18 @@ final class Pattern {
   private static final class AltNode extends Node {
     final Node[] branches;
 
-    /** What one of the branches may begin with. */
+    /** What one of the branches may begin with, and what each of them. */
     final Follow first;
+
+    final Follow[] firsts;
 
     AltNode(List<Node> branches, List<Follow> places) {
       this.branches = branches.toArray(new Node[0]);
       this.first = Reach.of(this).follow();
+      this.firsts =
+          branches.stream().map(branch -> Reach.of(branch).follow()).toArray(Follow[]::new);
       places.add(first);
+      places.addAll(Arrays.asList(firsts));
     }
 
     @Override
@@ -509,8 +513,8 @@ final class Pattern {
       if (!first.admits(s.text, at, s.limit)) {
         return false;
       }
-      for (Node branch : branches) {
-        if (branch.match(s, at)) {
+      for (int i = 0; i < branches.length; i++) {
+        if (firsts[i].admits(s.text, at, s.limit) && branches[i].match(s, at)) {
           return true;
         }
       }

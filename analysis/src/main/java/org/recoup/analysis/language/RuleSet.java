@@ -48,7 +48,7 @@ public final class RuleSet {
     EMPTY.index(0, new long[0]);
   }
 
-  private record Compiled(Rule rule, List<Pattern> patterns) {}
+  private record Compiled(Rule rule, Meaning meaning, List<Pattern> patterns) {}
 
   private final List<Compiled> rules;
 
@@ -279,7 +279,8 @@ public final class RuleSet {
     }
 
     private Match match(int token, int start) {
-      return new Match(rules.get(ruleOf[starts.pattern(start)]).rule(), token, state.end, state);
+      Compiled own = rules.get(ruleOf[starts.pattern(start)]);
+      return new Match(own.rule(), own.meaning(), token, state.end, state);
     }
 
     /** Whether the sentence holds all that a pattern needs. */
@@ -415,8 +416,8 @@ public final class RuleSet {
       if (patterns.isEmpty()) {
         throw new IllegalArgumentException(where + ": rule " + id + " has no «when»");
       }
-      return new Compiled(
-          new Rule(id, where, then, captures, examples, counterExamples), List.copyOf(patterns));
+      Rule rule = new Rule(id, where, then, captures, examples, counterExamples);
+      return new Compiled(rule, new Meaning(rule), List.copyOf(patterns));
     }
   }
 

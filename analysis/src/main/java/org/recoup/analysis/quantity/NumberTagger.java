@@ -1,5 +1,7 @@
 package org.recoup.analysis.quantity;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.recoup.analysis.language.AnnotatedText;
@@ -37,6 +39,9 @@ public final class NumberTagger {
   private final WordClass never;
   private final WordClass atLeast;
 
+  /** The numbers that entries of lots and vague words stand for. */
+  private final Map<String, Double> sizes = new HashMap<>();
+
   /** Where a number in words, or what looks like one, may begin. */
   private final WordClass.Starts starts;
 
@@ -50,6 +55,9 @@ public final class NumberTagger {
     vague = language.wordClass("number-vague");
     never = language.wordClass("number-never");
     atLeast = language.wordClass("hedge-at-least");
+    for (WordClass entries : List.of(lot, lots, vague)) {
+      entries.entryValues().forEach(value -> sizes.put(value, Double.valueOf(value)));
+    }
     starts =
         WordClass.starts(
             never,
@@ -134,7 +142,7 @@ public final class NumberTagger {
     if (entry == null) {
       return -1;
     }
-    double size = Double.parseDouble(entry.value());
+    double size = sizes.get(entry.value());
     int end = entry.end();
     double more = sizeAfterOf(text, end, limit);
     if (more > 1) {
@@ -154,7 +162,7 @@ public final class NumberTagger {
     if (entry == null) {
       return -1;
     }
-    double size = count.value() * Double.parseDouble(entry.value());
+    double size = count.value() * sizes.get(entry.value());
     int end = entry.end();
     double more = sizeAfterOf(text, end, limit);
     if (more > 1) {
@@ -170,7 +178,7 @@ public final class NumberTagger {
   private double sizeAfterOf(AnnotatedText text, int token, int limit) {
     WordClass.Entry link = of.entryAt(text, token, limit);
     WordClass.Entry entry = link == null ? null : lots.entryAt(text, link.end(), limit);
-    return entry == null ? 1 : Double.parseDouble(entry.value());
+    return entry == null ? 1 : sizes.get(entry.value());
   }
 
   private int tagVague(AnnotatedText text, int token, int limit) {
@@ -178,7 +186,7 @@ public final class NumberTagger {
     if (entry == null) {
       return -1;
     }
-    add(text, token, entry.end(), limit, Quantities.someFrom(Double.parseDouble(entry.value())));
+    add(text, token, entry.end(), limit, Quantities.someFrom(sizes.get(entry.value())));
     return entry.end();
   }
 

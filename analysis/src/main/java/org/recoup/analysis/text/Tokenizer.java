@@ -1,6 +1,8 @@
 package org.recoup.analysis.text;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.recoup.analysis.model.Span;
 
 /**
@@ -26,8 +28,27 @@ public final class Tokenizer {
 
   private final TokenStyle style;
 
+  /** The words of the style by their hashes, which a scan knows before it makes any string. */
+  private final long[] elisions;
+
+  private final long[] clitics;
+  private final long[] abbreviations;
+  private final long[] starters;
+
   private Tokenizer(TokenStyle style) {
     this.style = style;
+    elisions = hashes(style.elisions());
+    clitics = hashes(style.clitics());
+    abbreviations = hashes(style.abbreviations());
+    starters = hashes(style.starters());
+  }
+
+  private static long[] hashes(Set<String> words) {
+    return words.stream().mapToLong(word -> WordHash.of(word, 0, word.length())).sorted().toArray();
+  }
+
+  private static boolean holds(long[] words, long hash) {
+    return Arrays.binarySearch(words, hash) >= 0;
   }
 
   /** A tokenizer for a language's style. */
@@ -106,7 +127,7 @@ public final class Tokenizer {
         hash = WordHash.add(hash, c);
         at++;
       } else if (isApostrophe(c) && at > begin && at + 1 < to && isLetterOrMark(text[at + 1])) {
-        if (style.elisions().contains(folded(text, begin, at))) {
+        if (holds(elisions, hash)) {
           hash = WordHash.add(hash, c);
           at++;
           break;
@@ -115,7 +136,7 @@ public final class Tokenizer {
         while (clitic < limit && isLetterOrMark(text[clitic])) {
           clitic++;
         }
-        if (style.clitics().contains(folded(text, at + 1, clitic))) {
+        if (holds(clitics, WordHash.of(text, at + 1, clitic))) {
           break;
         }
         hash = WordHash.add(hash, c);
@@ -147,7 +168,7 @@ public final class Tokenizer {
       while (end < to && isLetterOrMark(text[end]) && end - at < MAX_WORD) {
         end++;
       }
-      if (style.clitics().contains(folded(text, at + 1, end))) {
+      if (holds(clitics, WordHash.of(text, at + 1, end))) {
         out.add(at, end, Tokens.WORD, WordHash.of(text, at, end), 0, 0);
         return end;
       }
@@ -259,7 +280,7 @@ public final class Tokenizer {
       mark--;
     }
     if (tokens.isWord(mark) && mark == i && isAcronym(tokens, mark)) {
-      return tokens.capitalized(next) && style.starters().contains(folded(tokens, next));
+      return tokens.capitalized(next) && holds(starters, tokens.hash(next));
     }
     if (!tokens.isPunctuation(mark) || !isStop(tokens.firstChar(mark))) {
       return false;
@@ -334,24 +355,11 @@ public final class Tokenizer {
     if (length == 1 && tokens.capitalized(token)) {
       return true;
     }
-    return length <= 8 && style.abbreviations().contains(folded(tokens, token));
+    return length <= 8 && holds(abbreviations, tokens.hash(token));
   }
 
   private static boolean isAcronym(Tokens tokens, int token) {
     return tokens.text().charAt(tokens.end(token) - 1) == '.';
-  }
-
-  private static String folded(Tokens tokens, int token) {
-    char[] form = tokens.form(token).toCharArray();
-    return folded(form, 0, form.length);
-  }
-
-  private static String folded(char[] text, int begin, int end) {
-    char[] folded = new char[end - begin];
-    for (int i = begin; i < end; i++) {
-      folded[i - begin] = WordHash.fold(text[i]);
-    }
-    return new String(folded);
   }
 
   private static boolean isDigit(char c) {
