@@ -33,7 +33,7 @@ tsunami(s) | raz de marée = DISASTER tsunami
 avalanche(s) = DISASTER avalanche
 incendie(s) de forêt | feu(x) de forêt = DISASTER wildfire
 canicule(s) | vague(s) de chaleur | vague(s) de froid = DISASTER heat
-épidémie(s) | flambée épidémique | flambée(s) de cas | épidémie(s) de choléra | épidémie(s) d'Ebola | épidémie(s) de rougeole | épidémie(s) de méningite | épidémie(s) de dengue | choléra | Ebola | mpox = DISASTER epidemic
+épidémie(s) | flambée épidémique | flambée(s) de cas | épidémie(s) de choléra | épidémie(s) d'Ebola | épidémie(s) de rougeole | épidémie(s) de méningite | épidémie(s) de dengue | choléra | Ebola | mpox | rougeole | méningite | dengue | grippe aviaire | fièvre hémorragique | fièvre jaune | variole du singe = DISASTER epidemic
 accident(s) = ACCIDENT accident
 accident(s) de la route | accident(s) de bus | accident(s) de train | accident(s) d'autocar | collision(s) | carambolage(s) = ACCIDENT collision
 crash(s) | crash(s) d'avion | accident(s) d'avion | accident(s) d'hélicoptère | catastrophe aérienne = ACCIDENT aviation
@@ -66,7 +66,7 @@ s'est fait exploser | s'était fait exploser | se fait exploser | se sont fait e
 assassin(e|ent|é|ée|és|ées|er) | exécut(é|ée|és|ées) = ASSAULT killing
 attaqu(e|ent|é|ée|és|ées|er|ait|aient|ant) = ASSAULT attack
 pris(e)(s) pour cible(s) | visé(e)(s) par une attaque | visé(e)(s) par une frappe = ASSAULT attack
-s'écras(e|ent|er|ait|ant) | s'est écrasé(e) | s'était écrasé(e) | se sont écrasé(e)s | s'étaient écrasé(e)s = ACCIDENT aviation
+s'abîm(e|ent|er|ait|ant) en mer | s'est abîmé(e) | se sont abîmé(e)s | s'était abîmé(e) | s'étaient abîmé(e)s | s'écras(e|ent|er|ait|ant) | s'est écrasé(e) | s'était écrasé(e) | se sont écrasé(e)s | s'étaient écrasé(e)s = ACCIDENT aviation
 chavir(e|ent|é|ée|és|ées|er|ait|ant) | fait naufrage | sombr(e|ent|é|ée) | coule | a coulé | ont coulé | avait coulé | ayant coulé | coulé au large | s'est échoué(e) | s'était échoué(e) = ACCIDENT shipwreck
 déraill(e|ent|é|ée|er|ait|ant) = ACCIDENT rail
 explos(e|ent|é|ée|er|ait|ant) = ACCIDENT explosion

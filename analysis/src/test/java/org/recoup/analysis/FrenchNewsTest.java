@@ -161,6 +161,28 @@ class FrenchNewsTest {
   }
 
   @Test
+  void aDepartmentIsNoAbbreviatedStateOfAnotherCountry() throws RejectedException {
+    Analysis analysis =
+        read(
+            "Feu de grange : un blessé\nPublié le 5 août 2025\n\nUn agriculteur a été blessé lundi"
+                + " dans l’incendie d’une grange à Beaupréau (Maine-et-Loire), selon les pompiers.");
+
+    assertThat(main(analysis).place().country()).isEqualTo("FR");
+  }
+
+  @Test
+  void ofThoseWhoDiedInAFloodTheSceneIsNotThatOfTheFlood() throws RejectedException {
+    Analysis analysis =
+        read(
+            "Crues en Toscane : le bilan monte à neuf morts\nPublié le 5 novembre 2025\n\nLes crues"
+                + " qui frappent la Toscane ont fait au moins neuf morts, a indiqué mercredi la"
+                + " protection civile. Un couple de retraités s’est noyé lundi dans sa cave à"
+                + " Prato.");
+
+    assertThat(main(analysis).place().name()).isEqualTo("Tuscany");
+  }
+
+  @Test
   void theHeadOfStateIsThatOfTheReadersWhereTheTextHasNamedHim() throws RejectedException {
     Analysis analysis =
         read(

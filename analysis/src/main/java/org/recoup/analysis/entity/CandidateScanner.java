@@ -184,6 +184,7 @@ final class CandidateScanner {
     int length = tokens.end(token) - tokens.begin(token);
     if (length > LONGEST_ABBREVIATION
         || token == 0
+        || token + 1 < limit && tokens.hyphenBefore(token + 1)
         || ",(".indexOf(tokens.firstChar(token - 1)) < 0) {
       return;
     }

@@ -824,6 +824,9 @@ final class PlaceResolver {
     if (accepted.contains(c.slot)) {
       return !isWeak(c) || evidence == STRONG;
     }
+    if (evidence == STRONG && !near && isWeak(c) && !kind.isTown()) {
+      return false;
+    }
     if (evidence == STRONG) {
       return near
           || population >= (abroad && isCalledPlace(c) ? LARGE : MIDDLING)

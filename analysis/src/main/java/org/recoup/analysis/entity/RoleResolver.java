@@ -325,9 +325,19 @@ final class RoleResolver {
     return atHome != null ? atHome : latest.getOrDefault(role.office, holders.get(role.office));
   }
 
+  /** Who holds an office of a state; its leader is its president or the head of its government. */
+  private String holderOf(Role role) {
+    String holder = holders.get(role.office + role.country);
+    if (holder == null && "leader".equals(role.office)) {
+      holder = holders.get("president" + role.country);
+      holder = holder != null ? holder : holders.get("premier" + role.country);
+    }
+    return holder;
+  }
+
   private EntityMention mention(Role role, Role before) {
     Candidate c = candidates.get(role.index);
-    String holder = role.country == null ? holderAt(role) : holders.get(role.office + role.country);
+    String holder = role.country == null ? holderAt(role) : holderOf(role);
     if (role.counterpart && role.country != null) {
       String office = before == null ? role.office : before.office;
       holder = holders.getOrDefault(office + role.country, holders.get(SAME + role.country));

@@ -60,6 +60,7 @@ final class CasualtyContext {
   private final WordClass singular;
   private final WordClass superseded;
   private final WordClass instead;
+  private final WordClass deceased;
   private final WordClass growth;
   private final WordClass deeds;
 
@@ -86,6 +87,7 @@ final class CasualtyContext {
     war = language.wordClass("scope-war");
     deeds = language.wordClass("event_noun");
     superseded = language.wordClass("victim-superseded");
+    deceased = language.wordClass("victim-deceased");
     instead = language.wordClass("victim-instead");
     growth = language.wordClass("modality-growth");
     when = language.wordClass("scope-when");
@@ -270,6 +272,11 @@ final class CasualtyContext {
   /** Whether [from, to) names people as hurt: «seven injured people». */
   boolean isHurt(AnnotatedText text, int from, int to) {
     return has(text, hurt, from, to);
+  }
+
+  /** Whether [from, to) says that somebody died, and not that he was killed. */
+  boolean isDeath(AnnotatedText text, int from, int to) {
+    return has(text, deceased, from, to);
   }
 
   /** Whether [from, to) tells of sport. */

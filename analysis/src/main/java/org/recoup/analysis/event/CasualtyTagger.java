@@ -214,10 +214,19 @@ public final class CasualtyTagger {
         return false;
       }
       Quantity total = total(match, groups);
-      if ("weak".equals(match.get("firmness")) && !isSupported(match, total)) {
+      boolean weak = "weak".equals(match.get("firmness")) || isPronounDead(match, groups);
+      if (weak && !isSupported(match, total)) {
         return false;
       }
       return total.best() == Math.rint(total.best()) && !isOfDate(match);
+    }
+
+    /** «Il est décédé lundi»: a death of one who was told of before need not be a victim's. */
+    private boolean isPronounDead(Match match, List<CasualtyGroup> groups) {
+      return Attribute.KILLED.equals(match.get("attribute"))
+          && groups.size() == 1
+          && groups.get(0).reference().equals("pronoun")
+          && context.isDeath(text, match.first(), match.end());
     }
 
     /** Suspects who are still at large are no victims. */

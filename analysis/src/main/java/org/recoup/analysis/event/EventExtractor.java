@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.recoup.analysis.entity.EntityMention;
 import org.recoup.analysis.language.AnnotatedText;
 import org.recoup.analysis.model.EventStatus;
@@ -348,6 +349,7 @@ public final class EventExtractor {
         return !isOtherTalk(mention)
             && !isYetToCome(mention)
             && !isHeldBefore(mention)
+            && !isOtherPlan(mention)
             && Setting.meet(time, mention.time())
             && Setting.overlap(time, mention.time())
             && setting.touch(place, mention.place())
@@ -378,6 +380,15 @@ public final class EventExtractor {
       boolean call = "call".equals(mode) != "call".equals(mention.mode());
       boolean refused = isRefused(mention.status()) != isRefused(mentions.get(0).status());
       return bothNamed ? call : refused;
+    }
+
+    /** Whether a plan of somebody has other points than one of nobody told. */
+    private boolean isOtherPlan(EventMention mention) {
+      return mention.type() == EventType.PROPOSE
+          && mention.points() != null
+          && named.isEmpty() != mention.participants().isEmpty()
+          && mentions.stream()
+              .anyMatch(m -> m.points() != null && !m.points().equals(mention.points()));
     }
 
     /** Whether a visit is planned while these tell of what has taken place, on a day of its own. */
@@ -438,18 +449,32 @@ public final class EventExtractor {
 
     /** The article's main event: it may be set by what is told of its victims, and by the lead. */
     LocalEvent toMain(List<CasualtyClaim> casualties) {
-      List<EventMention> scenes = new ArrayList<>(mentions);
+      // Of who drowned in a flood the scene is told, not that of the flood.
+      List<EventMention> scenes =
+          mentions.stream()
+              .filter(m -> type != EventType.DISASTER || m.type() == EventType.DISASTER)
+              .collect(Collectors.toCollection(ArrayList::new));
       Set<Integer> sentences = new HashSet<>();
       mentions.forEach(mention -> sentences.add(tokens.sentence(mention.first())));
+      addScenes(scenes, sentences, casualties, LATER + 1);
+      if (scenes.stream().allMatch(scene -> scene.time() == null)
+          || scenes.stream().allMatch(scene -> scene.place() == null)) {
+        addScenes(scenes, sentences, casualties, LATER);
+      }
+      return toEvent(scenes, Setting.reach(mentions.get(0)), true);
+    }
+
+    /** Adds the scenes of figures that stand in sentences of some weight or more. */
+    private void addScenes(
+        List<EventMention> scenes, Set<Integer> told, List<CasualtyClaim> casualties, int weight) {
       for (int i : claims) {
         CasualtyClaim claim = casualties.get(i);
         if (claim.scope() == Scope.EVENT
-            && setting.weightOf(claim.first()) >= LATER
-            && sentences.add(tokens.sentence(claim.first()))) {
+            && setting.weightOf(claim.first()) >= weight
+            && told.add(tokens.sentence(claim.first()))) {
           scenes.add(untriggered(claim).mention);
         }
       }
-      return toEvent(scenes, Setting.reach(mentions.get(0)), true);
     }
 
     private LocalEvent toEvent(List<EventMention> scenes, Setting.Reach settle, boolean main) {

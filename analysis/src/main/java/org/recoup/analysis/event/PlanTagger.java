@@ -345,7 +345,17 @@ public final class PlanTagger {
 
     /** «plan de paix des États-Unis», «plan de Donald Trump». */
     private EntityMention possessor() {
-      int at = of.longestAt(text, plan.end("p"), end);
+      EntityMention owner = possessorBehind(plan.end("p"));
+      // «le plan en neuf points du président polonais»
+      for (Match match : points.values()) {
+        boolean close = match.end() - plan.end("p") <= 2 * OWNER_REACH;
+        owner = owner == null && close ? possessorBehind(match.end()) : owner;
+      }
+      return owner;
+    }
+
+    private EntityMention possessorBehind(int token) {
+      int at = of.longestAt(text, token, end);
       if (at < 0) {
         return null;
       }

@@ -37,9 +37,6 @@ final class Setting {
   /** How much farther off, in tokens, a time or place of another clause counts. */
   private static final int OTHER_CLAUSE = 20;
 
-  /** How much farther off a place counts that what is told of only lies near. */
-  private static final int NEAR_PLACE = 6;
-
   /** How much farther off a time counts that stands beside a verb of saying: it dates the words. */
   private static final int REPORTED = 15;
 
@@ -67,6 +64,9 @@ final class Setting {
 
   /** Words between «was taken to» and the place that it leads to. */
   private static final int ATTRIBUTE_REACH = 7;
+
+  /** Tokens between a place and what it lies in: «Lille, dans le Nord». */
+  private static final int HOLDER_GAP = 3;
 
   /** A dateline is no longer than this: «BOGOTA, 3 mai 2024 (AFP) –». */
   private static final int DATELINE = 9;
@@ -224,8 +224,7 @@ final class Setting {
               + (candidate.first() < first ? 3 : 0)
               + (isPreposed(candidate.first(), from) ? 0 : 4)
               + (isOutside(candidate, clause) ? OTHER_CLAUSE : 0)
-              + (isNear((EntityMention) candidate.value()) ? NEAR_PLACE : 0)
-              + (isDateline(candidate) ? NEAR_PLACE : 0);
+              + (isDateline(candidate) ? DATELINE : 0);
       if (distance < placeDistance
           && !isAttribute(candidate)
           && !isTail(candidate.first())
@@ -234,12 +233,11 @@ final class Setting {
         placeDistance = distance;
       }
     }
-    int placeReach = CLOSE_PLACE + (isNear(place) ? NEAR_PLACE : 0);
     return new Scene(
         time,
         timeDistance <= CLOSE || opens(time, from),
         narrowest(place, found),
-        placeDistance <= placeReach,
+        placeDistance <= CLOSE_PLACE,
         isOther(first, from) || otherBehind.longestAt(text, end, to) > 0);
   }
 
@@ -827,7 +825,8 @@ final class Setting {
             && !isPreposed(place.first(), tokens.sentenceFirst(sentence))
             && !isLabel(place.end(), limit)
             && eventNouns.longestAt(text, place.end(), limit) < 0
-        || isListed(place, floor);
+        || isListed(place, floor)
+        || isHolder(place, floor);
   }
 
   /** Whether a place is that of a force that looks into what happens there: «Rivoli police». */
@@ -874,6 +873,21 @@ final class Setting {
     return end < limit
         && tokens.isPunctuation(end)
         && ":(—–-/>»|".indexOf(tokens.firstChar(end)) >= 0;
+  }
+
+  /**
+   * «reliant Nantes à Lille, dans le Nord»: what an attribute lies in is none of the scene either.
+   */
+  private boolean isHolder(Annotation place, int floor) {
+    for (int end = place.first(); end >= Math.max(floor, place.first() - HOLDER_GAP); end--) {
+      Annotation before = endingAt(AnnotationKind.PLACE, end);
+      if (before != null) {
+        String inner = ((EntityMention) before.value()).id();
+        String outer = ((EntityMention) place.value()).id();
+        return !inner.equals(outer) && holds(outer, inner) && isAttribute(before);
+      }
+    }
+    return false;
   }
 
   /** Whether a place only goes on with another that is an attribute: «entre Lyon et Nice». */

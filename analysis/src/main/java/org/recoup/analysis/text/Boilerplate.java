@@ -185,10 +185,9 @@ final class Boilerplate {
   }
 
   private boolean isBoilerplateLine(int line, int first, int limit) {
-    if (isRightsSign(lines.begin(line)) || isOnly(first, limit) || isCredit(line, first, limit)) {
-      return true;
-    }
-    boolean found = false;
+    boolean found =
+        isRightsSign(lines.begin(line)) || isOnly(first, limit) || isCredit(line, first, limit);
+    // A line of credits may give the day as well.
     for (Phrase phrase : rules.at(words, first)) {
       found |= matchesLine(phrase, line, first, limit);
     }
@@ -292,7 +291,10 @@ final class Boilerplate {
     if (!Character.isUpperCase(text.charAt(lines.begin(line)))) {
       return limit - from == 1 && lines.afterBlank(line);
     }
-    return Character.isUpperCase(text.charAt(words.begin(from))) && 2 * capitals > limit - from;
+    boolean name = from + 1 < limit && Character.isUpperCase(text.charAt(words.begin(from + 1)));
+    return Character.isUpperCase(text.charAt(words.begin(from)))
+        && (2 * capitals > limit - from
+            || name && hasUnit(words.begin(from), lines.end(line), "("));
   }
 
   /** «Publié le 3 mars 2022 à 10h25»: a date and no sentence. */
@@ -306,7 +308,9 @@ final class Boilerplate {
       number |= Character.isDigit(text.charAt(words.begin(word)));
     }
     if (number && stated == null && from < limit && isEdge(line)) {
-      stated = new Span(words.begin(from), endOfDate(line, from, limit));
+      // The phrase may have taken in the day: «créé 12.11.2023».
+      int begin = words.isNumber(from - 1) ? from - 1 : from;
+      stated = new Span(words.begin(begin), endOfDate(line, from, limit));
     }
     return number;
   }
@@ -337,7 +341,7 @@ final class Boilerplate {
    * the text.
    */
   private boolean isDateAlone(int line, int date, int from, int limit) {
-    int until = firstOf(Kind.PUBLISHED, from, limit);
+    int until = Math.min(firstOf(Kind.PUBLISHED, from, limit), firstOf(Kind.BYLINE, from, limit));
     if (onlyLine
         || line >= HEAD_LINES
         || limit - from > DATE_LINE
