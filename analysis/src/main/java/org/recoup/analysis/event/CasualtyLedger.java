@@ -422,7 +422,9 @@ final class CasualtyLedger {
           .forEach(inTitle::add);
     } else if (told.stream().anyMatch(CasualtyHit::agent)
         && inTitle.stream().noneMatch(CasualtyPersons.Person::isAttacker)) {
-      inLead(those).stream().filter(p -> p.isSelf() && !inTitle.contains(p)).forEach(inTitle::add);
+      inLead(those).stream()
+          .filter(p -> p.isSelf() && inTitle.stream().noneMatch(p::canBe))
+          .forEach(inTitle::add);
     }
     return inTitle;
   }

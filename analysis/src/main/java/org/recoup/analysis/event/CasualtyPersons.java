@@ -76,6 +76,12 @@ final class CasualtyPersons {
       return hits;
     }
 
+    /** Whether nothing that is known of two persons, their part in it aside, sets them apart. */
+    boolean canBe(Person other) {
+      return harmed.fits(other.harmed.sex, other.harmed.age, other.harmed.name, null)
+          && !"children".equals(other.harmed.population);
+    }
+
     /** Whether who did it turned on himself. */
     boolean isSelf() {
       return self;
