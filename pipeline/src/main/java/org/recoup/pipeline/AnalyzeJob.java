@@ -3,9 +3,8 @@ package org.recoup.pipeline;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.transforms.FlatMapElements;
-import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.MapElements;
-import org.apache.beam.sdk.transforms.WithFailures;
+import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
@@ -13,7 +12,6 @@ import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.recoup.analysis.model.Article;
 import org.recoup.analysis.model.Mention;
-import org.recoup.analysis.model.RawArticle;
 import org.recoup.analysis.model.Reject;
 import org.recoup.analysis.model.Source;
 import org.recoup.analysis.score.Byline;
@@ -50,23 +48,20 @@ final class AnalyzeJob {
   /** Builds the whole graph into a pipeline. */
   void build(Pipeline pipeline) {
     counts = PCollectionList.empty(pipeline);
-    WithFailures.Result<PCollection<RawArticle>, Reject> read =
-        pipeline.apply(
-            "Read articles",
-            ReadArticles.from(settings.input()).withMaxArticleBytes(settings.maxArticleBytes()));
-    WithFailures.Result<PCollection<AnalyzedArticle>, Reject> analyzed =
-        read.output()
+    PCollectionTuple analyzed =
+        pipeline
+            .apply(
+                "Read articles",
+                ReadArticles.from(settings.input()).withMaxArticleBytes(settings.maxArticleBytes()))
             .apply(
                 "Analyze articles",
                 AnalyzeArticles.asOf(settings.asOf())
                     .withLanguages(settings.languages())
                     .withExtractor(settings.extractor()));
-    PCollectionTuple distinct = analyzed.output().apply("Drop repeated", DropRepeated.create());
+    PCollection<Reject> rejects = analyzed.get(AnalyzeArticles.REJECTS);
+    PCollectionTuple distinct =
+        analyzed.get(AnalyzeArticles.ANALYZED).apply("Drop repeated", DropRepeated.create());
     PCollection<AnalyzedArticle> kept = distinct.get(DropRepeated.KEPT);
-    PCollection<Reject> rejects =
-        PCollectionList.of(read.failures())
-            .and(analyzed.failures())
-            .apply("All rejects", Flatten.pCollections());
 
     PCollection<CompletedArticle> articles =
         withPreviousIds(
@@ -113,11 +108,15 @@ final class AnalyzeJob {
                 WriteTables.to(folder.incompleteTables())
                     .withFormat(settings.tableFormat())
                     .withShards(settings.tableShards())));
-    count(RunCounts.INPUTS, "articles read", read.output());
-    count(RunCounts.INPUTS, "records not read", read.failures());
-    count(RunCounts.REPEATED, "repeated", distinct.get(DropRepeated.REPEATED));
     counts =
-        counts.and(rejects.apply("Count rejects by reason", CountRecords.by(RunCounts::nameOf)));
+        counts
+            .and(
+                analyzed.get(AnalyzeArticles.INPUTS).apply("Inputs", WithKeys.of(RunCounts.INPUTS)))
+            .and(
+                distinct
+                    .get(DropRepeated.REPEATED)
+                    .apply("Count repeated", CountRecords.as(RunCounts.REPEATED)))
+            .and(rejects.apply("Count rejects by reason", CountRecords.by(RunCounts::nameOf)));
     counts.apply("Write counts", WriteCounts.to(folder.incompleteCounts()));
   }
 
@@ -126,10 +125,6 @@ final class AnalyzeJob {
         ? articles
         : articles.apply(
             "Keep event ids", KeepEventIds.of(settings.previous().traces(articles.getPipeline())));
-  }
-
-  private <T> void count(String as, String what, PCollection<T> records) {
-    counts = counts.and(records.apply("Count " + what, CountRecords.as(as)));
   }
 
   /** Starts a built pipeline; an embedded engine returns only when it has done. */

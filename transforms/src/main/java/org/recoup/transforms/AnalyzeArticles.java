@@ -4,28 +4,38 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.Filter;
+import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.WithFailures;
+import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
+import org.apache.beam.sdk.values.TypeDescriptor;
 import org.recoup.analysis.Analyzer;
 import org.recoup.analysis.ArticleDigest;
 import org.recoup.analysis.Extractors;
 import org.recoup.analysis.RejectedException;
-import org.recoup.analysis.model.RawArticle;
 import org.recoup.analysis.model.Reject;
 import org.recoup.analysis.text.LanguageFolder;
 import org.recoup.analysis.text.Languages;
 import org.recoup.transforms.progress.Progress;
+import org.recoup.transforms.read.ReadResult;
 
 /** Makes of each article what the comparison of the corpus needs of it; the body ends here. */
-public final class AnalyzeArticles
-    extends PTransform<
-        PCollection<RawArticle>, WithFailures.Result<PCollection<AnalyzedArticle>, Reject>> {
+public final class AnalyzeArticles extends PTransform<PCollection<ReadResult>, PCollectionTuple> {
   private static final long serialVersionUID = 1L;
+
+  /** Articles that could be analyzed. */
+  public static final TupleTag<AnalyzedArticle> ANALYZED = new TupleTag<>() {};
+
+  /** What could not be read or analyzed. */
+  public static final TupleTag<Reject> REJECTS = new TupleTag<>() {};
+
+  /** How many records there were of both kinds, in parts to be summed. */
+  public static final TupleTag<Long> INPUTS = new TupleTag<>() {};
 
   private final LocalDate asOf;
 
@@ -67,20 +77,25 @@ public final class AnalyzeArticles
     return new AnalyzeArticles(asOf, languages, className);
   }
 
+  /** What became of one record. */
+  record Analysis(AnalyzedArticle article, Reject reject) {}
+
   @Override
-  public WithFailures.Result<PCollection<AnalyzedArticle>, Reject> expand(
-      PCollection<RawArticle> articles) {
-    TupleTag<AnalyzedArticle> analyzed = new TupleTag<>() {};
-    TupleTag<Reject> rejects = new TupleTag<>() {};
-    PCollectionTuple results =
-        articles.apply(
-            "Analyze",
-            ParDo.of(new AnalyzeFn(asOf, languages, extractor, analyzed, rejects))
-                .withOutputTags(analyzed, TupleTagList.of(rejects)));
-    return WithFailures.Result.of(results, analyzed, rejects);
+  public PCollectionTuple expand(PCollection<ReadResult> records) {
+    PCollection<Analysis> all =
+        records.apply("Analyze", ParDo.of(new AnalyzeFn(asOf, languages, extractor)));
+    PCollection<AnalyzedArticle> analyzed =
+        all.apply("Analyzed", Filter.by(each -> each.article() != null))
+            .apply(
+                "Articles",
+                MapElements.into(TypeDescriptor.of(AnalyzedArticle.class)).via(Analysis::article));
+    return all.apply(
+            "Count and reject",
+            ParDo.of(new RejectFn()).withOutputTags(REJECTS, TupleTagList.of(INPUTS)))
+        .and(ANALYZED, analyzed);
   }
 
-  private static final class AnalyzeFn extends DoFn<RawArticle, AnalyzedArticle> {
+  private static final class AnalyzeFn extends DoFn<ReadResult, Analysis> {
     private static final long serialVersionUID = 1L;
 
     private final LocalDate asOf;
@@ -89,21 +104,12 @@ public final class AnalyzeArticles
     private final ArrayList<LanguageFolder> languages;
 
     private final String extractor;
-    private final TupleTag<AnalyzedArticle> analyzed;
-    private final TupleTag<Reject> rejects;
     private transient Analyzer analyzer;
 
-    AnalyzeFn(
-        LocalDate asOf,
-        ArrayList<LanguageFolder> languages,
-        String extractor,
-        TupleTag<AnalyzedArticle> analyzed,
-        TupleTag<Reject> rejects) {
+    AnalyzeFn(LocalDate asOf, ArrayList<LanguageFolder> languages, String extractor) {
       this.asOf = asOf;
       this.languages = languages;
       this.extractor = extractor;
-      this.analyzed = analyzed;
-      this.rejects = rejects;
     }
 
     @StartBundle
@@ -115,16 +121,44 @@ public final class AnalyzeArticles
     }
 
     @ProcessElement
-    public void process(@Element RawArticle article, MultiOutputReceiver out) {
+    public void process(@Element ReadResult read, OutputReceiver<Analysis> out) {
+      if (read.article() == null) {
+        out.output(new Analysis(null, read.reject()));
+        return;
+      }
       try {
         Progress.ARTICLES.add(1);
-        ArticleDigest digest = analyzer.digest(article);
+        ArticleDigest digest = analyzer.digest(read.article());
         Progress.CLAIMS.add(digest.claims().size());
-        out.get(analyzed).output(AnalyzedArticle.of(digest));
+        out.output(new Analysis(AnalyzedArticle.of(digest), null));
       } catch (RejectedException e) {
         Progress.REJECTS.add(1);
-        out.get(rejects).output(e.reject());
+        out.output(new Analysis(null, e.reject()));
       }
+    }
+  }
+
+  private static final class RejectFn extends DoFn<Analysis, Reject> {
+    private static final long serialVersionUID = 1L;
+
+    private transient long inputs;
+
+    @StartBundle
+    public void start() {
+      inputs = 0;
+    }
+
+    @ProcessElement
+    public void process(@Element Analysis analysis, OutputReceiver<Reject> out) {
+      inputs++;
+      if (analysis.reject() != null) {
+        out.output(analysis.reject());
+      }
+    }
+
+    @FinishBundle
+    public void finish(FinishBundleContext context) {
+      context.output(INPUTS, inputs, GlobalWindow.INSTANCE.maxTimestamp(), GlobalWindow.INSTANCE);
     }
   }
 }

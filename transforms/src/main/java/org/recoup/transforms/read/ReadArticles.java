@@ -16,13 +16,9 @@ import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.Reshuffle;
 import org.apache.beam.sdk.transforms.Values;
-import org.apache.beam.sdk.transforms.WithFailures;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PBegin;
 import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.PCollectionTuple;
-import org.apache.beam.sdk.values.TupleTag;
-import org.apache.beam.sdk.values.TupleTagList;
 import org.recoup.analysis.model.RawArticle;
 import org.recoup.analysis.model.Reject;
 import org.recoup.transforms.progress.Progress;
@@ -38,8 +34,7 @@ import org.recoup.transforms.progress.Progress;
  * <p>A file that is missing or unreadable, or breaks off, and a record that is no article each cost
  * one {@link Reject}; a storage that fails in mid-file fails the job.
  */
-public final class ReadArticles
-    extends PTransform<PBegin, WithFailures.Result<PCollection<RawArticle>, Reject>> {
+public final class ReadArticles extends PTransform<PBegin, PCollection<ReadResult>> {
   private static final long serialVersionUID = 1L;
 
   private static final long MIN_SLICE_BYTES = 1L << 20;
@@ -80,25 +75,18 @@ public final class ReadArticles
   }
 
   @Override
-  public WithFailures.Result<PCollection<RawArticle>, Reject> expand(PBegin input) {
-    TupleTag<RawArticle> articles = new TupleTag<>() {};
-    TupleTag<Reject> rejects = new TupleTag<>() {};
-    PCollectionTuple read =
-        input
-            .apply("Start", Impulse.create())
-            .apply("Find files", ParDo.of(new FindFilesFn(files, minSliceBytes)))
-            .apply("Spread counting", Reshuffle.of())
-            .apply("Slices to count", Values.create())
-            .apply("Count lines", ParDo.of(new CountLinesFn()))
-            .apply("Slices of each file", GroupByKey.create())
-            .apply("Number lines", ParDo.of(new NumberLinesFn()))
-            .apply("Spread reading", Reshuffle.of())
-            .apply("Slices to read", Values.create())
-            .apply(
-                "Read slices",
-                ParDo.of(new ReadFn(maxArticleBytes, articles, rejects))
-                    .withOutputTags(articles, TupleTagList.of(rejects)));
-    return WithFailures.Result.of(read, articles, rejects);
+  public PCollection<ReadResult> expand(PBegin input) {
+    return input
+        .apply("Start", Impulse.create())
+        .apply("Find files", ParDo.of(new FindFilesFn(files, minSliceBytes)))
+        .apply("Spread counting", Reshuffle.of())
+        .apply("Slices to count", Values.create())
+        .apply("Count lines", ParDo.of(new CountLinesFn()))
+        .apply("Slices of each file", GroupByKey.create())
+        .apply("Number lines", ParDo.of(new NumberLinesFn()))
+        .apply("Spread reading", Reshuffle.of())
+        .apply("Slices to read", Values.create())
+        .apply("Read slices", ParDo.of(new ReadFn(maxArticleBytes)));
   }
 
   /** A slice with the number of line feeds in it, 0 where nobody needs to know. */
@@ -161,23 +149,18 @@ public final class ReadArticles
     }
   }
 
-  private static final class ReadFn extends DoFn<FileSlice, RawArticle> {
+  private static final class ReadFn extends DoFn<FileSlice, ReadResult> {
     private static final long serialVersionUID = 1L;
 
     private final int maxArticleBytes;
-    private final TupleTag<RawArticle> articles;
-    private final TupleTag<Reject> rejects;
 
-    ReadFn(int maxArticleBytes, TupleTag<RawArticle> articles, TupleTag<Reject> rejects) {
+    ReadFn(int maxArticleBytes) {
       this.maxArticleBytes = maxArticleBytes;
-      this.articles = articles;
-      this.rejects = rejects;
     }
 
     @ProcessElement
-    public void process(@Element FileSlice slice, MultiOutputReceiver out) throws IOException {
-      OutputReceiver<RawArticle> articleOutput = out.get(articles);
-      OutputReceiver<Reject> rejectOutput = out.get(rejects);
+    public void process(@Element FileSlice slice, OutputReceiver<ReadResult> out)
+        throws IOException {
       new ArticleReader(ReadArticles::open, maxArticleBytes)
           .read(
               slice,
@@ -185,13 +168,13 @@ public final class ReadArticles
                 @Override
                 public void accept(RawArticle article) {
                   Progress.READ.add(1);
-                  articleOutput.output(article);
+                  out.output(ReadResult.of(article));
                 }
 
                 @Override
                 public void reject(Reject reject) {
                   Progress.REJECTS.add(1);
-                  rejectOutput.output(reject);
+                  out.output(ReadResult.of(reject));
                 }
               });
     }

@@ -12,14 +12,14 @@ import java.util.stream.IntStream;
 import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.testing.TestPipeline;
 import org.apache.beam.sdk.testing.TestPipelineExtension;
+import org.apache.beam.sdk.transforms.Filter;
 import org.apache.beam.sdk.transforms.MapElements;
-import org.apache.beam.sdk.transforms.WithFailures;
 import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.TypeDescriptor;
 import org.apache.beam.sdk.values.TypeDescriptors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.recoup.analysis.model.RawArticle;
 import org.recoup.analysis.model.Reject;
 import org.recoup.analysis.model.RejectReason;
 
@@ -31,13 +31,18 @@ class ReadArticlesTest {
     return Files.write(folder.resolve(name), content.getBytes(UTF_8)).toString();
   }
 
-  private static PCollection<String> locations(
-      WithFailures.Result<PCollection<RawArticle>, Reject> read) {
-    return read.output()
+  private static PCollection<String> locations(PCollection<ReadResult> read) {
+    return read.apply("Read", Filter.by(each -> each.article() != null))
         .apply(
             "Articles",
             MapElements.into(TypeDescriptors.strings())
-                .via(article -> article.location() + " " + article.text()));
+                .via(each -> each.article().location() + " " + each.article().text()));
+  }
+
+  private static PCollection<Reject> rejects(PCollection<ReadResult> read) {
+    return read.apply("Not read", Filter.by(each -> each.reject() != null))
+        .apply(
+            "Rejects", MapElements.into(TypeDescriptor.of(Reject.class)).via(ReadResult::reject));
   }
 
   @Test
@@ -47,7 +52,7 @@ class ReadArticlesTest {
     String other = file("c.csvx", "?");
     String missing = folder.resolve("missing.jsonl").toString();
 
-    WithFailures.Result<PCollection<RawArticle>, Reject> read =
+    PCollection<ReadResult> read =
         pipeline.apply(
             ReadArticles.from(
                 InputFiles.matching(List.of(folder + "/*", folder + "/a*," + missing))));
@@ -55,9 +60,9 @@ class ReadArticlesTest {
     PAssert.that(locations(read))
         .containsInAnyOrder(text + " Un texte.", lines + ":1 one", lines + ":3 three");
     PAssert.that(
-            read.failures()
+            rejects(read)
                 .apply(
-                    "Rejects",
+                    "Reasons",
                     MapElements.into(TypeDescriptors.strings())
                         .via(reject -> reject.location() + " " + reject.reason())))
         .containsInAnyOrder(
@@ -79,12 +84,12 @@ class ReadArticlesTest {
             .mapToObj(i -> path + ":" + (i + 1) + " " + "é".repeat(i % 17) + i)
             .toList();
 
-    WithFailures.Result<PCollection<RawArticle>, Reject> read =
+    PCollection<ReadResult> read =
         pipeline.apply(
             ReadArticles.from(InputFiles.matching(List.of(path))).withMinSliceBytes(100));
 
     PAssert.that(locations(read)).containsInAnyOrder(expected);
-    PAssert.that(read.failures()).empty();
+    PAssert.that(rejects(read)).empty();
     pipeline.run();
   }
 
@@ -92,12 +97,12 @@ class ReadArticlesTest {
   void rejectsRecordsAboveItsLimit(TestPipeline pipeline) throws IOException {
     String path = file("a.jsonl", "{\"text\":\"0123456789\"}\n{\"text\":\"a\"}\n");
 
-    WithFailures.Result<PCollection<RawArticle>, Reject> read =
+    PCollection<ReadResult> read =
         pipeline.apply(
             ReadArticles.from(InputFiles.matching(List.of(path))).withMaxArticleBytes(15));
 
     PAssert.that(locations(read)).containsInAnyOrder(path + ":2 a");
-    PAssert.that(read.failures())
+    PAssert.that(rejects(read))
         .containsInAnyOrder(
             new Reject(
                 path + ":1", RejectReason.TOO_LARGE, "more than 15 bytes", "{\"text\":\"0123456"));
