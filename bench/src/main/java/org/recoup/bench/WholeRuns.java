@@ -142,7 +142,7 @@ public final class WholeRuns {
         }
       } else {
         SimulationSettings settings =
-            new SimulationSettings(articles, 1, Double.parseDouble(hotShare));
+            new SimulationSettings(articles, 1, Double.parseDouble(hotShare), false);
         Simulation.of(settings).run(keep);
       }
     }

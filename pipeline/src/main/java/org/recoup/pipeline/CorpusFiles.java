@@ -183,6 +183,7 @@ final class CorpusFiles implements SimulationOutput, Closeable {
     options.put("articles", Long.toString(settings.articles()));
     options.put("seed", Long.toString(settings.seed()));
     options.put("hotShare", Double.toString(settings.hotShare()));
+    options.put("oneDay", Boolean.toString(settings.oneDay()));
     rows.forEach(summary.putObject("counts")::put);
     return mapper.writeValueAsBytes(summary);
   }

@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
           + " articles-00000-of-00010.jsonl and so on), truth/ with the tables articles, claims,"
           + " events, facts and sources as they would be if all was understood, and simulation.json"
           + " (last, and only when all is whole).",
-      "Articles and seed decide every byte. Memory does not grow with the number of articles."
+      "These options decide every byte. Memory does not grow with the number of articles."
     })
 final class SimulateCommand implements CheckedCommand {
   @Option(
@@ -61,6 +61,13 @@ final class SimulateCommand implements CheckedCommand {
           "Share of the articles, 0 to 1, that all tell of one single event. Default: 0, no such"
               + " event.")
   private double hotShare;
+
+  @Option(
+      names = "--oneDay",
+      description =
+          "All events are of one day and one country, each in a town of its own, most of them told"
+              + " by one article.")
+  private boolean oneDay;
 
   @Spec private CommandSpec spec;
 
@@ -95,7 +102,7 @@ final class SimulateCommand implements CheckedCommand {
 
   @Override
   public Integer call() throws IOException {
-    SimulationSettings settings = new SimulationSettings(articles, seed, hotShare);
+    SimulationSettings settings = new SimulationSettings(articles, seed, hotShare, oneDay);
     try (CorpusFiles files = CorpusFiles.in(Path.of(output), settings)) {
       Simulation.of(settings).run(files);
       files.publish();

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.recoup.analysis.model.Article;
 import org.recoup.analysis.model.Claim;
+import org.recoup.analysis.model.Event;
 import org.recoup.analysis.model.Field;
 import org.recoup.output.RunFiles;
 import org.recoup.output.Table;
@@ -77,6 +78,24 @@ final class SimulateCommandTest {
     Map<String, Integer> events = new HashMap<>();
     tables(truthOf("hot")).articles().forEach(a -> events.merge(a.mainEventId(), 1, Integer::sum));
     assertThat(events).containsValue(100);
+  }
+
+  @Test
+  void allMayHappenOnOneDayInOneCountry() throws IOException {
+    CommandRun run =
+        CommandRun.of(
+            "simulate",
+            "--articles=300",
+            "--hotShare=0.3",
+            "--oneDay",
+            "--output=" + folder.resolve("day"));
+    assertThat(run.status()).isZero();
+    List<Event> events = truthOf("day").all(Table.EVENTS);
+    assertThat(events).hasSizeGreaterThan(100);
+    assertThat(events).extracting(Event::start).containsOnly(events.get(0).start());
+    assertThat(events).extracting(Event::country).containsOnly("US");
+    assertThat(events).extracting(Event::placeId).doesNotHaveDuplicates();
+    assertThat(events).extracting(Event::articles).contains(90, 1, 2);
   }
 
   @Test

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.recoup.analysis.entity.Gazetteer;
+import org.recoup.analysis.entity.Place;
 
 /** Where things happen, and how people are called there. */
 final class Atlas {
@@ -76,6 +78,11 @@ final class Atlas {
     return towns;
   }
 
+  /** A country by its ISO code. */
+  Country country(String code) {
+    return countries.get(code);
+  }
+
   /** The n-th country, in the order of the table and over again. */
   Country country(int number) {
     return List.copyOf(countries.values()).get(Math.floorMod(number, countries.size()));
@@ -97,6 +104,27 @@ final class Atlas {
     double north = a.latitude() - b.latitude();
     double east = (a.longitude() - b.longitude()) * .7;
     return north * north + east * east;
+  }
+
+  /** All towns of a country that the gazetteer has, but those whose names mean a greater town. */
+  List<Town> everyTown(Country country) {
+    Gazetteer gazetteer = Gazetteer.get();
+    List<Town> all = new ArrayList<>();
+    for (Place place : gazetteer.towns(country.code())) {
+      Place meant = gazetteer.find(place.name(), null);
+      if (meant != null && meant.id().equals(place.id())) {
+        String id = place.id().substring(place.id().indexOf(':') + 1);
+        all.add(
+            new Town(
+                towns.size() + all.size(),
+                id,
+                place.name(),
+                place.latitude(),
+                place.longitude(),
+                country));
+      }
+    }
+    return all;
   }
 
   /** An invented person of a country. */

@@ -18,6 +18,14 @@ final class Happenings {
   private static final int LEAST_MOST = 25;
   private static final int MOST_ON_TALKS = 25;
 
+  /** Where all happens on one day: the country that has most towns. */
+  private static final String CROWDED_COUNTRY = "US";
+
+  /** Then so many of its events are told more than once, by so many articles at most. */
+  private static final double TOLD_AGAIN = 1 / 3.;
+
+  private static final int MOST_IN_CROWD = 4;
+
   /** One event fills at most the so manieth part of a corpus. */
   private static final int PRESS_SHARE = 80;
 
@@ -30,12 +38,14 @@ final class Happenings {
   private final double[] runningWeights;
   private final int days;
   private final long firstMinute = FIRST_DAY.toEpochDay() * DAY;
+  private final List<Atlas.Town> crowd;
   private Happening before;
   private int towns;
 
   Happenings(SimulationSettings settings, Atlas atlas) {
     this.settings = settings;
     this.atlas = atlas;
+    crowd = settings.oneDay() ? atlas.everyTown(atlas.country(CROWDED_COUNTRY)) : List.of();
     towns = Chance.of(settings.seed(), -2).below(atlas.towns().size());
     runningWeights = new double[kinds.size()];
     double sum = 0;
@@ -55,6 +65,9 @@ final class Happenings {
    */
   Happening next(long number, long told, long left) {
     Chance chance = Chance.of(settings.seed(), number);
+    if (settings.oneDay()) {
+      return inCrowd(number, left, chance);
+    }
     boolean hot = number == 0 && settings.hotShare() > 0;
     boolean alike =
         number > 1 && chance.hit(ALIKE) && before.kind().hasToll() && before.town() != null;
@@ -84,11 +97,7 @@ final class Happenings {
       towns = (towns + STEP) % atlas.towns().size();
       town = atlas.towns().get(towns);
     }
-    long size =
-        hot
-            ? Math.max(1, Math.round(settings.articles() * settings.hotShare()))
-            : size(kind, chance);
-    size = Math.min(left, size);
+    long size = Math.min(left, hot ? hotSize() : size(kind, chance));
     long span = span(chance, size, hot);
     Happening made =
         kind.hasToll()
@@ -98,6 +107,24 @@ final class Happenings {
       before = made;
     }
     return made;
+  }
+
+  private long hotSize() {
+    return Math.max(1, Math.round(settings.articles() * settings.hotShare()));
+  }
+
+  /** An event of the first day, in the next town of one country. */
+  private Happening inCrowd(long number, long left, Chance chance) {
+    boolean hot = number == 0 && settings.hotShare() > 0;
+    Kind kind;
+    do {
+      kind = kind(chance, hot, false);
+    } while (!kind.hasToll());
+    Atlas.Town town = crowd.get((int) Math.floorMod(number * STEP, (long) crowd.size()));
+    long start = firstMinute + chance.between(0, (int) DAY - 1);
+    long size = hot ? hotSize() : chance.hit(TOLD_AGAIN) ? chance.between(2, MOST_IN_CROWD) : 1;
+    size = Math.min(left, size);
+    return withToll(number, kind, town, start, size, span(chance, size, hot), chance);
   }
 
   private Kind kind(Chance chance, boolean hot, boolean alike) {

@@ -32,7 +32,7 @@ final class SimulationTest {
 
     static Corpus of(long articles, long seed) throws IOException {
       Corpus corpus = new Corpus();
-      Simulation.of(new SimulationSettings(articles, seed, 0)).run(corpus);
+      Simulation.of(new SimulationSettings(articles, seed, 0, false)).run(corpus);
       return corpus;
     }
 

@@ -9,11 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -512,6 +514,15 @@ public final class Gazetteer {
       }
     }
     return best < 0 ? null : place(best);
+  }
+
+  /** The towns of a country, by its ISO code, the most prominent first. */
+  public List<Place> towns(String country) {
+    return IntStream.range(0, towns.size)
+        .filter(n -> country.equals(towns.countries[n]))
+        .mapToObj(towns::place)
+        .sorted(Comparator.comparingInt(Place::population).reversed().thenComparing(Place::id))
+        .toList();
   }
 
   // ---- what holds what ----
