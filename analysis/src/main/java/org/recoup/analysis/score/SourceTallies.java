@@ -17,7 +17,7 @@ final class SourceTallies {
   private static final double MILLIS_A_MINUTE = 60_000;
 
   /**
-   * How near an earlier level must come to explaining a figure, as a share of how near the one in
+   * How near another level must come to explaining a figure, as a share of how near the one in
    * force comes, for the figure to be taken for a late one.
    */
   private static final double MUCH_NEARER = .5;
@@ -159,19 +159,21 @@ final class SourceTallies {
   }
 
   /**
-   * Which level a source can be taken to have known, since delay is no bias: the one in force, or
-   * an earlier one from which its figure departs much more as its author's figures do elsewhere.
+   * Which level a source can be taken to have known, since neither delay nor being the first is
+   * bias: the one in force, or the next or an earlier one from which its figure departs much more
+   * as its author's figures do elsewhere.
    */
   private double knownThen(Standing.Stand stand, double usual) {
     List<Course.Level> levels = standing.course().levels();
     double held = heldByOthers(stand);
     double least = Math.abs(logRatio(stand.said().best(), held) - usual) * MUCH_NEARER;
-    for (int i = standing.course().inForce(Times.latest(stand.at())); i >= 0; i--) {
-      double earlier = levels.get(i).value().best();
-      double off = Math.abs(logRatio(stand.said().best(), earlier) - usual);
+    int next = standing.course().inForce(Times.latest(stand.at())) + 1;
+    for (int i = Math.min(next, levels.size() - 1); i >= 0; i--) {
+      double other = levels.get(i).value().best();
+      double off = Math.abs(logRatio(stand.said().best(), other) - usual);
       if (standing.isToldByOthers(i, stand.voice()) && off < least) {
         least = off;
-        held = earlier;
+        held = other;
       }
     }
     return held;
