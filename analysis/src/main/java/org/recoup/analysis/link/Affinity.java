@@ -114,6 +114,7 @@ final class Affinity {
         + text(a, b, knownParties)
         + time(p, q, meeting)
         + place(p, q)
+        + crowd(a, b)
         + (isToldApart(p, q, meeting && shared < 2) ? TOLD_APART : 0)
         + who
         + type(p, q)
@@ -209,6 +210,23 @@ final class Affinity {
       return SAME_COUNTRY;
     }
     return p.isWithinCountry() && q.isWithinCountry() ? ELSEWHERE : ELSEWHERE_WIDE;
+  }
+
+  /**
+   * In a country where very much happens in some days, two reports of different places are of one
+   * event the more seldom, the more there are for each place: prior odds, not evidence.
+   */
+  private static double crowd(WeightedProfile a, WeightedProfile b) {
+    Profile p = a.profile;
+    Profile q = b.profile;
+    boolean apart =
+        p.place != q.place
+            && p.isWithinCountry()
+            && q.isWithinCountry()
+            && p.country() == q.country()
+            && !holds(p.path, q.place)
+            && !holds(q.path, p.place);
+    return apart ? -Math.min(a.crowding, b.crowding) : 0;
   }
 
   private static boolean isToldApart(Profile p, Profile q, boolean others) {

@@ -31,9 +31,6 @@ final class EventClusters {
    */
   private static final double BEST_PAIR = .2;
 
-  private static final int PASSES = 12;
-  private static final int LEADERS = 6;
-
   private EventClusters() {}
 
   /**
@@ -45,45 +42,12 @@ final class EventClusters {
     connected.stream()
         .sorted(Profile.BY_RANK)
         .forEach(p -> rest.add(new WeightedProfile(p, weights)));
-    List<List<WeightedProfile>> events = new ArrayList<>();
-    for (int pass = 0; pass < PASSES && rest.size() > EXACT; pass++) {
-      List<List<WeightedProfile>> some = agglomerate(rest.subList(0, EXACT));
-      List<WeightedProfile> others = List.copyOf(rest.subList(EXACT, rest.size()));
-      rest.clear();
-      for (WeightedProfile mention : others) {
-        List<WeightedProfile> best = best(mention, some);
-        (best == null ? rest : best).add(mention);
-      }
-      events.addAll(some);
-    }
-    if (rest.size() > EXACT) {
-      rest.forEach(mention -> events.add(List.of(mention)));
-    } else {
-      events.addAll(agglomerate(rest));
-    }
+    List<List<WeightedProfile>> events =
+        rest.size() > EXACT ? SparseClusters.of(rest, weights, FIT, BEST_PAIR) : agglomerate(rest);
     return events.stream()
         .map(event -> event.stream().map(w -> w.profile).sorted(Profile.BY_RANK).toList())
         .sorted(Comparator.comparing((List<Profile> event) -> event.get(0), Profile.BY_RANK))
         .toList();
-  }
-
-  /** The event whose leading mentions a mention fits best, or null where it fits none. */
-  private static List<WeightedProfile> best(
-      WeightedProfile mention, List<List<WeightedProfile>> events) {
-    List<WeightedProfile> best = null;
-    double most = FIT;
-    for (List<WeightedProfile> event : events) {
-      int leaders = Math.min(LEADERS, event.size());
-      double sum = 0;
-      for (int i = 0; i < leaders; i++) {
-        sum += Affinity.of(mention, event.get(i));
-      }
-      if (sum / leaders >= most) {
-        most = sum / leaders;
-        best = event;
-      }
-    }
-    return best;
   }
 
   private static List<List<WeightedProfile>> agglomerate(List<WeightedProfile> mentions) {
@@ -98,8 +62,8 @@ final class EventClusters {
       if (pair == null) {
         break;
       }
-      linkage.merge(pair[0], pair[1]);
       members.get(pair[0]).addAll(members.get(pair[1]));
+      linkage.merge(pair[0], pair[1], Consensus.of(members.get(pair[0])));
       members.set(pair[1], null);
     }
     List<List<WeightedProfile>> events = new ArrayList<>();
@@ -121,6 +85,7 @@ final class EventClusters {
     private final double[][] maxs;
     private final int[] sizes;
     private final int[] nearest;
+    private final Consensus[] consensus;
 
     Linkage(List<WeightedProfile> mentions) {
       int n = mentions.size();
@@ -128,6 +93,8 @@ final class EventClusters {
       maxs = new double[n][n];
       sizes = new int[n];
       nearest = new int[n];
+      consensus = new Consensus[n];
+      Arrays.fill(consensus, Consensus.of(List.of()));
       Arrays.fill(sizes, 1);
       for (int i = 0; i < n; i++) {
         for (int j = 0; j < i; j++) {
@@ -141,7 +108,9 @@ final class EventClusters {
     }
 
     private double affinity(int i, int j) {
-      return BEST_PAIR * maxs[i][j] + (1 - BEST_PAIR) * sums[i][j] / (sizes[i] * sizes[j]);
+      return BEST_PAIR * maxs[i][j]
+          + (1 - BEST_PAIR) * sums[i][j] / (sizes[i] * sizes[j])
+          + consensus[i].against(consensus[j]);
     }
 
     private int findNearest(int i) {
@@ -175,7 +144,8 @@ final class EventClusters {
       return pair;
     }
 
-    void merge(int into, int gone) {
+    void merge(int into, int gone, Consensus both) {
+      consensus[into] = both;
       for (int k = 0; k < sizes.length; k++) {
         sums[into][k] = sums[k][into] = sums[into][k] + sums[gone][k];
         maxs[into][k] = maxs[k][into] = Math.max(maxs[into][k], maxs[gone][k]);

@@ -42,10 +42,20 @@ public final class TermWeights {
               frequencies.add(term);
               buckets.forEach(bucket -> frequencies.add(near(term, bucket)));
             });
+    if (profile.isWithinCountry()) {
+      for (int bucket : buckets) {
+        frequencies.add(there(profile.place, bucket));
+        frequencies.add(there(profile.country(), bucket));
+      }
+    }
   }
 
   private static long near(int term, int bucket) {
     return ((long) bucket << 32) ^ Integer.toUnsignedLong(term) ^ (1L << 62);
+  }
+
+  private static long there(long place, int bucket) {
+    return Stems.mix(place + 31L * bucket);
   }
 
   /** Weight of a name or word; 0 or more. */
@@ -61,6 +71,21 @@ public final class TermWeights {
   /** Articles of some days that have the name or word. */
   int frequency(int term, int bucket) {
     return frequencies.count(near(term, bucket));
+  }
+
+  /**
+   * How many articles of these days tell of the country of a profile's place, for each one that
+   * tells of that very place; at least 1. Where the place is no part of a country, 1.
+   */
+  double crowd(Profile profile) {
+    double crowd = 1;
+    if (profile.isWithinCountry()) {
+      for (int bucket : BlockKeys.buckets(profile)) {
+        double here = Math.max(1, frequencies.count(there(profile.place, bucket)));
+        crowd = Math.max(crowd, frequencies.count(there(profile.country(), bucket)) / here);
+      }
+    }
+    return crowd;
   }
 
   /** Articles of the corpus. */

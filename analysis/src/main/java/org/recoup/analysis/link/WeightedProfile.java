@@ -4,7 +4,17 @@ package org.recoup.analysis.link;
 final class WeightedProfile {
   private static final int TELLING_TERMS = 6;
 
+  /** Articles of a country in days for one at a place of it, below which it is no crowd. */
+  private static final double CROWD = 100;
+
   final Profile profile;
+
+  /**
+   * By how much, as a logarithm, there is more news of its country in its days for each article on
+   * its place than there usually is; 0 or more.
+   */
+  final double crowding;
+
   private final int[] names;
   private final double[] nameWeights;
   private final int[] words;
@@ -14,6 +24,7 @@ final class WeightedProfile {
 
   WeightedProfile(Profile profile, TermWeights weights) {
     this.profile = profile;
+    crowding = Math.max(0, Math.log(weights.crowd(profile) / CROWD));
     names = bare(profile.names);
     words = bare(profile.words);
     nameWeights = weigh(profile.names, weights);

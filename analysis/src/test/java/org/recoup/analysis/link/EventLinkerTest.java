@@ -180,6 +180,38 @@ class EventLinkerTest {
     assertThat(events(corpus)).extracting(Set::size).anyMatch(size -> size > 1_480);
   }
 
+  /**
+   * Reports of one kind share words by chance; where a country has a thousand events in a day, many
+   * pairs do.
+   */
+  @Test
+  void eventsOfACrowdedDayStayApartByTheirTowns() {
+    Random random = new Random(7);
+    List<MentionSignature> corpus = new ArrayList<>();
+    for (int i = 0; i < 1_500; i++) {
+      int event = i % 1_000;
+      StringBuilder words = new StringBuilder("alert ");
+      for (int word = 0; word < 8; word++) {
+        words.append("scene").append(random.nextInt(40)).append(' ');
+      }
+      for (int word = 0; word < 3; word++) {
+        words.append("word").append(event * 5 + random.nextInt(5)).append(' ');
+      }
+      corpus.add(
+          report("event" + event + "-" + i, "en")
+              .on(MONDAY)
+              .in("Town" + event, "Country")
+              .names("Name" + event)
+              .words(words.toString())
+              .build());
+    }
+
+    assertThat(events(corpus)).hasSizeBetween(980, 1_020);
+    assertThat(events(corpus))
+        .filteredOn(event -> event.stream().map(a -> a.split("-")[0]).distinct().count() > 1)
+        .hasSizeLessThan(10);
+  }
+
   @Test
   void anArticleWithoutAnyDateJoinsTheEventThatManyTellOf() {
     List<MentionSignature> corpus = new ArrayList<>();
