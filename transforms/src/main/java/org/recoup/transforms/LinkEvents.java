@@ -2,7 +2,10 @@ package org.recoup.transforms;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.beam.sdk.coders.ByteArrayCoder;
+import org.apache.beam.sdk.coders.IterableCoder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.VarLongCoder;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -54,6 +57,8 @@ public final class LinkEvents
         .apply("Tie within blocks", ParDo.of(new TieFn(counts)).withSideInputs(counts))
         .setCoder(KvCoder.of(VarLongCoder.of(), VarLongCoder.of()))
         .apply("Connect mentions", ConnectNodes.of(nodes))
+        .apply("Part the largest by days", ParDo.of(new PartByDaysFn(EventLinker.COMPONENT)))
+        .setCoder(KvCoder.of(VarLongCoder.of(), IterableCoder.of(ByteArrayCoder.of())))
         .apply("Part into events", ParDo.of(new EventsFn(counts)).withSideInputs(counts));
   }
 
@@ -139,6 +144,47 @@ public final class LinkEvents
         if (first != i) {
           context.output(KV.of(block.get(i).node(), block.get(first).node()));
         }
+      }
+    }
+  }
+
+  /** Parts a connected set of more mentions than a limit into stretches of days. */
+  static final class PartByDaysFn
+      extends DoFn<KV<Long, Iterable<byte[]>>, KV<Long, Iterable<byte[]>>> {
+    private static final long serialVersionUID = 1L;
+
+    private final int limit;
+
+    PartByDaysFn(int limit) {
+      this.limit = limit;
+    }
+
+    @ProcessElement
+    public void process(
+        @Element KV<Long, Iterable<byte[]>> component,
+        OutputReceiver<KV<Long, Iterable<byte[]>>> out) {
+      int size = 0;
+      for (byte[] ignored : component.getValue()) {
+        size++;
+      }
+      if (size <= limit) {
+        out.output(component);
+        return;
+      }
+      TreeMap<Integer, Integer> mentions = new TreeMap<>();
+      for (byte[] profile : component.getValue()) {
+        mentions.merge(Profile.of(profile).day(), 1, Integer::sum);
+      }
+      TreeSet<Integer> stretches = new TreeSet<>(EventLinker.stretches(mentions, limit));
+      // One stretch after the other, so that only one is held beside the packed whole.
+      for (int first : stretches) {
+        List<byte[]> stretch = new ArrayList<>();
+        for (byte[] profile : component.getValue()) {
+          if (stretches.floor(Profile.of(profile).day()) == first) {
+            stretch.add(profile);
+          }
+        }
+        out.output(KV.of(component.getKey(), stretch));
       }
     }
   }

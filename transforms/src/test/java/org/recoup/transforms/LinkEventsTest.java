@@ -11,10 +11,16 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.beam.sdk.coders.ByteArrayCoder;
+import org.apache.beam.sdk.coders.IterableCoder;
+import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.VarLongCoder;
 import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.testing.TestPipeline;
 import org.apache.beam.sdk.testing.TestPipelineExtension;
 import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -25,6 +31,43 @@ import org.recoup.analysis.link.Profile;
 @ExtendWith(TestPipelineExtension.class)
 class LinkEventsTest {
   private static final LocalDate DAY = LocalDate.of(2024, 3, 11);
+
+  @Test
+  void aConnectedSetThatIsTooLargeIsPartedBetweenItsDays(TestPipeline pipeline) {
+    List<byte[]> connected = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      // Two mentions a day, of four days.
+      AnalyzedArticle article =
+          InventedArticles.of("a" + i, "gazette", DAY.plusDays(i / 2), "town:1", "missiles usine");
+      connected.add(
+          Profile.of(article.signatures().open().get(0), article.contentHash()).toBytes());
+    }
+    KvCoder<Long, Iterable<byte[]>> coder =
+        KvCoder.of(VarLongCoder.of(), IterableCoder.of(ByteArrayCoder.of()));
+
+    PCollection<KV<Long, Iterable<byte[]>>> parts =
+        pipeline
+            .apply(Create.of(List.of(KV.of(7L, (Iterable<byte[]>) connected))).withCoder(coder))
+            .apply(ParDo.of(new LinkEvents.PartByDaysFn(5)))
+            .setCoder(coder);
+
+    PAssert.that(parts)
+        .satisfies(
+            found -> {
+              List<List<Integer>> days = new ArrayList<>();
+              for (KV<Long, Iterable<byte[]>> part : found) {
+                List<Integer> each = new ArrayList<>();
+                for (byte[] profile : part.getValue()) {
+                  each.add(Profile.of(profile).day() - (int) DAY.toEpochDay());
+                }
+                each.sort(null);
+                days.add(each);
+              }
+              assertThat(days).containsExactlyInAnyOrder(List.of(0, 0, 1, 1), List.of(2, 2, 3, 3));
+              return null;
+            });
+    pipeline.run();
+  }
 
   @Test
   void reportsOfOneAttackMeetAndThoseOfAnotherNightStayApart(TestPipeline pipeline) {

@@ -3,6 +3,7 @@ package org.recoup.analysis.link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.recoup.analysis.origin.Groups;
 import org.recoup.analysis.text.FrequencySketch;
@@ -28,6 +29,9 @@ public final class EventLinker {
 
   /** Size of the sketch that counts names and words: enough for a few million different ones. */
   public static final int SKETCH_COLUMNS = 1 << 19;
+
+  /** Mentions of a connected set that are parted into events at once. */
+  public static final int COMPONENT = 100_000;
 
   private EventLinker() {}
 
@@ -59,6 +63,27 @@ public final class EventLinker {
       }
     }
     return links;
+  }
+
+  /**
+   * First days of the stretches of time in which a connected set is parted, where it is too large
+   * to be held whole: as many days as have no more mentions together than a limit, or one day that
+   * has more. An event is told of on a few days; chance ties connect those of different weeks.
+   *
+   * @param mentions how many mentions there are of each {@link Profile#day}
+   * @param limit mentions of a stretch
+   */
+  public static List<Integer> stretches(SortedMap<Integer, Integer> mentions, int limit) {
+    List<Integer> first = new ArrayList<>();
+    long size = 0;
+    for (Map.Entry<Integer, Integer> day : mentions.entrySet()) {
+      if (first.isEmpty() || size + day.getValue() > limit) {
+        first.add(day.getKey());
+        size = 0;
+      }
+      size += day.getValue();
+    }
+    return first;
   }
 
   /** Id made of the event's first mention by rank and of what it says: type, day, place. */

@@ -171,6 +171,14 @@ public final class Profile {
         && (status != EventStatus.HELD || published == NO_DAY || start <= published);
   }
 
+  /**
+   * The day that it belongs to, in days since 1970: the event's first where that is known, else
+   * that of publication, else the least of all numbers.
+   */
+  public int day() {
+    return hasDay() ? start : published;
+  }
+
   /** The place's first-order division, or 0. */
   long division() {
     return path.length >= 3 ? path[path.length - 3] : 0;

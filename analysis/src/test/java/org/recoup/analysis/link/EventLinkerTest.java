@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
@@ -21,6 +22,14 @@ import org.recoup.analysis.model.EventType;
 
 class EventLinkerTest {
   private static final LocalDate MONDAY = LocalDate.of(2024, 3, 11);
+
+  @Test
+  void stretchesEndBetweenDaysBeforeTheyAreTooLarge() {
+    TreeMap<Integer, Integer> mentions =
+        new TreeMap<>(Map.of(1, 60, 2, 50, 3, 10, 9, 200, 10, 5, 11, 95));
+
+    assertThat(EventLinker.stretches(mentions, 100)).containsExactly(1, 2, 9, 10);
+  }
 
   @Test
   void reportsOfOneAttackInTwoLanguagesAreOneEvent() {
