@@ -506,17 +506,19 @@ final class PlaceResolver {
         || Words.beginOfEntryBefore(words.of, text, c.first) >= 0;
   }
 
+  private boolean isCloseBehind(Candidate next, Candidate c) {
+    int gap = next.first - c.end;
+    return gap >= 1
+        && gap <= QUALIFIER_GAP
+        && tokens.sentence(next.first) == tokens.sentence(c.first);
+  }
+
   /** The country or part of one that a name's surroundings say it lies in, or null. */
   private Place holderBeside(int index) {
     Candidate c = candidates.get(index);
     if (index + 1 < candidates.size()) {
       Candidate next = candidates.get(index + 1);
-      int gap = next.first - c.end;
-      boolean beside =
-          gap >= 1
-              && gap <= QUALIFIER_GAP
-              && tokens.sentence(next.first) == tokens.sentence(c.first)
-              && isLeadIn(c.end, next.first);
+      boolean beside = isCloseBehind(next, c) && isLeadIn(c.end, next.first);
       Place holder = beside ? areaOf(next) : null;
       if (holder != null) {
         return holder;
@@ -784,11 +786,8 @@ final class PlaceResolver {
       return false;
     }
     Candidate next = candidates.get(index + 1);
-    int gap = next.first - c.end;
     boolean beside =
-        gap >= 1
-            && gap <= QUALIFIER_GAP
-            && tokens.sentence(next.first) == tokens.sentence(c.first)
+        isCloseBehind(next, c)
             && tokens.isPunctuation(c.end)
             && ",(".indexOf(tokens.firstChar(c.end)) >= 0
             && isLeadIn(c.end, next.first);
