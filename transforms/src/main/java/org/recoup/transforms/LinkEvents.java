@@ -57,9 +57,15 @@ public final class LinkEvents
         .apply("Tie within blocks", ParDo.of(new TieFn(counts)).withSideInputs(counts))
         .setCoder(KvCoder.of(VarLongCoder.of(), VarLongCoder.of()))
         .apply("Connect mentions", ConnectNodes.of(nodes))
-        .apply("Part the largest by days", ParDo.of(new PartByDaysFn(EventLinker.COMPONENT)))
+        .apply("Part the largest by days", partByDays(EventLinker.COMPONENT))
         .setCoder(KvCoder.of(VarLongCoder.of(), IterableCoder.of(ByteArrayCoder.of())))
         .apply("Part into events", ParDo.of(new EventsFn(counts)).withSideInputs(counts));
+  }
+
+  /** Parts each connected set of more mentions than a limit into stretches of days. */
+  static ParDo.SingleOutput<KV<Long, Iterable<byte[]>>, KV<Long, Iterable<byte[]>>> partByDays(
+      int limit) {
+    return ParDo.of(new PartByDaysFn(limit));
   }
 
   private static KvCoder<Long, byte[]> profileCoder() {
@@ -148,8 +154,7 @@ public final class LinkEvents
     }
   }
 
-  /** Parts a connected set of more mentions than a limit into stretches of days. */
-  static final class PartByDaysFn
+  private static final class PartByDaysFn
       extends DoFn<KV<Long, Iterable<byte[]>>, KV<Long, Iterable<byte[]>>> {
     private static final long serialVersionUID = 1L;
 

@@ -19,7 +19,6 @@ import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.testing.TestPipeline;
 import org.apache.beam.sdk.testing.TestPipelineExtension;
 import org.apache.beam.sdk.transforms.Create;
-import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.junit.jupiter.api.Test;
@@ -48,7 +47,7 @@ class LinkEventsTest {
     PCollection<KV<Long, Iterable<byte[]>>> parts =
         pipeline
             .apply(Create.of(List.of(KV.of(7L, (Iterable<byte[]>) connected))).withCoder(coder))
-            .apply(ParDo.of(new LinkEvents.PartByDaysFn(5)))
+            .apply(LinkEvents.partByDays(5))
             .setCoder(coder);
 
     PAssert.that(parts)
