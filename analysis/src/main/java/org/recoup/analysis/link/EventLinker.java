@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.recoup.analysis.origin.DisjointSets;
 import org.recoup.analysis.origin.Groups;
 import org.recoup.analysis.text.FrequencySketch;
 
@@ -112,38 +113,20 @@ public final class EventLinker {
         blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
       }
     }
-    int[] parent = new int[profiles.size()];
-    for (int i = 0; i < parent.length; i++) {
-      parent[i] = i;
-    }
+    DisjointSets sets = new DisjointSets(profiles.size());
     for (List<Integer> block : blocks.values()) {
       List<Integer> some = block.subList(0, Math.min(BLOCK, block.size()));
       Groups groups = tie(some.stream().map(profiles::get).toList(), weights);
       for (int i = 0; i < some.size(); i++) {
-        union(parent, some.get(i), some.get(groups.first(i)));
+        sets.join(some.get(i), some.get(groups.first(i)));
       }
     }
     Map<Integer, List<Profile>> connected = new TreeMap<>();
-    for (int i = 0; i < parent.length; i++) {
-      connected.computeIfAbsent(root(parent, i), k -> new ArrayList<>()).add(profiles.get(i));
+    for (int i = 0; i < profiles.size(); i++) {
+      connected.computeIfAbsent(sets.first(i), k -> new ArrayList<>()).add(profiles.get(i));
     }
     List<EventLink> links = new ArrayList<>();
     connected.values().forEach(set -> links.addAll(events(set, weights)));
     return links;
-  }
-
-  private static int root(int[] parent, int node) {
-    int root = node;
-    while (parent[root] != root) {
-      parent[root] = parent[parent[root]];
-      root = parent[root];
-    }
-    return root;
-  }
-
-  private static void union(int[] parent, int a, int b) {
-    int x = root(parent, a);
-    int y = root(parent, b);
-    parent[Math.max(x, y)] = Math.min(x, y);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.recoup.analysis.origin.DisjointSets;
 
 /**
  * Parts very many connected mentions into events in a time that grows with their number. Only pairs
@@ -42,8 +43,7 @@ final class SparseClusters {
   private final int[][] partners;
   private final double[][] affinities;
 
-  /** Of each mention another one of its group that comes before it, or itself. */
-  private final int[] parents;
+  private final DisjointSets groups;
 
   /** The first mentions of each group, at its first one, ascending; null elsewhere. */
   private final int[][] leaders;
@@ -57,11 +57,10 @@ final class SparseClusters {
     this.bestPair = bestPair;
     partners = new int[n][];
     affinities = new double[n][];
-    parents = new int[n];
+    groups = new DisjointSets(n);
     leaders = new int[n][];
     grown = new boolean[n];
     for (int i = 0; i < n; i++) {
-      parents[i] = i;
       leaders[i] = new int[] {i};
     }
     Arrays.fill(grown, true);
@@ -92,8 +91,8 @@ final class SparseClusters {
 
   private List<List<WeightedProfile>> events() {
     Map<Integer, List<WeightedProfile>> events = new TreeMap<>();
-    for (int i = 0; i < parents.length; i++) {
-      events.computeIfAbsent(first(i), any -> new ArrayList<>()).add(mentions.get(i));
+    for (int i = 0; i < mentions.size(); i++) {
+      events.computeIfAbsent(groups.first(i), any -> new ArrayList<>()).add(mentions.get(i));
     }
     return List.copyOf(events.values());
   }
@@ -124,8 +123,8 @@ final class SparseClusters {
   }
 
   private void compare(int i, int j) {
-    int a = first(i);
-    int b = first(j);
+    int a = groups.first(i);
+    int b = groups.first(j);
     if (a != b && (grown[a] || grown[b]) && !knows(i, j) && !knows(j, i)) {
       double affinity = Affinity.of(mentions.get(i), mentions.get(j));
       if (affinity >= fit) {
@@ -183,23 +182,14 @@ final class SparseClusters {
     Arrays.fill(grown, false);
     boolean any = false;
     for (Pair pair : pairs) {
-      int a = first(pair.first);
-      int b = first(pair.second);
+      int a = groups.first(pair.first);
+      int b = groups.first(pair.second);
       if (a != b && fits(leaders[a], leaders[b], pair.affinity)) {
         join(Math.min(a, b), Math.max(a, b));
         any = true;
       }
     }
     return any;
-  }
-
-  private int first(int mention) {
-    int first = mention;
-    while (parents[first] != first) {
-      parents[first] = parents[parents[first]];
-      first = parents[first];
-    }
-    return first;
   }
 
   private boolean fits(int[] some, int[] others, double best) {
@@ -224,7 +214,7 @@ final class SparseClusters {
             .limit(LEADERS)
             .toArray();
     leaders[gone] = null;
-    parents[gone] = into;
+    groups.join(into, gone);
     grown[into] = true;
   }
 }

@@ -9,13 +9,10 @@ public final class Groups {
   private static final int EXACT = 128;
   private static final int LEADERS = 64;
 
-  private final int[] parent;
+  private final DisjointSets sets;
 
   private Groups(int size) {
-    parent = new int[size];
-    for (int i = 0; i < size; i++) {
-      parent[i] = i;
-    }
+    sets = new DisjointSets(size);
   }
 
   /**
@@ -33,7 +30,7 @@ public final class Groups {
     for (int i = 1; i < exact; i++) {
       for (int j = 0; j < i; j++) {
         if (groups.first(i) != groups.first(j) && tie.test(members.get(i), members.get(j))) {
-          groups.join(i, j);
+          groups.sets.join(i, j);
         }
       }
     }
@@ -43,7 +40,7 @@ public final class Groups {
         T member = members.get(i);
         for (int leader : leaders.subList(0, Math.min(LEADERS, leaders.size()))) {
           if (tie.test(member, members.get(leader))) {
-            groups.join(i, leader);
+            groups.sets.join(i, leader);
             break;
           }
         }
@@ -54,12 +51,7 @@ public final class Groups {
 
   /** Index of the first member of a member's group. */
   public int first(int member) {
-    int root = member;
-    while (parent[root] != root) {
-      parent[root] = parent[parent[root]];
-      root = parent[root];
-    }
-    return root;
+    return sets.first(member);
   }
 
   private List<Integer> firsts(int end) {
@@ -70,11 +62,5 @@ public final class Groups {
       }
     }
     return firsts;
-  }
-
-  private void join(int a, int b) {
-    int x = first(a);
-    int y = first(b);
-    parent[Math.max(x, y)] = Math.min(x, y);
   }
 }
