@@ -28,7 +28,8 @@ import org.recoup.analysis.origin.Groups;
  *
  * <p>Profiles of a few hundred bytes are copied into each of their blocks, once more to meet their
  * component, and once more to meet its other members; edges are two numbers. No key holds more than
- * the members of one block or of one component.
+ * the members of one block or of one component, and a component that is too large to be compared at
+ * once is parted by days.
  */
 public final class LinkEvents
     extends PTransform<PCollection<AnalyzedArticle>, PCollection<EventLink>> {

@@ -9,10 +9,8 @@ import java.util.List;
  * Parts the mentions that ties connect into events. Ties alone would let a chain of half-fitting
  * articles fuse two attacks; here two groups become one only if their mentions fit on average.
  *
- * <p>Average-linkage clustering over all pairs, for up to {@value #EXACT} mentions; of more, the
- * first {@value #EXACT} by rank are clustered so, every other mention joins the event whose leading
- * mentions it fits best, and what fits none goes through the same again. So the cost grows with the
- * number of mentions times that of passes, which is bounded, and the result does not depend on the
+ * <p>Average-linkage clustering over all pairs, for up to {@value #EXACT} mentions; {@link
+ * SparseClusters} parts more, whose cost grows with their number. The result does not depend on the
  * order of the list.
  */
 final class EventClusters {
