@@ -102,7 +102,7 @@ shot | stabbed = hit
 # Verbs with the victims as subject.
 [victim-dies]
 suffocate(d|s) | asphyxiate(d|s) | choked to death | froze to death | starved to death | bled to death | was electrocuted | were electrocuted | was asphyxiated | were asphyxiated = killed
-embraced martyrdom | embrace martyrdom | attained martyrdom | die(s|d) | dying | perish(ed|es) | drown(ed|s) | lost his life | lost her life | lost their lives | lose their lives | succumb(ed|s) | bled to death | burned to death | is dead | are dead | is deceased | are deceased | was deceased | was dead | were dead | is now dead | are now dead | is brain dead | is now brain dead | declared brain dead | taken off life support | was taken off life support | passed away | has passed away | was pronounced | did not survive | didn't survive | has died | have died | had died | later died | dies | lost his or her life | fell to his death | fell to her death | fell to their deaths | plunged to his death | plunged to her death | plunged to their deaths | took their own lives | died by suicide = killed
+embraced martyrdom | embrace martyrdom | attained martyrdom | die(s|d) | dying | perish(ed|es) | drown(ed|s) | lost his life | lost her life | lost their lives | lose their lives | succumb(ed|s) | bled to death | burned to death | is dead | are dead | is deceased | are deceased | was deceased | was dead | were dead | is now dead | are now dead | is brain dead | is now brain dead | declared brain dead | taken off life support | was taken off life support | passed away | passes away | pass away | has passed away | was pronounced | did not survive | didn't survive | has died | have died | had died | later died | dies | lost his or her life | fell to his death | fell to her death | fell to their deaths | plunged to his death | plunged to her death | plunged to their deaths | took their own lives | died by suicide = killed
 is recovering | are recovering | was recovering | were recovering | remains hospitalized | remain hospitalized | remained in critical condition | remains in critical condition | remain in critical condition | remains in the hospital | remains in serious condition | is in critical condition | is in stable condition = injured
 
 # What one suffers.
@@ -191,12 +191,12 @@ she | her = f
 
 # Behind «her» these tell that it is no possessive.
 [victim-after-her]
-and | in | into | to | at | with | on | before | after | as | by | from | for | when | while | several | multiple | twice | once | three | two | four | many | dead | during | outside | inside | near | through | until | or | but | because | since | over
+brain dead | and | in | into | to | at | with | on | before | after | as | by | from | for | when | while | several | multiple | twice | once | three | two | four | many | dead | during | outside | inside | near | through | until | or | but | because | since | over
 
 # Singular nouns that a headline uses without an article.
 [victim-headline]
-man | male | father | dad | son | husband | boyfriend | grandfather | brother = -:m
-woman | female | mother | mom | wife | girlfriend | grandmother | daughter | sister = women:f
+uncle | nephew | grandson | stepson | stepfather | ex-husband | ex-boyfriend | fiancé | brother-in-law | father-in-law | man | male | father | dad | son | husband | boyfriend | grandfather | brother = -:m
+aunt | niece | granddaughter | stepdaughter | stepmother | ex-wife | ex-girlfriend | fiancée | sister-in-law | mother-in-law | woman | female | mother | mom | wife | girlfriend | grandmother | daughter | sister = women:f
 boy | teen boy | teenage boy = children:m
 girl | teen girl | teenage girl = children:f
 child | teen | teenager | toddler | infant | baby | juvenile | student = children:-
@@ -225,7 +225,7 @@ identified as | named as | named | known as | identified him as | identified her
 was | were | is | are | has | have | had | be
 
 [victim-killed-verb]
-died | dies | has died | has since died | have died | had died | later died | was pronounced dead | is dead | was declared dead | succumbed = killed
+died | dies | passed away | passes away | has passed away | have passed away | has died | has since died | have died | had died | later died | was pronounced dead | is dead | was declared dead | succumbed = killed
 
 # How many victims a deed has by its name.
 [victim-multiple]

@@ -148,7 +148,7 @@ of | by | with | against | for | to | from | in | at | between | on | according 
 is | are | was | were | has | have | had | will | would | should | could | may | might | must | be | been | being
 
 [meet-not]
-match | game | league | championship | cup | tournament | team | teams | club | coach | coaches | player | players | semi-final | semifinal | quarter-final | football | rugby | basketball | tennis | soccer | baseball | hockey | playoff | playoffs | interview | parole | school board | city council | town hall | PTA | church
+match | game | league | championship | cup | tournament | stadium | striker | midfielder | goals | quarterback | season opener | medal | club | coach | coaches | player | players | semi-final | semifinal | quarter-final | football | rugby | basketball | tennis | soccer | baseball | hockey | playoff | playoffs | interview | parole | school board | city council | town hall | PTA | church
 [interview]
 interview with | in an interview
 

@@ -347,8 +347,9 @@ final class CasualtyContext {
     }
     for (int i = end; i < until; i++) {
       int after = longTime.longestAt(text, i, until);
-      // «since an October shooting» looks back on one event.
-      if (after > 0 && deeds.longestAt(text, after, to) < 0) {
+      // «since an October 9 shooting» looks back on one event.
+      int deed = after > 0 && after < to && text.tokens().isNumber(after) ? after + 1 : after;
+      if (after > 0 && deeds.longestAt(text, deed, to) < 0) {
         return true;
       }
     }

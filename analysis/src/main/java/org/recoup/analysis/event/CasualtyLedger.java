@@ -199,6 +199,7 @@ final class CasualtyLedger {
   List<CasualtyClaim> claims() {
     persons.unite(isMurderSuicide());
     dropVague();
+    setSummariesApart();
     addUp();
     setBackgroundApart();
     double killed = settleKilled();
@@ -259,7 +260,10 @@ final class CasualtyLedger {
         && !isInTitle(before)
         && before.bringsUp()
         && (isMore(before, hit)
-            || before.isOne() && hit.isOfKin() && before.attribute().equals(hit.attribute()));
+            || before.isOne()
+                && hit.isOfKin()
+                && before.attribute().equals(hit.attribute())
+                && !(hit.isOne() && persons.areOfOne(before, hit)));
   }
 
   private static boolean isMore(CasualtyHit before, CasualtyHit hit) {
@@ -341,6 +345,34 @@ final class CasualtyLedger {
     long those =
         persons.inState(attribute).stream().filter(p -> p.hits().get(0).sentence() <= LEAD).count();
     return Math.max(told, those);
+  }
+
+  /**
+   * A figure of the headline that the text gives again as a running total, «in separate shootings
+   * over the weekend», and never as that of one event, is one there too.
+   */
+  private void setSummariesApart() {
+    for (Draft band : bands) {
+      if (isInTitle(band.hit)) {
+        List<Draft> again =
+            drafts.stream()
+                .filter(d -> d.is(band.attribute) && d.whole == null && !isInTitle(d.hit))
+                .filter(d -> d.quantity.best() == band.quantity.best())
+                .toList();
+        boolean own =
+            bands.stream()
+                .anyMatch(
+                    b ->
+                        b.is(band.attribute)
+                            && !isInTitle(b.hit)
+                            && b.quantity.best() == band.quantity.best());
+        if (!own && again.stream().anyMatch(d -> d.scope == Scope.CUMULATIVE)) {
+          band.scope = Scope.CUMULATIVE;
+          drafts.add(band);
+        }
+      }
+    }
+    bands.removeIf(b -> b.scope != Scope.EVENT);
   }
 
   /** «plusieurs disparus» says no more than «sept disparus» elsewhere in the article. */

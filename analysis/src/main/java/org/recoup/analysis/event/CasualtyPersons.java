@@ -35,6 +35,9 @@ final class CasualtyPersons {
   private static final Set<String> INTRODUCING =
       Set.of("counted", "single", "headline", "named", "other", "part");
 
+  /** Ways to take up a person who was brought up before. */
+  private static final Set<String> ANAPHORIC = Set.of("pronoun", "definite");
+
   private final AnnotatedText text;
   private final Tokens tokens;
   private final WordClass naming;
@@ -126,7 +129,7 @@ final class CasualtyPersons {
     }
 
     private void take(CasualtyHit hit, CasualtyGroup group) {
-      if (state == null || rank(hit.attribute()) > rank(state)) {
+      if (state == null || rank(hit.attribute()) > rank(state) || survives(hit)) {
         state = hit.attribute();
       }
       hits.add(hit);
@@ -138,6 +141,13 @@ final class CasualtyPersons {
       if (reference == null || first || INTRODUCING.contains(reference)) {
         introduced.add(hit.sentence());
       }
+    }
+
+    /** Whether who turned on himself is told to be in care: he need not have died. */
+    private boolean survives(CasualtyHit hit) {
+      return self
+          && Attribute.INJURED.equals(hit.attribute())
+          && hits.stream().allMatch(CasualtyHit::isSelf);
     }
 
     private void unite(Person other) {
@@ -280,10 +290,25 @@ final class CasualtyPersons {
     if (person == null) {
       person = resolve(group);
     }
+    person = orDead(person, group, hit);
     // «shot another teenager»: another than the one who shot, not than a victim.
     person.extra &= !hit.agent();
     person.take(hit, group);
     person.harmed.civil |= isCivil(group);
+  }
+
+  /**
+   * Who died where a pronoun or «the man» would be one who was said before to be hurt: somebody
+   * told to be dead, if there is one whom the words fit.
+   */
+  private Person orDead(Person person, CasualtyGroup group, CasualtyHit hit) {
+    boolean hurt =
+        Attribute.KILLED.equals(hit.attribute())
+            && Attribute.INJURED.equals(person.state)
+            && ANAPHORIC.contains(group.reference())
+            && person.hits.stream().noneMatch(h -> h.sentence() == hit.sentence());
+    Person dead = hurt ? last(p -> Attribute.KILLED.equals(p.state) && isMeant(p, group)) : null;
+    return dead == null ? person : dead;
   }
 
   /** Whether a noun tells a trade, «the driver», and not only that a person is meant. */
@@ -450,13 +475,13 @@ final class CasualtyPersons {
   /** Whom a predicate without any noun means: «and died at the scene», «1 killed». */
   private Person unnamed(CasualtyHit hit) {
     if (isSelf(hit)) {
-      Person attacker =
-          orNew(
-              last(
-                  p ->
-                      p.isAttacker()
-                          && p.lastSentence >= hit.sentence() - 1
-                          && (hit.groups().isEmpty() || p.seen.fits(hit.groups().get(0)))));
+      Person known =
+          last(
+              p ->
+                  p.isAttacker()
+                      && p.lastSentence >= hit.sentence() - 1
+                      && (hit.groups().isEmpty() || p.seen.fits(hit.groups().get(0))));
+      Person attacker = orNew(known != null ? known : doer(hit));
       attacker.seen.population = ATTACKERS;
       attacker.self = true;
       if (!hit.groups().isEmpty() && hit.groups().get(0).sex() != '-') {
@@ -473,6 +498,21 @@ final class CasualtyPersons {
     Person person = orNew(null);
     person.extra = "other".equals(hit.reference());
     return person;
+  }
+
+  /** Who turned on himself, where it is one of the dead whom the sentence takes up as its doer. */
+  private Person doer(CasualtyHit hit) {
+    if (hit.groups().isEmpty()) {
+      return null;
+    }
+    char sex = hit.groups().get(0).sex();
+    return last(
+        p ->
+            p.lastSentence == hit.sentence()
+                && Attribute.KILLED.equals(p.state)
+                && sex != '-'
+                && p.seen.sex == sex
+                && p.hits.stream().noneMatch(h -> h.agent() && h.sentence() == hit.sentence()));
   }
 
   // ---- who is the same ----
@@ -494,7 +534,7 @@ final class CasualtyPersons {
       Person same = null;
       for (Person other : apart) {
         if (isSame(other, person, others, suicide)
-            && (same == null || likeness(other, person) > likeness(same, person))) {
+            && (same == null || isLiker(other, same, person))) {
           same = other;
         }
       }
@@ -537,6 +577,13 @@ final class CasualtyPersons {
     return roles && fates && a.extra == b.extra && !areToldTogether(a, b);
   }
 
+  /** Whether a person is more like another one than some third is: by who he is, then by fate. */
+  private static boolean isLiker(Person person, Person third, Person other) {
+    int more = likeness(person, other) - likeness(third, other);
+    return more > 0
+        || more == 0 && person.state.equals(other.state) && !third.state.equals(other.state);
+  }
+
   /** Whether one sentence brings both up. */
   private static boolean areToldTogether(Person a, Person b) {
     return a.introduced.stream().anyMatch(b.introduced::contains);
@@ -548,6 +595,11 @@ final class CasualtyPersons {
       return 2;
     }
     return a.harmed.age >= 0 && a.harmed.age == b.harmed.age ? 1 : 0;
+  }
+
+  /** Whether two places tell of one and the same person. */
+  boolean areOfOne(CasualtyHit one, CasualtyHit other) {
+    return persons.stream().anyMatch(p -> p.hits.contains(one) && p.hits.contains(other));
   }
 
   /** How many persons somebody else is said to have killed or shot. */

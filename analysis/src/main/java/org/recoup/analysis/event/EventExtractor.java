@@ -379,7 +379,8 @@ public final class EventExtractor {
       boolean bothNamed = !named.isEmpty() && !mention.participants().isEmpty();
       boolean call = "call".equals(mode) != "call".equals(mention.mode());
       boolean refused = isRefused(mention.status()) != isRefused(mentions.get(0).status());
-      return bothNamed ? call : refused;
+      boolean somewhere = mention.place() != null || place != null;
+      return bothNamed || somewhere && call ? call : refused;
     }
 
     /** Whether a plan of somebody has other points than one of nobody told. */

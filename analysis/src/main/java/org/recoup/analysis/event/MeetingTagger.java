@@ -215,7 +215,8 @@ public final class MeetingTagger {
       if (noun && before.isEmpty() && beside.isEmpty() && after.isEmpty() && isTheirs(subject)) {
         before.addAll(participants.before(subject));
       }
-      if (before.isEmpty() && beside.isEmpty() && (after.isEmpty() || !noun)) {
+      boolean withOne = after.size() == 1 && any(words.withStrong, end, after.get(0).first());
+      if (before.isEmpty() && beside.isEmpty() && (after.isEmpty() || !noun || withOne)) {
         before.addAll(subjectBehindOpening(index));
       }
       before.addAll(beside);

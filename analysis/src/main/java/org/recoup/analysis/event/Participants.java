@@ -415,7 +415,7 @@ final class Participants {
     }
     Annotation place = layers.at(AnnotationKind.PLACE, at);
     if (place != null) {
-      return place.end();
+      return behindGenitive(place.end(), limit);
     }
     if (tokens.firstChar(at) == '(') {
       for (int i = at; i < Math.min(limit, at + LONGEST_ASIDE); i++) {
@@ -425,6 +425,17 @@ final class Participants {
       }
     }
     return at;
+  }
+
+  /** "Germany's Jane Doe": behind the mark that makes a place an attribute of a person. */
+  private int behindGenitive(int at, int limit) {
+    int next = at + 1;
+    boolean attribute =
+        next < limit
+            && words.genitive.contains(text, at)
+            && (layers.at(AnnotationKind.PERSON, next) != null
+                || words.role.longestAt(text, next, limit) > 0);
+    return attribute ? next : at;
   }
 
   private boolean isEnd(int at, int limit, boolean begun) {
