@@ -3,7 +3,7 @@
 # Nouns = mode.
 [meet-noun]
 rencontre(s) | réunion(s) | entretien(s) | tête à tête | entrevue(s) | face à face | échange(s) | concertation(s) = meeting
-réunion(s) de travail | réunion(s) ministérielle(s) | réunion(s) bilatérale(s) | rencontre(s) bilatérale(s) | réunion(s) d'urgence | réunion(s) de crise | déjeuner(s) de travail | dîner(s) de travail | rencontre(s) au sommet = meeting
+réunion(s) de travail | réunion(s) ministérielle(s) | réunion(s) bilatérale(s) | rencontre(s) bilatérale(s) | réunion(s) d'urgence | réunion(s) de crise | réunion(s) interministérielle(s) | conseil de défense | déjeuner(s) de travail | dîner(s) de travail | rencontre(s) au sommet = meeting
 sommet(s) | conférence de paix | conférence(s) internationale(s) | conférence(s) ministérielle(s) | sommet(s) extraordinaire(s) | sommet(s) pour la paix | conférence(s) pour la paix | sommet(s) de la paix | conférence(s) sur la paix | conférence(s) de donateurs | conférence(s) des donateurs | conférence(s) de reconstruction | sommet(s) européen(s) | sommet(s) informel(s) | sommet(s) de crise | sommet(s) d'urgence = summit
 pourparlers | négociation(s) | discussions | consultations | tractations | dialogue | pourparlers de paix | négociations de paix | négociations d'adhésion | cycle(s) de pourparlers | cycle(s) de négociations | cycle(s) de discussions | round(s) de négociations | session(s) de pourparlers | séance(s) de négociations = negotiation
 visite(s) | visite(s) d'État | visite(s) d'Etat | visite(s) officielle(s) | visite(s) de travail | visite(s) surprise | déplacement(s) | voyage officiel | tournée(s) | tournée(s) diplomatique(s) | venue | séjour officiel = visit
@@ -11,6 +11,9 @@ entretien(s) téléphonique(s) | conversation(s) téléphonique(s) | appel(s) t�
 # Nouns that need no further word to be diplomatic.
 [meet-plain]
 sommet(s) pour la paix | conférence(s) pour la paix | sommet(s) de la paix | conférence(s) sur la paix | conférence(s) de donateurs | conférence(s) des donateurs | conférence(s) de reconstruction | sommet(s) européen(s) | sommet(s) informel(s) | sommet(s) de crise | sommet(s) d'urgence | rencontre(s) bilatérale(s) | réunion(s) ministérielle(s) | réunion(s) bilatérale(s) | conférence(s) internationale(s) | conférence(s) ministérielle(s) | sommet(s) extraordinaire(s) | visite(s) d'État | visite(s) d'Etat | visite(s) officielle(s) | tournée(s) diplomatique(s) | pourparlers | pourparlers de paix | négociations de paix | négociations d'adhésion | cycle(s) de pourparlers | cycle(s) de négociations | conférence de paix | tractations
+# Meetings that officials call.
+[meet-official]
+réunion(s) de crise | réunion(s) d'urgence | réunion(s) interministérielle(s) | réunion(s) ministérielle(s) | cellule de crise | conseil de défense | conseil des ministres extraordinaire
 # Adjectives that make diplomacy of a meeting.
 [meet-diplomatic]
 bilatéral(e)(s) | bilatéraux | trilatéral(e)(s) | diplomatique(s) | officiel(le)(s) | ministériel(le)(s) | présidentiel(le)(s) | internationa(l|le|les|ux) | d'État | d'Etat | extraordinaire(s) | directe(s) | directs | indirecte(s) | indirects | de paix | de cessez le feu | au sommet | historique(s) | d'adhésion
@@ -18,6 +21,8 @@ bilatéral(e)(s) | bilatéraux | trilatéral(e)(s) | diplomatique(s) | officiel(
 # Verbs, by form = mode; transitive ones («rencontrer quelqu'un»).
 [met-done]
 rencontré(e)(s) | reçu(e)(s) | accueilli(e)(s) | retrouvé(e)(s) | consulté(e)(s) = meeting
+[seen]
+vu = meeting
 [meets]
 rencontre | rencontrent | reçoit | reçoivent | accueille | accueillent | retrouve | retrouvent = meeting
 [met-imperfect]
@@ -40,13 +45,13 @@ réuni(ra|ront) | rassemble(ra|ront) | consulte(ra|ront) | convoque(ra|ront) = m
 réunir | rassembler | consulter | convoquer = meeting
 # Whom officials meet, though nobody names them.
 [meet-group]
-intersyndicale | opposition | organisations syndicales | organisations patronales | patronat | associations | collectifs | grévistes | industriels | constructeurs | patrons | groupes parlementaires | chefs de file | forces politiques | maires | élus | élues | préfets | syndicats | partenaires sociaux | chefs de parti | chefs de partis | chefs d'entreprise | dirigeants d'entreprises | représentants | représentantes | familles | riverains | agriculteurs | pêcheurs | rescapés | secouristes | sinistrés | manifestants | opposants | ministres | ambassadeurs | ambassadrices | gouverneurs | responsables | dirigeants | dirigeantes | homologues | chefs d'État | chefs d'Etat | chefs d'état-major | chefs coutumiers | délégation(s) | émissaires | envoyés | négociateurs | parlementaires | députés | sénateurs | autorités | diplomates | conseil de défense | conseil de sécurité | cellule de crise
+intersyndicale | opposition | organisations syndicales | organisations patronales | patronat | associations | collectifs | grévistes | industriels | constructeurs | patrons | groupes parlementaires | chefs de file | parties | forces politiques | opérateurs | professionnels | transporteurs | distributeurs | exploitants | fédérations | assureurs | banquiers | soignants | enseignants | étudiants | recteurs | viticulteurs | éleveurs | armateurs | bailleurs | commerçants | maires | élus | élues | préfets | syndicats | partenaires sociaux | chefs de parti | chefs de partis | chefs d'entreprise | dirigeants d'entreprises | représentants | représentantes | familles | riverains | agriculteurs | pêcheurs | rescapés | secouristes | sinistrés | manifestants | opposants | ministres | ambassadeurs | ambassadrices | gouverneurs | responsables | dirigeants | dirigeantes | homologues | chefs d'État | chefs d'Etat | chefs d'état-major | chefs coutumiers | délégation(s) | émissaires | envoyés | négociateurs | parlementaires | députés | sénateurs | autorités | diplomates | conseil de défense | conseil de sécurité | cellule de crise
 
 # Verbs of talking with somebody; behind a reflexive pronoun or not.
 [talked-done]
 entretenu(e)(s) | entretenu(e)s | réuni(e)s | parlé | concerté(e)s | vu(e)s | revu(e)s | retrouvé(e)s | rencontré(e)s | rassemblé(e)s | quitté(e)s = meeting
 discuté | négocié | dialogué = negotiation
-échangé | conversé = meeting
+échangé | conversé | dîné | déjeuné | petit-déjeuné = meeting
 téléphoné = call
 [talks-now]
 s'entretien(t|nent) | se réuni(t|ssent) | se retrouve(nt) | se rencontrent | se parlent | se concertent | se voient | échange(nt) avec | dialogue(nt) avec | converse(nt) | s'entretenant | se réunissant = meeting
@@ -109,7 +114,7 @@ initialement | d'abord | auparavant | à l'origine | primitivement
 sur place | sur les lieux | sur zone | au chevet
 # An opening clause that shares its subject with what follows.
 [meet-opening]
-au lendemain de | au lendemain d' | à la veille de | à la veille d' | lors d' | lors de | lors du | au cours d' | au cours de | durant | pendant | après | avant | avant de | à l'occasion d' | à l'issue d' | à l'issue de | au terme d' | au terme de | en visite | en déplacement | dans un entretien | reçu | reçue | reçus | accueilli | accueillie
+réuni(e)(s) |au lendemain de | au lendemain d' | à la veille de | à la veille d' | lors d' | lors de | lors du | au cours d' | au cours de | durant | pendant | après | avant | avant de | à l'occasion d' | à l'issue d' | à l'issue de | au terme d' | au terme de | en visite | en déplacement | dans un entretien | reçu | reçue | reçus | accueilli | accueillie
 # At the place told of before.
 [meet-clitic]
 y
@@ -131,6 +136,9 @@ reprendra | reprendront | reprend | reprennent | a repris | ont repris | aura li
 # The meeting told of beside is at the same place.
 [meet-sidelines]
 en marge
+# A country behind a noun with one of these is what it is held for.
+[meet-cause]
+paix | cessez-le-feu | reconstruction | donateurs
 # What for.
 [meet-purpose]
 pour | afin de | afin d'
@@ -140,10 +148,10 @@ de | venus de | venues de
 
 # What the words around a meeting say of how real it is; before the noun or verb.
 [meet-status-before]
-refuse de | refusent de | a refusé de | ont refusé de | refuse toute | refusent toute | refusé toute | refuse une | rejette | rejettent | a rejeté | exclut | exclut de | excluent | a exclu | décline | a décliné | ont décliné | boycotte | boycottent | a boycotté | ont boycotté | boycottent | pas question de | hors de question de | ne veut pas | ne veulent pas | refus de | refuse des | refuse d'entamer | refuse de reprendre = refused
-propose | proposent | a proposé | ont proposé | proposé de | proposant | appelle(nt) à | a appelé à | ont appelé à | appelant à | appel à | appels à | à la tenue de | à la tenue d' | souhaite | souhaitent | a souhaité | ont souhaité | souhaitent une | réclame | réclament | a réclamé | exige | exigent | demandent | demande | a demandé des | ont demandé des | prêt à | prêts à | prête à | disposé à | disposés à | espère | espèrent | envisage | envisagent | veut | veulent | voudrait | invite à | invitent à | a invité | plaide pour | plaident pour | éventuelle | éventuel | éventuelles | éventuels | hypothétique | idée d' | perspective d' | perspective de | ouvert à | ouverte à | ouverts à | favorable à = proposed
-doit | doivent | devait | devaient | devrait | devraient | va | vont | allait | allaient | s'apprête à | s'apprêtent à | prévoit | prévoit de | prévoient | compte | comptent | avant | avant un | avant une | avant des | en vue d' | en vue de | veille d' | veille du | veille de | à la veille | prochain | prochaine | prochaines | prochains | futur | future | futures | futurs | pour préparer | prévu | possible | nouvelle session | a annoncé | appelé à mener | attendu | attendue | attendus | appelé à | participera | participeront | assistera | assisteront | présidera | organisera | tiendra | tiendront | mènera | mèneront | effectuera | effectueront | entamera | entameront | reprendront | ouvriront = planned
-annulé | annulée | annule | annulent | annulation d' | annulation de | annulation du = cancelled
+ne peut | refuse de | refusent de | a refusé de | ont refusé de | refuse toute | refusent toute | refusé toute | refuse une | rejette | rejettent | a rejeté | exclut | exclut de | excluent | a exclu | décline | a décliné | ont décliné | boycotte | boycottent | a boycotté | ont boycotté | boycottent | pas question de | hors de question de | ne veut pas | ne veulent pas | refus de | refuse des | refuse d'entamer | refuse de reprendre = refused
+propose | proposent | a proposé | ont proposé | proposé de | proposant | appelle(nt) à | a appelé à | ont appelé à | appelant à | appel à | appels à | à la tenue de | à la tenue d' | souhaite | souhaitent | a souhaité | ont souhaité | souhaitent une | réclame | réclament | a réclamé | exige | exigent | demandent | demande | a demandé des | ont demandé des | prêt à | prêts à | prête à | disposé à | disposés à | espère | espèrent | envisage | envisagent | veut | veulent | voudrait | invite à | invitent à | a invité | plaide pour | plaident pour | plaidé pour | demandé la tenue | réclamé la tenue | éventuelle | éventuel | éventuelles | éventuels | hypothétique | idée d' | pourrait | pourraient | perspective d' | perspective de | ouvert à | ouverte à | ouverts à | favorable à = proposed
+doit | doivent | devait | devaient | devrait | devraient | va | vont | allait | allaient | s'apprête à | s'apprêtent à | prévoit | prévoit de | prévoient | compte | comptent | avant | avant un | avant une | avant des | en vue d' | en vue de | veille d' | veille du | veille de | à la veille | prochain | prochaine | prochaines | prochains | futur | future | futures | futurs | pour préparer | prévu | possible | nouvelle session | a annoncé | appelé à mener | attendu | attendue | attendus | appelé à | participera | participeront | assistera | assisteront | présidera | accueillera | accueilleront | organiseront | organisera | tiendra | tiendront | mènera | mèneront | effectuera | effectueront | entamera | entameront | reprendront | ouvriront = planned
+renoncer à | renoncé à | renonce à | renoncent à | renoncera à | annuler | annulé | annulée | annule | annulent | annulation d' | annulation de | annulation du = cancelled
 reporté | reporte | reportent | report d' | report de | report du | ajourné = postponed
 après | lors d' | lors de | lors des | lors du | à l'issue d' | à l'issue de | à l'issue des | à l'issue du | au terme d' | au terme de | au terme des | au terme du | au cours d' | au cours de | fin des | fin de | fin du | au lendemain d' | au lendemain de | au lendemain du | au sortir de | au sortir d' | a eu | ont eu | avait eu | avoir eu | a tenu | ont tenu | a mené | ont mené | avait participé à | avaient participé à | avait participé aux | avaient participé aux | avait participé au | avaient participé au | avait assisté à | avait assisté au | avoir mené | s'était | suite à | échec de | échec des | échec du | témoins des | témoin des | pendant | durant = held
 entame | entament | poursuit | poursuivent | ouvre | ouvrent | mène | mènent | participe à | participent à | participe | participent | assiste à | en | reprennent | reprend | dans le cadre de | dans le cadre des | préside | reçoit | multiplie | multiplient = ongoing
@@ -165,9 +173,9 @@ par téléphone | au téléphone | téléphonique(s) | par visioconférence | en
 
 # Words that lead to those who take part, behind a noun.
 [meet-with]
-avec | entre | de | du | des | d' | et | ainsi que | en présence de | en présence d' | aux côtés de | aux côtés d' | auprès de | en compagnie de | en compagnie des | son | sa | ses | leur | leurs | puis | en présence du | en présence des | en présence d' | aux côtés du | aux côtés des | aux côtés d' | en compagnie du | en compagnie d' | accompagné de | accompagnée de | accompagnés de | accompagné du | accompagnée du | accompagné par | accompagnée par | flanqué de
+avec | entre | réunissant | rassemblant | associant | de | du | des | d' | et | ainsi que | en présence de | en présence d' | aux côtés de | aux côtés d' | auprès de | en compagnie de | en compagnie des | son | sa | ses | leur | leurs | puis | en présence du | en présence des | en présence d' | aux côtés du | aux côtés des | aux côtés d' | en compagnie du | en compagnie d' | accompagné de | accompagnée de | accompagnés de | accompagné du | accompagnée du | accompagné par | accompagnée par | flanqué de
 [meet-with-strong]
-avec | entre | en présence de | aux côtés de | en compagnie de | en compagnie des | en présence du | en présence des | en présence d' | aux côtés du | aux côtés des | aux côtés d' | en compagnie du | en compagnie d' | accompagné de | accompagnée de | accompagnés de | accompagné du | accompagnée du | accompagné par | accompagnée par | flanqué de
+avec | entre | réunissant | rassemblant | associant | en présence de | aux côtés de | en compagnie de | en compagnie des | en présence du | en présence des | en présence d' | aux côtés du | aux côtés des | aux côtés d' | en compagnie du | en compagnie d' | accompagné de | accompagnée de | accompagnés de | accompagné du | accompagnée du | accompagné par | accompagnée par | flanqué de
 # Who proposes a meeting «entre» others takes no part in it.
 [meet-between]
 entre

@@ -92,6 +92,7 @@ Rangoun = Yangon, MM
 Naypyidaw = Naypyidaw, MM
 Saïgon = Ho Chi Minh City, VN
 Singapour = Singapore, SG
+Bali = admin1:ID.02
 Stepanakert = Xankandi, AZ
 Saint-Denis de La Réunion = Saint-Denis, RE
 Evian | Évian = Évian-les-Bains, FR
@@ -99,6 +100,13 @@ Aix = Aix-en-Provence, FR
 Saint-Brévin = Saint-Brevin-les-Pins, FR
 Clermont = Clermont-Ferrand, FR
 
+# Areas that bear a sea's name = the sea, where one of the words below stands near.
+[sea-namesake]
+Manche = English Channel
+[sea-word]
+bateau(x) | navire(s) | chalutier(s) | cargo(s) | ferry(s) | ferries | canot(s) | embarcation(s) | pneumatique(s) | garde-côte(s) | traversée(s) | traverser | traversé la Manche | traversent | au large | marine | vedette(s) | pétrolier(s) | tanker(s) | sauveteurs en mer | naufrage(s) | naufragés | migrants | exilés | passeurs | tunnel sous | mer | voilier(s) | outre | porte-conteneurs | rail d'Ouessant | eaux | équipage
+
+[place-alias]
 # Seas and regions whose name begins with a common noun = name in the gazetteer, country if any.
 région du Sahel = Sahel
 désert du Sahara = Sahara

@@ -1,6 +1,6 @@
 # Words that tell of plans and proposals.
 [plan-noun]
-plan(s) | plan(s) de paix | plan de règlement | plan de sortie de crise | plan(s) de cessez-le-feu | plan(s) de reconstruction | plan(s) d'action | plan(s) d'urgence | projet de plan | projet de plan de paix | texte du plan | texte du plan de paix | proposition(s) de paix | proposition(s) | proposition(s) de trêve | proposition(s) de cessez-le-feu | contre-proposition(s) | contre-projet | feuille de route | projet d'accord | projet de résolution | initiative de paix | initiative | document-cadre | projet d'accord de paix | accord-cadre
+plan(s) | plan(s) de paix | plan de règlement | plan de sortie de crise | sortie de crise | plan(s) de cessez-le-feu | plan(s) de reconstruction | plan(s) d'action | plan(s) d'urgence | projet de plan | projet de plan de paix | texte du plan | texte du plan de paix | proposition(s) de paix | proposition(s) | proposition(s) de trêve | proposition(s) de cessez-le-feu | contre-proposition(s) | contre-projet | contre-budget | contre-plan(s) | plan alternatif | budget alternatif | feuille de route | projet d'accord | projet de résolution | initiative de paix | initiative | document-cadre | projet d'accord de paix | accord-cadre
 [plan-point]
 point(s) | article(s) | clause(s) | axe(s) | étape(s) | phase(s) | volet(s) | mesure(s) | pilier(s) | chapitre(s) | priorités | principes | propositions | actions | engagements | recommandations
 # What leads to a number of points: «articulé autour de cinq axes».

@@ -11,6 +11,8 @@ patriarche | pasteur | pasteure = cleric
 [role]
 président | présidente | chef de l'État | chef de l'Etat | cheffe de l'État | cheffe de l'Etat | chef d'État | chef d'Etat | président de la République | présidente de la République | homologue = president
 président par intérim | présidente par intérim | président de transition = president
+roi | émir | empereur | sultan | prince héritier = monarch
+reine | impératrice | princesse héritière = queen
 premier ministre | première ministre | Premier ministre | Première ministre | chef du gouvernement | cheffe du gouvernement | chancelier | chancelière | président du Conseil | présidente du Conseil = premier
 vice-président | vice-présidente = vice-president
 vice-premier ministre | vice-première ministre = vice-premier
@@ -18,21 +20,28 @@ ministre des affaires étrangères | ministre des Affaires étrangères | chef d
 ministre de la défense | ministre de la Défense | ministre des armées | ministre des Armées | secrétaire à la défense | secrétaire à la Défense | secrétaire à l'Armée de terre = defence
 ministre de l'intérieur | ministre de l'Intérieur = interior
 ministre de l'économie | ministre de l'Économie | ministre des finances | ministre des Finances | secrétaire au Trésor | ministre de l'économie et des finances = finance
-ministre | ministre délégué | ministre déléguée | vice-ministre | secrétaire = minister
+ministre | ministre délégué | ministre déléguée | commissaire européen | commissaire européenne | haut représentant | haute représentante | vice-ministre | secrétaire = minister
 émissaire | émissaire spécial | émissaire spéciale | envoyé spécial | envoyée spéciale | envoyé | envoyée | négociateur | négociatrice | négociateur en chef | négociatrice en chef | médiateur | médiatrice | représentant spécial | représentante spéciale = envoy
-ambassadeur | ambassadrice | consul | consule | diplomate = diplomat
+ambassadeur | ambassadrice = ambassador
+consul | consule | diplomate = diplomat
 porte-parole = spokesperson
 secrétaire général | secrétaire générale | secrétaire générale adjointe | secrétaire général adjoint = secretary-general
 secrétaire à la sécurité nationale | secrétaire du Conseil de sécurité | conseiller à la sécurité nationale | conseillère à la sécurité nationale = security-adviser
 conseiller | conseillère | conseiller diplomatique | conseillère diplomatique | chef de cabinet | directeur de cabinet | directrice de cabinet | chef de l'administration présidentielle = adviser
 gouverneur | gouverneure | gouverneur de la région = governor
 maire | maire adjoint | maire adjointe | adjoint au maire | adjointe au maire | bourgmestre = mayor
+ministre-président | ministre-présidente | président du conseil régional | présidente du conseil régional | président du conseil départemental | présidente du conseil départemental | président de région | présidente de région = governor
 préfet | préfète | sous-préfet | sous-préfète = prefect
 procureur | procureure | procureur de la République | procureure de la République | procureur général | procureure générale = prosecutor
 sénateur | sénatrice | député | députée | eurodéputé | eurodéputée | élu | élue | parlementaire = deputy
 chef d'état-major | chef d'état-major des armées | chef de l'armée = chief-of-staff
-chef de la junte | chef des putschistes | chef de guerre | chef de la rébellion | homme fort | guide suprême | leader de l'opposition | candidat | candidate | opposant | opposante | dirigeant | dirigeante | leader | leadeur | chef | cheffe | patron | patronne | directeur | directrice | directeur général | directrice générale | PDG | numéro un | coprésident | coprésidente | fondateur | fondatrice | cofondateur | cofondatrice | responsable | commissaire européen | commissaire européenne | commissaire | haut représentant | haute représentante | commandant en chef = leader
+chef de la junte | chef des putschistes | chef de guerre | chef de la rébellion | homme fort | guide suprême | leader de l'opposition | candidat | candidate | opposant | opposante | dirigeant | dirigeante | leader | leadeur | chef | cheffe | patron | patronne | directeur | directrice | directeur général | directrice générale | PDG | numéro un | coprésident | coprésidente | fondateur | fondatrice | cofondateur | cofondatrice | responsable | commissaire | commandant en chef = leader
 avocat | avocate | juge | journaliste | chercheur | chercheuse | historien | historienne | politologue | économiste | écrivain | écrivaine | auteur | autrice | romancier | romancière | cinéaste | réalisateur | réalisatrice | acteur | actrice | comédien | comédienne | chanteur | chanteuse | musicien | musicienne | photographe | sociologue | philosophe | entraîneur | entraîneuse | sélectionneur | sélectionneuse | joueur | joueuse | attaquant | attaquante | défenseur | défenseuse | footballeur | footballeuse | cycliste | pilote | skipper | navigateur | navigatrice | médecin | médecins | professeur | professeure | policier | policière | gendarme | pompier | habitant | habitante | militant | militante | analyste | spécialiste | expert | experte | témoin | survivant | survivante | correspondant | correspondante | envoyé spécial à | fils | fille | épouse | époux | gendre | frère de | veuve = profession
+# Between an office and its holder's name: of what part of a country, or how the holder stands.
+[role-adjective]
+ontarien(ne) | québécois(e) | albertain(e) | manitobain(e) | wallon(ne) | flamand(e) | bruxellois(e) | écossais(e) | gallois(e) | nord-irlandais(e) | catalan(e) | basque | andalou | andalouse | galicien(ne) | madrilène | bavarois(e) | saxon(ne) | berlinois(e) | corse | breton(ne) | réunionnais(e) | guadeloupéen(ne) | martiniquais(e) | guyanais(e) | calédonien(ne) | polynésien(ne) | genevois(e) | vaudois(e) | valaisan(ne) | fribourgeois(e) | neuchâtelois(e) | jurassien(ne) | bernois(e) | texan(e) | californien(ne) | new-yorkais(e) | newyorkais(e) | floridien(ne) | kurde | tchétchène | tatar(e) | sicilien(ne) | lombard(e) | vénitien(ne) | flamand(e) | zurichois(e) | parisien(ne) | marseillais(e) | lyonnais(e) | londonien(ne) | stambouliote | régional(e) | départemental(e) | provincial(e) | cantonal(e) | local(e) = part
+renversé(e) | déchu(e) | déposé(e) | destitué(e) | élu(e) | réélu(e) | sortant(e) | démissionnaire | autoproclamé(e) | intérimaire | désigné(e) = standing
+
 # Roles whose holder is of the same office as the one named before: «son homologue russe».
 [counterpart]
 homologue | homologues = same

@@ -464,6 +464,7 @@ Nations unies | ONU | Organisation des Nations unies = actor:un
 Otan | Alliance atlantique | Organisation du traité de l'Atlantique Nord = actor:nato
 OSCE | Organisation pour la sécurité et la coopération en Europe = actor:osce
 Union africaine | UA = actor:au
+Conseil de l'Atlantique Nord = actor:nato
 Cédéao | CEDEAO | Communauté économique des États de l'Afrique de l'Ouest | Communauté économique des Etats de l'Afrique de l'Ouest = actor:ecowas
 G7 | G 7 = actor:g7
 G20 | G 20 = actor:g20

@@ -384,6 +384,7 @@ lors
 
 [tense-past]
 a
+venu(e)(s)
 ont
 ai
 as

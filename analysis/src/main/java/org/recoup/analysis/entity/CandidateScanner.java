@@ -23,6 +23,9 @@ final class CandidateScanner {
   /** Words of so many letters are capitalised in title case. */
   private static final int CONTENT = 6;
 
+  /** Titles that stand before the name of what is ruled. */
+  private static final String NOBILITY = "nobility";
+
   private static final int LONGEST_ABBREVIATION = 5;
 
   private final Words words;
@@ -167,11 +170,20 @@ final class CandidateScanner {
     }
     if (gazetteer.names().find(run.at(token, limit), hit)
         && longer(hit.end)
-        && (tokens.capitalized(hit.end - 1) || isArea(hit.slot))) {
+        && (tokens.capitalized(hit.end - 1) || isArea(hit.slot))
+        && !opensActor(token, hit.end)) {
       best =
           new Candidate(
               Candidate.Type.PLACE, token, hit.end, null, hit.slot, "entity.place.gazetteer");
     }
+  }
+
+  /** «L'Union africaine»: no place of which the article is part, but a body's longer name. */
+  private boolean opensActor(int token, int end) {
+    int name = token + 1;
+    return end > name
+        && words.article.longestAt(text, token, end) == name
+        && words.actor.longestAt(text, name, limit) > end;
   }
 
   /** Names of areas may end in a common word («Amérique latine»); those of towns may not. */
@@ -283,7 +295,7 @@ final class CandidateScanner {
       surname = name;
       end = surnameEnd(name, name);
     }
-    if (end > 0 && longer(end) && !isPlaceAt(surname, end)) {
+    if (end > 0 && longer(end) && !isPlaceAt(token, surname, end)) {
       best = person(token, name, surname, end, "entity.person.title");
     }
   }
@@ -292,10 +304,20 @@ final class CandidateScanner {
    * Titles stand before offices of places and bodies too («la reine d'Angleterre», «un comandante
    * de Hezbolá»): those name no person.
    */
-  private boolean isPlaceAt(int from, int end) {
+  private boolean isPlaceAt(int token, int from, int end) {
     return known.particles.contains(tokens, from)
-        && (words.state.longestAt(text, end - 1, end) > 0
+        && (isRealm(token, from, end)
+            || words.state.longestAt(text, end - 1, end) > 0
             || words.actor.longestAt(text, end - 1, end) > 0);
+  }
+
+  /** «l'émir de Kano»: a ruler's title and the town or country that he rules. */
+  private boolean isRealm(int token, int of, int end) {
+    return end == of + 2
+        && NOBILITY.equals(words.title.valueAt(text, token, of))
+        && words.of.longestAt(text, of, end) == of + 1
+        && gazetteer.names().find(run.at(of + 1, limit), hit)
+        && hit.end == end;
   }
 
   private Candidate person(int first, int name, int surname, int end, String rule) {
@@ -375,14 +397,35 @@ final class CandidateScanner {
         at++;
       }
     }
-    return end;
+    return end > 0 && end < limit && isNumeral(end) ? end + 1 : end;
+  }
+
+  /** «Abdallah II», «Rama X»: a ruler's number. */
+  private boolean isNumeral(int token) {
+    if (tokens.hyphenBefore(token) || tokens.lineBefore(token) || !tokens.isWord(token)) {
+      return false;
+    }
+    for (int i = tokens.begin(token); i < tokens.end(token); i++) {
+      if ("IVX".indexOf(tokens.text().charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean continuesName(int at, int nameFirst) {
     return tokens.allCaps(at) == tokens.allCaps(at - 1)
         && words.state.longestAt(text, at, limit) < 0
-        && words.actor.longestAt(text, at, limit) < 0
+        && (words.actor.longestAt(text, at, limit) < 0 || isSurname(at))
         && at - nameFirst < MAX_SURNAMES + 2;
+  }
+
+  /** «Thérèse Mwamba Wagner»: a body's name of one word, in small letters, between two others. */
+  private boolean isSurname(int at) {
+    return words.actor.longestAt(text, at, limit) == at + 1
+        && !titleCase
+        && !tokens.allCaps(at)
+        && text.word(at - 1) == 0;
   }
 
   /** A capitalised word that may be part of a person's name. */
@@ -436,7 +479,10 @@ final class CandidateScanner {
     if (tokens.hyphenBefore(token)) {
       return false;
     }
+    // «Badr Al-Boussaïdi»: what is a given name elsewhere is the article here.
+    boolean joined = token + 1 < limit && tokens.hyphenBefore(token + 1);
     return known.given.contains(tokens, token)
+            && !(joined && known.particles.contains(tokens, token))
         || words.state.longestAt(text, token, limit) > 0
         || words.actor.longestAt(text, token, limit) > 0
         || known.persons.find(run.at(token, limit), hit);

@@ -19,6 +19,9 @@ final class PersonResolver {
   /** Full name by folded family name; while the text is read, that of the latest full mention. */
   private final Map<String, String> bySurname = new HashMap<>();
 
+  /** Names of three words or more by all of them but the last. */
+  private final Map<String, String> longer = new HashMap<>();
+
   PersonResolver(AnnotatedText text) {
     this.text = text;
     this.tokens = text.tokens();
@@ -28,6 +31,7 @@ final class PersonResolver {
   void learn(List<Candidate> candidates) {
     for (Candidate c : candidates) {
       if (c.type == Type.PERSON && isFull(c)) {
+        learnLonger(fullName(c));
         bySurname.putIfAbsent(surname(c), fullName(c));
         KnownNames.Person figure = KnownNames.get().person(fullName(c));
         if (figure != null && isFamilyFirst(figure.country())) {
@@ -35,6 +39,14 @@ final class PersonResolver {
           bySurname.putIfAbsent(NameFold.of(name.split(" ")[0]), name);
         }
       }
+    }
+  }
+
+  /** «Issa Moussa Diallo», called «Issa Moussa» elsewhere. */
+  private void learnLonger(String name) {
+    int last = name.lastIndexOf(' ');
+    if (last > name.indexOf(' ') && Character.isUpperCase(name.charAt(last + 1))) {
+      longer.putIfAbsent(name.substring(0, last), name);
     }
   }
 
@@ -65,7 +77,7 @@ final class PersonResolver {
   String name(Candidate c) {
     String key = surname(c);
     if (isFull(c)) {
-      String name = fullName(c);
+      String name = longer.getOrDefault(fullName(c), fullName(c));
       bySurname.put(key, name);
       return name;
     }

@@ -71,6 +71,9 @@ final class PlaceResolver {
 
   private static final int MAX_VILLAGE_TOKENS = 6;
 
+  /** Tokens between a sea and what tells that it is one. */
+  private static final int SEA_REACH = 25;
+
   /** Words of more letters are capitalised in a headline. */
   private static final int TITLE_LETTERS = 3;
 
@@ -273,6 +276,7 @@ final class PlaceResolver {
       String country = gazetteer.countryOf(ordinal);
       if (gazetteer.kindOf(ordinal) == PlaceKind.DIVISION
           && !c.value.equals(country)
+          && !settled.contains(c.value)
           && weight(country) > weight(c.value) - 1) {
         return gazetteer.place(ordinal);
       }
@@ -457,11 +461,21 @@ final class PlaceResolver {
     boolean shout =
         tokens.allCaps(c.first) && tokens.end(c.first) - tokens.begin(c.first) <= ACRONYM;
     return c.end - c.first <= MAX_VILLAGE_TOKENS
+        && !isCutShort(c)
         && !shout
         && tokens.end(c.first) - tokens.begin(c.first) > 2
         && (hyphenated || isStrange(c))
         && !known.given.contains(tokens, c.first)
         && !isPartOfOtherName(index);
+  }
+
+  /** Whether a name goes on behind what is known of it: «Castel Gandolfo». */
+  private boolean isCutShort(Candidate c) {
+    return c.end < tokens.size()
+        && tokens.isWord(c.end)
+        && tokens.capitalized(c.end)
+        && !tokens.lineBefore(c.end)
+        && tokens.sentence(c.end) == tokens.sentence(c.first);
   }
 
   /** Whether the language's lexicons have most of its words, as of a headline's. */
@@ -678,8 +692,14 @@ final class PlaceResolver {
         && tokens.sentence(at) == tokens.sentence(before.first);
   }
 
-  /** «KIEV (AFP)», "GENEVA —": the place of writing. */
+  /** «KIEV (AFP)», "GENEVA —", «Bayonne. Le maire a …»: the place of writing. */
   private boolean isDateline(Candidate c) {
+    if (c.end < tokens.size()
+        && tokens.firstChar(c.end) == '.'
+        && tokens.lineBefore(c.first)
+        && tokens.sentenceEnd(tokens.sentence(c.first)) == c.end + 1) {
+      return true;
+    }
     return c.end < tokens.size()
         && tokens.isPunctuation(c.end)
         && "(—–-/>»".indexOf(tokens.firstChar(c.end)) >= 0
@@ -697,6 +717,11 @@ final class PlaceResolver {
     Candidate c = candidates.get(index);
     if (isPartOfOtherName(index) || words.notPlace.longestAt(text, c.first, c.end) == c.end) {
       c.dropped = true;
+      return;
+    }
+    Place sea = sea(index);
+    if (sea != null) {
+      c.place = sea;
       return;
     }
     if (c.slot < 0) {
@@ -726,6 +751,36 @@ final class PlaceResolver {
     if (c.place.division() != null && evidence == STRONG) {
       divisions.merge(c.place.division(), 1, Integer::sum);
     }
+  }
+
+  /** «un canot dans la Manche»: the sea that an area bears the name of, where ships are told of. */
+  private Place sea(int index) {
+    Candidate c = candidates.get(index);
+    int sentence = tokens.sentence(c.first);
+    int limit = tokens.sentenceEnd(sentence);
+    if (words.seaNamesake.longestAt(text, c.first, limit) != c.end
+        || c.end < limit && tokens.firstChar(c.end) == ')'
+        || Words.beginOfEntryBefore(words.article, text, c.first) < 0
+        || isHolder(index)) {
+      return null;
+    }
+    int from = Math.max(tokens.sentenceFirst(sentence), c.first - SEA_REACH);
+    for (int at = from; at < Math.min(limit, c.end + SEA_REACH); at++) {
+      if (words.seaWord.longestAt(text, at, limit) > 0) {
+        return gazetteer.find(words.seaNamesake.valueAt(text, c.first, c.end), null);
+      }
+    }
+    return null;
+  }
+
+  /** «Barfleur, dans la Manche»: what the place right before lies in. */
+  private boolean isHolder(int index) {
+    Candidate before = index == 0 ? null : candidates.get(index - 1);
+    return before != null
+        && before.type == Type.PLACE
+        && isCloseBehind(candidates.get(index), before)
+        && isLeadIn(before.end, candidates.get(index).first)
+        && words.of.longestAt(text, before.first - 1, before.first) < 0;
   }
 
   /**
@@ -798,7 +853,7 @@ final class PlaceResolver {
   /** A village of the country told of, for a name that only towns of other countries bear. */
   private Place villageInstead(int index) {
     Candidate c = candidates.get(index);
-    if (!isLedTo(c) || isWeak(c) || countries.isEmpty()) {
+    if (!isLedTo(c) || isWeak(c) || countries.isEmpty() || isCutShort(c)) {
       return null;
     }
     Place beside = holderBeside(index);

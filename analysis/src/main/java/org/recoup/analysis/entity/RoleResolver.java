@@ -22,7 +22,17 @@ final class RoleResolver {
 
   /** Offices whose holders stand for their state. */
   private static final Set<String> LEADERS =
-      Set.of("president", "premier", "foreign", "defence", "vice-president", "envoy", "leader");
+      Set.of(
+          "president",
+          "monarch",
+          "queen",
+          "premier",
+          "foreign",
+          "defence",
+          "vice-president",
+          "envoy",
+          "ambassador",
+          "leader");
 
   /** Offices that there are many of: only with a state do they lead back to a person. */
   private static final Set<String> MANY =
@@ -30,6 +40,7 @@ final class RoleResolver {
           "profession",
           "leader",
           "deputy",
+          "ambassador",
           "diplomat",
           "adviser",
           "minister",
@@ -40,6 +51,8 @@ final class RoleResolver {
   private static final Set<String> OFFICIALS =
       Set.of(
           "president",
+          "monarch",
+          "queen",
           "premier",
           "vice-president",
           "vice-premier",
@@ -49,6 +62,7 @@ final class RoleResolver {
           "finance",
           "minister",
           "envoy",
+          "ambassador",
           "diplomat",
           "secretary-general",
           "security-adviser",
@@ -56,6 +70,9 @@ final class RoleResolver {
           "governor",
           "prefect",
           "mayor");
+
+  /** Offices that make one of a person where a state stands beside them. */
+  private static final Set<String> OFFICIALS_OF_STATES = Set.of("adviser", "leader");
 
   private static final String SAME = "same";
 
@@ -145,10 +162,17 @@ final class RoleResolver {
     }
     for (int i = index + 1; i < candidates.size(); i++) {
       Candidate next = candidates.get(i);
-      if (next.type == Type.PLACE && next.first - role.end <= PORTFOLIO) {
+      if ((next.type == Type.PLACE || next.type == Type.UNKNOWN)
+          && next.first - role.end <= PORTFOLIO) {
         continue;
       }
       if (!isNear(role.end, next.first)) {
+        if (next.type == Type.PERSON && next.first == role.end + 1 && isAdjective(role.end)) {
+          // «le premier ministre ontarien X» heads no state, «le président déchu X» does.
+          boolean part = "part".equals(words.roleAdjective.value(text, role.end));
+          role.holder = next;
+          role.office = part && LEADERS.contains(role.office) ? "governor" : role.office;
+        }
         if (next.type == Type.PERSON && isPortfolio(role.end, next.first)) {
           role.holder = next;
           role.portfolio = true;
@@ -160,7 +184,7 @@ final class RoleResolver {
         role.country = next.value.split(",")[0];
         role.end = next.end;
       } else {
-        if (next.type == Type.PERSON && (comma || next.first - role.end <= 1)) {
+        if (next.type == Type.PERSON && (comma || next.first - role.end <= 1 && !isOf(role.end))) {
           role.holder = next;
         }
         break;
@@ -189,6 +213,17 @@ final class RoleResolver {
         && tokens.isWord(noun)
         && !tokens.capitalized(noun)
         && words.notName.longestAt(text, noun, limit) < 0;
+  }
+
+  /** «l'émissaire de X»: who sent him, and not he. */
+  private boolean isOf(int token) {
+    return words.of.longestAt(text, token, token + 1) > 0;
+  }
+
+  /** What part of a country an office is of, or how its holder stands. */
+  private boolean isAdjective(int token) {
+    return words.roleAdjective.value(text, token) != null
+        && tokens.sentence(token) == tokens.sentence(token - 1);
   }
 
   /** "the French minister", "France's minister". */
@@ -231,7 +266,8 @@ final class RoleResolver {
         || person - from > PORTFOLIO
         || tokens.firstChar(comma) != ','
         || tokens.sentence(from) != tokens.sentence(person)
-        || words.of.longestAt(text, from, comma) < 0) {
+        || words.of.longestAt(text, from, comma) < 0
+            && words.locative.longestAt(text, from, comma) < 0) {
       return false;
     }
     for (int i = from; i < comma; i++) {
@@ -265,7 +301,8 @@ final class RoleResolver {
       return;
     }
     String name = names.get(role.holder);
-    if (OFFICIALS.contains(role.office)) {
+    if (OFFICIALS.contains(role.office)
+        || role.country != null && OFFICIALS_OF_STATES.contains(role.office)) {
       offices.putIfAbsent(name, role.office);
       if (country(role) != null) {
         countryOfOfficial.putIfAbsent(name, country(role));

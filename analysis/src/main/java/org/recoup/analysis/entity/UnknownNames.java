@@ -12,6 +12,12 @@ import org.recoup.analysis.text.Tokens;
 final class UnknownNames {
   private static final int LONGEST_NAME = 3;
 
+  /** Words of what an office is of, before the comma that a name follows. */
+  private static final int PORTFOLIO = 6;
+
+  /** Letters before the second capital of a company's name. */
+  private static final int MIXED = 4;
+
   private final Words words;
   private final AnnotatedText text;
   private final Tokens tokens;
@@ -64,17 +70,33 @@ final class UnknownNames {
       return organization(c, "entity.organization.head");
     }
     boolean beside = before != null && tokens.sentence(before.end - 1) == tokens.sentence(c.first);
-    if (beside && followsRole(before, c)) {
+    if (beside && (followsRole(before, c) || isApposed(before, c))) {
       return person(c, "entity.person.role-name");
     }
     boolean opens = c.first == tokens.sentenceFirst(tokens.sentence(c.first));
+    if (c.end == c.first + 1 && isMixedCase(c.first)) {
+      return organization(c, "entity.organization.mixed-case");
+    }
     if (c.end == c.first + 1) {
       boolean acronym = tokens.allCaps(c.first) && !opens && afterArticle(c);
       return acronym ? organization(c, "entity.organization.acronym") : null;
     }
-    return !opens && !words.leadToVillage(text, c.first) && looksLikePerson(c)
+    return (!opens || isOfficial(candidates, index))
+            && !words.leadToVillage(text, c.first)
+            && looksLikePerson(c)
         ? person(c, "entity.person.pair")
         : null;
+  }
+
+  /** «Massad Boulos, l'émissaire de …»: whether an office stands right behind a comma. */
+  private boolean isOfficial(List<Candidate> candidates, int index) {
+    Candidate c = candidates.get(index);
+    Candidate next = index + 1 < candidates.size() ? candidates.get(index + 1) : null;
+    return next != null
+        && next.type == Type.ROLE
+        && tokens.firstChar(c.end) == ','
+        && (next.first == c.end + 1
+            || words.article.longestAt(text, c.end + 1, next.first) == next.first);
   }
 
   private boolean headsOrganization(Candidate c) {
@@ -100,6 +122,37 @@ final class UnknownNames {
         && (role || adjective)
         && c.end - c.first <= LONGEST_NAME
         && !tokens.hyphenBefore(c.first);
+  }
+
+  /** «le ministre omanais des affaires étrangères, Xxx Yyy, a»: a name between two marks. */
+  private boolean isApposed(Candidate before, Candidate c) {
+    boolean role = before.type == Type.ROLE || before.type == Type.ADJECTIVE;
+    int comma = c.first - 1;
+    if (!role
+        || c.end - c.first < 2
+        || c.end - c.first > LONGEST_NAME
+        || comma - before.end > PORTFOLIO
+        || tokens.firstChar(comma) != ','
+        || c.end < tokens.size() && !tokens.isPunctuation(c.end)) {
+      return false;
+    }
+    for (int i = before.end; i < comma; i++) {
+      if (tokens.isPunctuation(i)) {
+        return false;
+      }
+    }
+    return before.type == Type.ROLE
+        || Words.beginOfEntryBefore(words.role, text, before.first) >= 0;
+  }
+
+  /** «ArcelorMittal»: a company's name, unless the second capital follows a short prefix. */
+  private boolean isMixedCase(int token) {
+    for (int i = tokens.begin(token) + MIXED; i < tokens.end(token) - 1; i++) {
+      if (Character.isUpperCase(tokens.text().charAt(i))) {
+        return Character.isLowerCase(tokens.text().charAt(i - 1));
+      }
+    }
+    return false;
   }
 
   private boolean afterArticle(Candidate c) {

@@ -18,6 +18,7 @@ final class Words {
   final WordClass placeAlias;
   final WordClass title;
   final WordClass role;
+  final WordClass roleAdjective;
   final WordClass homeOffice;
   final WordClass counterpart;
   final WordClass delegates;
@@ -27,6 +28,8 @@ final class Words {
   final WordClass divisionNoun;
   final WordClass street;
   final WordClass placeWeak;
+  final WordClass seaNamesake;
+  final WordClass seaWord;
   final WordClass article;
   final WordClass articleOne;
   final WordClass locative;
@@ -65,6 +68,7 @@ final class Words {
     placeAlias = language.wordClass("place-alias");
     title = language.wordClass("title");
     role = language.wordClass("role");
+    roleAdjective = language.wordClass("role-adjective");
     homeOffice = language.wordClass("home-office");
     counterpart = language.wordClass("counterpart");
     delegates = language.wordClass("delegates");
@@ -74,6 +78,8 @@ final class Words {
     divisionNoun = language.wordClass("division-noun");
     street = language.wordClass("street");
     placeWeak = language.wordClass("place-weak");
+    seaNamesake = language.wordClass("sea-namesake");
+    seaWord = language.wordClass("sea-word");
     article = language.wordClass("article");
     articleOne = language.wordClass("article-one");
     locative = language.wordClass("locative");

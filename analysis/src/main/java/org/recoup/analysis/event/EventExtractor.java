@@ -380,7 +380,15 @@ public final class EventExtractor {
       boolean call = "call".equals(mode) != "call".equals(mention.mode());
       boolean refused = isRefused(mention.status()) != isRefused(mentions.get(0).status());
       boolean somewhere = mention.place() != null || place != null;
-      return bothNamed || somewhere && call ? call : refused;
+      if (bothNamed) {
+        return call || refused && !isOf(mention);
+      }
+      return somewhere && call ? call : refused;
+    }
+
+    /** Whether a mention names nobody but those who are named here. */
+    private boolean isOf(EventMention mention) {
+      return mention.participants().stream().allMatch(p -> named.contains(p.name()));
     }
 
     /** Whether a plan of somebody has other points than one of nobody told. */

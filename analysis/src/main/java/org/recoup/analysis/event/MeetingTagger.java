@@ -201,7 +201,11 @@ public final class MeetingTagger {
       }
       List<EntityMention> acting = List.copyOf(before);
       int from = need.equals("members") || need.equals("by") ? match.end() : end;
-      participants.after(from, listEnd(index), lead(need), after, absent);
+      if (need.equals("object")) {
+        after.addAll(participants.object(first, before));
+      } else {
+        participants.after(from, listEnd(index), lead(need), after, absent);
+      }
       if (need.equals("members")) {
         addMembers(after, tokens.sentence(first));
         return;
@@ -334,10 +338,31 @@ public final class MeetingTagger {
       if (MeetingWords.beginBefore(words.possessive, text, noun, floor) >= 0) {
         return participants.antecedent(noun);
       }
+      int opening = openingBefore(noun, floor);
+      List<EntityMention> acting = opening < 0 ? List.of() : participants.before(opening);
+      if (!acting.isEmpty()) {
+        return acting;
+      }
       EventMention told = found.isEmpty() ? null : found.get(found.size() - 1);
       boolean visit =
           told != null && told.mode().equals(VISIT) && told.first() >= floor && told.first() < noun;
       return visit ? told.participants() : List.of();
+    }
+
+    /**
+     * «X a déclaré, à l'issue d'un entretien avec Y»: where words that lead to a noun begin; or -1.
+     */
+    private int openingBefore(int noun, int floor) {
+      for (int end = noun; end > Math.max(floor, noun - CLOSE); end--) {
+        int begin = MeetingWords.beginBefore(words.opening, text, end, floor);
+        if (begin >= 0) {
+          return begin > floor ? begin : -1;
+        }
+        if (tokens.isPunctuation(end - 1) || tokens.capitalized(end - 1)) {
+          return -1;
+        }
+      }
+      return -1;
     }
 
     /** Where a relative «où» stands between the trigger before and this one; -1 for nowhere. */
@@ -568,6 +593,8 @@ public final class MeetingTagger {
       }
       long political = all.stream().filter(this::isPolitical).count();
       switch (need) {
+        case "object":
+          return !before.isEmpty() && !after.isEmpty() && political > 0;
         case "both":
           return !before.isEmpty()
               && (!after.isEmpty() && political > 0
@@ -612,9 +639,11 @@ public final class MeetingTagger {
 
     /** «réunir les maires»: many of an office, whom nobody names. */
     private boolean isOfGroup(int end, int limit) {
-      for (int at = end; at < Math.min(limit, end + GROUP_REACH); at++) {
+      int reach = end + GROUP_REACH;
+      for (int at = end; at < Math.min(limit, reach); at++) {
         Annotation time = text.annotations().at(AnnotationKind.TIME, at);
         if (time != null) {
+          reach += time.end() - at;
           at = time.end() - 1;
         } else if (tokens.isPunctuation(at)) {
           return false;
@@ -647,6 +676,13 @@ public final class MeetingTagger {
       boolean plain = words.plain.longestAt(text, first, end) == end;
       boolean diplomatic = plain || words.diplomatic.longestAt(text, end, limit) > 0;
       boolean led = place != null || words.withStrong.longestAt(text, end, limit) > 0;
+      boolean official = words.official.longestAt(text, first, end) == end;
+      if (official
+          && political > 0
+          && !before.isEmpty()
+          && (place != null || timeOf(index) != null)) {
+        return true;
+      }
       if (isOfDelegates(end, limit) && (led || !match.get("mode").equals("meeting"))) {
         return true;
       }
@@ -666,7 +702,7 @@ public final class MeetingTagger {
                   && (all.size() > 1 || diplomatic || all.stream().anyMatch(this::isMany))
               || political > 0
                   && (place != null || any(words.withStrong, all.get(0).end(), limit))
-                  && isOfActor(end, limit)
+                  && (isOfActor(end, limit) || any(words.withStrong, end, all.get(0).first()))
               || diplomatic && (place != null || timeOf(index) != null);
       }
     }
@@ -746,7 +782,10 @@ public final class MeetingTagger {
         return false;
       }
       for (int end = noun; end > Math.max(floor, noun - LIGHT_REACH); end--) {
-        if (MeetingWords.beginBefore(words.light, text, end, floor) >= 0
+        int light = MeetingWords.beginBefore(words.light, text, end, floor);
+        // «la tenue d'une conférence» is no verb.
+        if (light >= 0
+            && MeetingWords.beginBefore(words.article, text, light, floor) < 0
             && (!words.have.contains(text, end - 1) || isNounPhrase(end, noun))) {
           return !any(words.report, end, noun);
         }
@@ -846,6 +885,9 @@ public final class MeetingTagger {
       int floor = Math.max(tokens.sentenceFirst(tokens.sentence(first)), first - STATUS_BEFORE);
       for (int at = first - 1; at >= floor; at--) {
         if (tokens.isPunctuation(at) && ";:–—".indexOf(tokens.firstChar(at)) >= 0) {
+          return null;
+        }
+        if (words.sidelines.longestAt(text, at, first) > 0) {
           return null;
         }
         int end = words.statusBefore.longestAt(text, at, first);
@@ -992,8 +1034,28 @@ public final class MeetingTagger {
       }
       int floor = tokens.sentenceFirst(tokens.sentence(first));
       return found.first() < first
+          && !isBehindLight(found, floor)
           && hasComma(found.end(), first)
           && hasComma(floor, found.first());
+    }
+
+    /** «accueillera à X, fin mai, un sommet»: where and when stand between a verb and its noun. */
+    private boolean isBehindLight(Annotation found, int floor) {
+      int at = found.first();
+      int comma = -1;
+      for (int n = 0; n < CLOSE && at > floor; n++, at--) {
+        int light = MeetingWords.beginBefore(words.light, text, at, floor);
+        if (light >= 0) {
+          return words.have.longestAt(text, light, at) < 0;
+        }
+        if (tokens.firstChar(at - 1) == ',') {
+          if (comma >= 0) {
+            return false;
+          }
+          comma = at - 1;
+        }
+      }
+      return false;
     }
 
     private boolean hasComma(int from, int to) {
@@ -1046,7 +1108,37 @@ public final class MeetingTagger {
           bestDistance = distance;
         }
       }
-      return best;
+      best = best == null ? timeOfSidelines(index, sentence) : best;
+      return best == null ? timeOfEntry(sentence) : best;
+    }
+
+    /** «se verront en marge du sommet de X, le 3 mai»: at the time of what it is beside. */
+    private TimeExpression timeOfSidelines(int index, int sentence) {
+      int end = matches.get(index).end();
+      int next = listEnd(index);
+      int limit = tokens.sentenceEnd(sentence);
+      if (next >= limit || !any(words.sidelines, end, next)) {
+        return null;
+      }
+      for (Annotation found : text.annotations().between(AnnotationKind.TIME, next, limit)) {
+        if (isDate((TimeExpression) found.value())) {
+          return (TimeExpression) found.value();
+        }
+      }
+      return null;
+    }
+
+    /** «Juin 2020. Le Caire accueille …»: the day that an entry of a chronology begins with. */
+    private TimeExpression timeOfEntry(int sentence) {
+      if (sentence == 0 || !tokens.lineBefore(tokens.sentenceFirst(sentence - 1))) {
+        return null;
+      }
+      int from = tokens.sentenceFirst(sentence - 1);
+      int end = tokens.sentenceEnd(sentence - 1);
+      List<Annotation> times = text.annotations().between(AnnotationKind.TIME, from, end);
+      Annotation time = times.isEmpty() ? null : times.get(0);
+      boolean whole = time != null && time.first() - from <= 1 && end - time.end() <= 1;
+      return whole && isDate((TimeExpression) time.value()) ? (TimeExpression) time.value() : null;
     }
 
     /** Whether a time lies before the article's day. */
@@ -1115,7 +1207,8 @@ public final class MeetingTagger {
             || isOfOther(index, found)
             || isOfSpeaker(found)
             || isApart(found, from, to, first)
-            || behind && isOfTopic(from, to - 1)) {
+            || behind && (isOfTopic(from, to - 1) || isSaid(from, to))
+            || behind && isCause(found, first, end)) {
           continue;
         }
         int distance = Math.max(0, to - from) + (behind ? 0 : 4);
@@ -1125,6 +1218,26 @@ public final class MeetingTagger {
         }
       }
       return best;
+    }
+
+    /** «conférence pour la paix au Soudan»: what it is held for, and not where. */
+    private boolean isCause(Annotation place, int first, int end) {
+      return place.first() - end <= 2
+          && any(words.cause, first, end)
+          && !isTown((EntityMention) place.value());
+    }
+
+    /** «…, prévient un chercheur à X»: whether what follows is of who says it. */
+    private boolean isSaid(int from, int to) {
+      boolean said = false;
+      for (int at = from; at < to; at++) {
+        if (words.statusAfter.longestAt(text, at, to) > 0) {
+          said = false;
+        } else if (words.report.longestAt(text, at, to) > 0) {
+          said = true;
+        }
+      }
+      return said;
     }
 
     /** "officials in Beijing said": where the words were said. */

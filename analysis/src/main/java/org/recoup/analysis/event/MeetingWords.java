@@ -55,6 +55,10 @@ final class MeetingWords {
   final WordClass resumed;
   final WordClass genitive;
   final WordClass purpose;
+  final WordClass actorVerb;
+  final WordClass cause;
+  final WordClass orgHead;
+  final WordClass official;
 
   MeetingWords(LanguagePack language) {
     plain = language.wordClass("meet-plain");
@@ -104,6 +108,10 @@ final class MeetingWords {
     resumed = language.wordClass("meet-resumed");
     genitive = language.wordClass("meet-genitive");
     purpose = language.wordClass("meet-purpose");
+    actorVerb = language.wordClass("actor-verb");
+    cause = language.wordClass("meet-cause");
+    official = language.wordClass("meet-official");
+    orgHead = language.wordClass("org-head");
   }
 
   /**

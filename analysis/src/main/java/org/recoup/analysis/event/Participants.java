@@ -39,6 +39,9 @@ final class Participants {
 
   private static final int LONGEST_ASIDE = 30;
 
+  /** Sentences from a pronoun back to whom it stands for. */
+  private static final int PRONOUN_REACH = 2;
+
   private final MeetingWords words;
   private final AnnotatedText text;
   private final Tokens tokens;
@@ -145,6 +148,7 @@ final class Participants {
   void after(
       int from, int limit, Lead lead, List<EntityMention> found, List<EntityMention> absent) {
     boolean led = lead == Lead.NOTHING;
+    boolean strongly = false;
     boolean missing = false;
     int gap = 0;
     int listed = 0;
@@ -177,13 +181,13 @@ final class Participants {
           || lead == Lead.WORD && !found.isEmpty() && !missing && endsListAtComma(at, limit)) {
         return;
       }
-      int role =
-          found.isEmpty() && tokens.capitalized(at) ? words.role.longestAt(text, at, limit) : -1;
+      int role = found.isEmpty() ? words.role.longestAt(text, at, limit) : -1;
       if (role > 0) {
         at = role;
         continue;
       }
       if (lead == Lead.WORD
+          && !strongly
           && found.isEmpty()
           && tokens.capitalized(at)
           && !words.nationality.contains(text, at)) {
@@ -212,6 +216,7 @@ final class Participants {
       if (with > 0) {
         boolean strong = words.withStrong.longestAt(text, at, limit) > 0;
         led |= strong || lead == Lead.WORD;
+        strongly |= strong;
         listed = strong ? found.size() : listed;
         missing &= !strong;
         gap = strong && found.isEmpty() ? 0 : gap;
@@ -224,7 +229,7 @@ final class Participants {
         continue;
       }
       gap++;
-      if (gap > (found.isEmpty() ? GAP_TO_FIRST : GAP_WITHIN)) {
+      if (gap > (found.isEmpty() ? (strongly ? 2 : 1) * GAP_TO_FIRST : GAP_WITHIN)) {
         return;
       }
       at++;
@@ -261,8 +266,7 @@ final class Participants {
             ? layers.covering(AnnotationKind.PERSON, of - 2, LONGEST_NAME)
             : person;
     return person != null
-        && of - person.end() <= 1
-        && tokens.allCaps(of - 1) == (of > person.end());
+        && (of == person.end() || of == person.end() + 1 && tokens.allCaps(of - 1));
   }
 
   private boolean isRoleWord(int token, int floor) {
@@ -476,6 +480,12 @@ final class Participants {
       }
       char mark = tokens.firstChar(at - 1);
       if (tokens.isPunctuation(at - 1)) {
+        // «X accueillera à Y, fin mai, un sommet»: the commas set off no more than a day.
+        int set = mark == ',' && at - 1 > floor ? skipBefore(at - 1, floor) : at - 1;
+        if (set < at - 1 && set > floor && tokens.firstChar(set - 1) == ',') {
+          at = set - 1;
+          continue;
+        }
         if (";:–—!?.".indexOf(mark) >= 0) {
           return found;
         }
@@ -519,10 +529,24 @@ final class Participants {
   List<EntityMention> antecedent(int pronoun) {
     int sentence = tokens.sentence(pronoun);
     EntityMention actor = firstSubject(tokens.sentenceFirst(sentence), pronoun);
-    if (actor == null && sentence > 0) {
-      actor = firstSubject(tokens.sentenceFirst(sentence - 1), tokens.sentenceEnd(sentence - 1));
+    return actor != null ? List.of(actor) : toldBefore(sentence);
+  }
+
+  /** The first person who acts in the last sentences before one. */
+  private List<EntityMention> toldBefore(int sentence) {
+    EntityMention actor = null;
+    for (int s = sentence - 1; actor == null && s >= Math.max(0, sentence - PRONOUN_REACH); s--) {
+      actor = firstSubject(tokens.sentenceFirst(s), tokens.sentenceEnd(s));
     }
     return actor == null ? List.of() : List.of(actor);
+  }
+
+  /** «qui l'avait reçu», "met him": whom the sentence before told of, unless he is who acts. */
+  List<EntityMention> object(int verb, List<EntityMention> acting) {
+    List<EntityMention> told = toldBefore(tokens.sentence(verb));
+    boolean acts =
+        told.stream().anyMatch(p -> acting.stream().anyMatch(q -> q.name().equals(p.name())));
+    return acts ? List.of() : told;
   }
 
   private EntityMention firstSubject(int from, int to) {
@@ -668,6 +692,9 @@ final class Participants {
     int gap = 0;
     boolean link = false;
     while (at > floor && gap <= GAP_WITHIN) {
+      if (words.actorVerb.contains(text, at - 1)) {
+        return;
+      }
       EntityMention actor = actorEndingAt(at, floor);
       if (actor != null) {
         if (isAttribute(actor, last.first())) {

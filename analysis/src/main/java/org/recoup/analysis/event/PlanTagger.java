@@ -38,6 +38,12 @@ public final class PlanTagger {
 
   private static final int DAY_REACH_BEHIND = 8;
 
+  /** Tokens between a body that makes a plan and the verb. */
+  private static final int SUBJECT_REACH = 16;
+
+  /** Tokens of a body's name in common words. */
+  private static final int LONGEST_BODY = 6;
+
   private static final double CONFIDENCE = .8;
 
   private final RuleSet rules;
@@ -396,7 +402,47 @@ public final class PlanTagger {
               from, firstTime(from), Participants.Lead.NOTHING, named, new ArrayList<>());
         }
       }
-      return named.stream().filter(PlanTagger::isPolitical).toList();
+      List<EntityMention> political = named.stream().filter(PlanTagger::isPolitical).toList();
+      boolean active = made.first("p") > made.first("w");
+      return political.isEmpty() && active ? organizationBefore(made.first("w")) : political;
+    }
+
+    /**
+     * «La CGT, qui s'y oppose, a présenté un plan»: the body or company that a verb's subject is.
+     */
+    private List<EntityMention> organizationBefore(int verb) {
+      List<Annotation> found =
+          text.annotations()
+              .between(AnnotationKind.ORGANIZATION, Math.max(first, verb - SUBJECT_REACH), verb);
+      for (int i = found.size() - 1; i >= 0; i--) {
+        int at = found.get(i).first();
+        int article = MeetingWords.beginBefore(words.article, text, at, first);
+        at = article >= 0 ? article : at;
+        if (MeetingWords.beginBefore(words.notSubject, text, at, first) < 0) {
+          return List.of((EntityMention) found.get(i).value());
+        }
+      }
+      EntityMention named = bodyBefore(verb);
+      return named == null ? List.of() : List.of(named);
+    }
+
+    /** «Le Groupe minier bolivien a présenté»: a name in common words, as far as the verb. */
+    private EntityMention bodyBefore(int verb) {
+      int end = verb;
+      while (end > first && words.auxiliary.contains(text, end - 1)) {
+        end--;
+      }
+      for (int at = end - 1; at >= Math.max(first, end - LONGEST_BODY); at--) {
+        if (tokens.isPunctuation(at)) {
+          return null;
+        }
+        if (tokens.capitalized(at) && words.orgHead.longestAt(text, at, end) > 0) {
+          String name = text.text(at, end);
+          return new EntityMention(
+              at, end, EntityKind.ORGANIZATION, name, null, null, "entity.organization.head");
+        }
+      }
+      return null;
     }
 
     /** The first time behind a token, where a list of those who made a plan ends. */

@@ -102,6 +102,9 @@ final class Setting {
   private final WordClass attributedBefore;
   private final WordClass residence;
   private final WordClass near;
+  private final WordClass role;
+  private final WordClass of;
+  private final WordClass article;
   private final WordClass site;
   private final WordClass and;
   private final WordClass since;
@@ -127,6 +130,9 @@ final class Setting {
     this.dayAfter = text.language().wordClass("event_day_after");
     this.eventNouns = text.language().wordClass("event_noun");
     this.site = text.language().wordClass("meet-on-site");
+    this.role = text.language().wordClass("role");
+    this.of = text.language().wordClass("of");
+    this.article = text.language().wordClass("article");
     this.near = text.language().wordClass("near_place");
     this.residence = text.language().wordClass("residence_of");
     this.attributedBefore = text.language().wordClass("attributed_from_place");
@@ -977,6 +983,14 @@ final class Setting {
     return mention.status() == EventStatus.HELD || mention.status() == EventStatus.ONGOING;
   }
 
+  /** «le préfet de la Sarthe»: what an office is of, and not where its holder is met. */
+  private boolean isOfOffice(EntityMention place) {
+    int floor = tokens.sentenceFirst(tokens.sentence(place.first()));
+    int article = MeetingWords.beginBefore(this.article, text, place.first(), floor);
+    int of = MeetingWords.beginBefore(this.of, text, article < 0 ? place.first() : article, floor);
+    return of >= 0 && MeetingWords.beginBefore(role, text, of, floor) >= 0;
+  }
+
   /**
    * A meeting that took place, with the time and place that its clause gives though no rule ties
    * them to it.
@@ -990,6 +1004,7 @@ final class Setting {
     boolean placed =
         mention.place() == null
             && scene.placeClose()
+            && !isOfOffice(scene.place())
             && mention.type() == EventType.CONSULT
             && !CALL.equals(mention.mode());
     return new EventMention(

@@ -202,12 +202,17 @@ final class Boilerplate {
    * a dash or the like must part the date from them: «Radio Sud – Par Ève N. – 30 janvier 2025».
    */
   private boolean isPublishedBehindPlace(int line, int first, int limit) {
-    if (line >= HEAD_LINES || !Character.isUpperCase(text.charAt(lines.begin(line)))) {
+    int begin = lines.begin(line) + (text.charAt(lines.begin(line)) == '(' ? 1 : 0);
+    if (!isEdge(line) || !Character.isUpperCase(text.charAt(begin))) {
       return false;
     }
     boolean found = false;
     for (int word = first + 1; !found && word < Math.min(limit, first + DATE_LINE); word++) {
-      boolean near = word < first + PLACE_WORDS;
+      // Below the text a mark must part them: «(Radio Sud, 30 janvier 2025)».
+      boolean near =
+          word < first + PLACE_WORDS
+              && (line < HEAD_LINES
+                  || hasUnit(words.end(word - 1), words.begin(word), SEPARATORS + ","));
       if (near && isNumericDate(line, word, limit)) {
         found = true;
         break;
@@ -343,7 +348,8 @@ final class Boilerplate {
   private boolean isDateAlone(int line, int date, int from, int limit) {
     int until = Math.min(firstOf(Kind.PUBLISHED, from, limit), firstOf(Kind.BYLINE, from, limit));
     if (onlyLine
-        || line >= HEAD_LINES
+        || !isEdge(line)
+        || line >= HEAD_LINES && date == lines.first(line)
         || limit - from > DATE_LINE
         || isSentence(line)
         || !isTime(from, until)) {

@@ -184,7 +184,8 @@ public final class PublicationDate {
         at++;
       }
       boolean mark = at < text.length() && "-/.".indexOf(text.charAt(at)) >= 0;
-      if (at == begin || at - begin > 2 || numbers < 2 && !mark) {
+      boolean year = numbers == 2 && at - begin == 4;
+      if (at == begin || at - begin > 2 && !year || numbers < 2 && !mark) {
         return false;
       }
       at += numbers < 2 ? 1 : 0;

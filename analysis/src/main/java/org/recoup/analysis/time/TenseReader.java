@@ -68,11 +68,14 @@ final class TenseReader {
       }
     }
     boolean opens = first == tokens.sentenceFirst(sentence);
+    boolean aside = first > from && tokens.firstChar(first - 1) == ',';
     for (int i = end; i < to; i++) {
-      // Behind a comma another clause begins, unless the time itself was set before the clause.
-      if (isBar(tokens, i) || (!opens && tokens.firstChar(i) == ',')) {
+      // Behind a comma another clause begins, unless the time itself was set before the clause, or
+      // in an aside that the comma ends.
+      if (isBar(tokens, i) || (!opens && !aside && tokens.firstChar(i) == ',')) {
         break;
       }
+      aside &= tokens.firstChar(i) != ',';
       Tense found = cue(text, i, to);
       if (found != null) {
         return found;

@@ -21,6 +21,11 @@ import org.recoup.analysis.text.Tokens;
  * publication and the verbs around tell. Made for one text.
  */
 final class TimeResolver {
+  /** A day of so few days ago is no day of next year that lies farther off than {@code FAR}. */
+  private static final int LATELY_DAYS = 45;
+
+  private static final int FAR_DAYS = 300;
+
   /** A clock time belongs to a day named at most this many sentences before. */
   private static final int CONTEXT_SENTENCES = 3;
 
@@ -318,7 +323,8 @@ final class TimeResolver {
     long ahead = ChronoUnit.DAYS.between(published, after);
     boolean nearest = ahead < back;
     Tense tense = tense(m);
-    if (tense == Tense.FUTURE) {
+    // «fixée au 29 mai», told in June: no day of next year without its year.
+    if (tense == Tense.FUTURE && (back > LATELY_DAYS || ahead < FAR_DAYS)) {
       return after;
     }
     return nearest && (tense == Tense.OPEN || ahead <= NEAR_FUTURE_DAYS) ? after : before;
@@ -839,6 +845,9 @@ final class TimeResolver {
    * behind it, else one named shortly before; null where none is, and that of publication must do.
    */
   private LocalDate contextDay(TimeMention m, int i) {
+    if (published != null && isEntry(m)) {
+      return published;
+    }
     int sentence = tokens.sentence(m.first);
     for (int ahead = i + 1; ahead < Math.min(mentions.size(), i + 3); ahead++) {
       TimeMention next = mentions.get(ahead);
@@ -864,6 +873,14 @@ final class TimeResolver {
       return anchor;
     }
     return null;
+  }
+
+  /** «18h05. Le ministre est arrivé»: the time of an entry of a live page. */
+  private boolean isEntry(TimeMention m) {
+    return tokens.lineBefore(m.first)
+        && m.end < tokens.size()
+        && tokens.isPunctuation(m.end)
+        && ".:-–—|".indexOf(tokens.firstChar(m.end)) >= 0;
   }
 
   private TimeValue night(TimeMention m) {
