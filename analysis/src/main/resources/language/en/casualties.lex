@@ -307,6 +307,10 @@ her = f
 [victim-superseded]
 earlier said | previously said | initially said | originally said | first said | had said | earlier reported | previously reported | initially reported | originally reported | first reported | earlier reports | initial reports | early reports | first reports | earlier put | initially put | previously put | earlier estimate | earlier estimates | revised down from | down from | up from | earlier given as | earlier believed | initially believed | originally believed | initially thought | originally thought | previously thought
 
+# What says of a toll that it is lower than it was held to be.
+[victim-lowered]
+revised down | revised downward | revised downwards | lowered | lowers | lowering | down from | counted twice | double counted | reduced | revises down | revised its death toll down | fewer than the | fewer than previously | fewer than initially | lower than previously | lower than initially | lower than the
+
 # Participles that tell of people alone: what stands before them with «a» or a number is somebody, whatever the noun.
 [victim-certain]
 killed | martyred | shot dead | shot to death | fatally shot | fatally stabbed | fatally wounded | fatally injured | gunned down | stabbed to death | beaten to death | shot and killed | shot and wounded | shot and injured | murdered | slain | wounded | injured | hurt | shot | stabbed | hospitalized | hospitalised | found dead | found shot | found stabbed | pronounced dead | declared dead | in critical condition | in serious condition | in stable condition | in intensive care | seriously injured | seriously wounded | seriously hurt | critically injured | critically wounded | critically hurt | badly hurt | badly injured | badly wounded | slightly injured | slightly hurt | abducted | kidnapped | taken hostage | assassinated | beheaded | lynched | electrocuted | drowned | trampled to death | crushed to death | mauled to death | struck and killed | hit and killed | knocked down | run over

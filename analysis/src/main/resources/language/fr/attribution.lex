@@ -29,4 +29,4 @@ mais | tandis que | tandis qu' | alors que | alors qu' | contre
 
 # No figure says itself: «le bilan fait état de».
 [speaker-not]
-bilan(s) | bilan(s) provisoire(s) | bilan officiel | dernier bilan | nouveau bilan | premier bilan | précédent bilan | derniers chiffres | chiffres | décompte | nombre | total
+temps | bilan(s) | bilan(s) provisoire(s) | bilan officiel | dernier bilan | nouveau bilan | premier bilan | précédent bilan | derniers chiffres | chiffres | décompte | nombre | total

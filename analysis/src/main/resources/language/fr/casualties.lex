@@ -88,7 +88,7 @@ corps | corps sans vie
 # Verbs with the victims as object.
 [victim-verb]
 tu(e|ent|ait|aient|a|èrent|ant|era|eront|é) | assassin(e|ent|ait|aient|a|èrent|ant|é) | égorg(e|ent|eait|ea|eant|é) | décapit(e|ent|ait|a|ant|é) | abat(tent|tait|taient|tit|tirent|tant|tu) | abat | exécut(é|ant|a|èrent) | massacr(e|ent|ait|aient|a|èrent|ant|é) | élimin(e|ent|é|ant) | neutralis(e|ent|é|ant) | tuer = killed
-coût(e|ent|ait|ant|é|a|èrent) la vie à | coût(e|ent|ait|ant|é|a|èrent) la vie aux | coût(e|ent|ait|ant|é|a|èrent) la vie d' | coût(e|ent|ait|ant|é|a|èrent) la vie de | ôté la vie à | emport(e|ent|é|ant) la vie de | emporté la vie d' | fauch(é|e|ant) la vie de | fauch(é|e|ant) la vie d' | fauch(é|e|ant) la vie à | ôtant la vie à | coûté la mort à | entraîné la mort de | entraîné la mort d' | entraînant la mort de | entraînant la mort d' | provoqué la mort de | provoqué la mort d' | provoquant la mort de | provoquant la mort d' | causé la mort de | causé la mort d' | causant la mort de | causant la mort d' | fait périr = killed
+poignard(e|ent|ait|ant|é) à mort | batt(re|u) à mort | lynch(é|ent|ant) à mort | coût(e|ent|ait|ant|é|a|èrent) la vie à | coût(e|ent|ait|ant|é|a|èrent) la vie aux | coût(e|ent|ait|ant|é|a|èrent) la vie d' | coût(e|ent|ait|ant|é|a|èrent) la vie de | ôté la vie à | emport(e|ent|é|ant) la vie de | emporté la vie d' | fauch(é|e|ant) la vie de | fauch(é|e|ant) la vie d' | fauch(é|e|ant) la vie à | ôtant la vie à | coûté la mort à | entraîné la mort de | entraîné la mort d' | entraînant la mort de | entraînant la mort d' | provoqué la mort de | provoqué la mort d' | provoquant la mort de | provoquant la mort d' | causé la mort de | causé la mort d' | causant la mort de | causant la mort d' | fait périr = killed
 bless(e|ent|ait|aient|a|èrent|ant|é|er) | grièvement blessé | intoxiqu(é|ant|e) | mutil(é|ant) = injured
 poignard(e|ent|ait|a|ant|é) | renvers(e|ent|ait|a|ant|é) | fauch(e|ent|ait|a|ant|é) | percut(e|ent|ait|a|ant|é) = hit
 
@@ -161,6 +161,9 @@ avait | avaient
 lundi | mardi | mercredi | jeudi | vendredi | samedi | dimanche | hier | aujourd'hui | la veille | dans la nuit | ce matin | ce week-end | heures | dans la matinée | dans la soirée | cette semaine
 
 # Words after which a pluperfect only reports: «a déclaré que des soldats avaient été tués».
+[scope-already]
+avait déjà | avaient déjà
+
 [scope-reported]
 que | qu'
 
@@ -227,11 +230,15 @@ personne(s) | victime(s) | individu(s) | habitant(e)(s) | adulte(s) | patient(e)
 
 # Ce qui dit d'un chiffre qu'un autre l'a remplacé : «un premier bilan faisait état de».
 [victim-superseded]
-par rapport aux | par rapport à | en baisse par rapport | premier bilan | premier décompte | précédent décompte | décompte précédent | premières estimations | précédent bilan | bilan précédent | bilan initial | bilan antérieur | dernier bilan en date avant | faisait auparavant état | fait auparavant état | auparavant | avait d'abord | avaient d'abord | d'abord annoncé | d'abord fait état | initialement | dans un premier temps | plus tôt fait état | jusqu'ici de | jusque-là de
+par rapport aux | par rapport à | en baisse par rapport | premier bilan | premier décompte | précédent décompte | décompte précédent | premières estimations | précédent bilan | bilan précédent | bilan initial | bilan antérieur | dernier bilan en date avant | faisait auparavant état | fait auparavant état | auparavant | avait d'abord | avaient d'abord | d'abord annoncé | d'abord fait état | initialement | dans un premier temps | plus tôt fait état | jusqu'ici de | jusque-là de | un temps estimé à | un temps évalué à | un temps annoncé à | un temps évoqué
 
 # … and right before the other one: «douze morts, contre neuf la veille».
 [victim-instead]
 et non | et non pas | au lieu de | au lieu des | contre
+
+# Ce qui dit d'un bilan qu'il est plus bas qu'on ne l'avait cru.
+[victim-lowered]
+ramène à | ramènent à | ramenant à | revu(e)(s) à la baisse | révisé(e)(s) à la baisse | corrigé(e)(s) à la baisse | rectifié(e)(s) à la baisse | revoi(t|ent) à la baisse | révis(e|ent) à la baisse | revoyant à la baisse | révisant à la baisse | revu le bilan à la baisse | révisé le bilan à la baisse | revu son bilan à la baisse | révisé son bilan à la baisse | revoit son bilan à la baisse | révise son bilan à la baisse | revu leur bilan à la baisse | ramené(e)(s) à | ramené le bilan | ramène le bilan | ramènent le bilan | ramenant le bilan | ramené son bilan | ramène son bilan | ramenant son bilan | abaissé(e)(s) à | abaiss(e|ent) le bilan | abaissant le bilan | abaissé le bilan | abaiss(e|é) son bilan | inférieur(e)(s) à celui | inférieur(e)(s) aux | inférieur(e)(s) au bilan | moins lourd que | moins que les | comptabilisé(e)(s) deux fois | compté(e)(s) deux fois | compté(e)(s) par erreur | comptabilisé(e)(s) par erreur | double comptage | doublon(s)
 
 # De ceux-là un bilan compte les morts : «le nombre de victimes».
 [victim-counted]

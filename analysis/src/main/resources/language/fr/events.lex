@@ -94,6 +94,10 @@ loi | projet de loi | réforme | livre | film | documentaire | exposition | trib
 [report_verb]
 prévien(t|nent) | soulign(e|ent|é|ait) | résum(e|é) | tempère(nt) | rétorque(nt) | martèle(nt) | alourdi | alourdit | est passé à | est passé de | passe de | porté à | ramené à | ramené de | revu à la baisse | revu à la hausse | s'élevait à | s'élève à | grimpé à | annonc(e|ent|é|ée|ait|aient|er) | affirm(e|ent|é|ée|ait|er) | déclar(e|ent|é|ée|ait|er) | indiqu(e|ent|é|ée|ait|er) | précis(e|ent|é|ée|ait|er) | rapport(e|ent|é|ée|ait|er) | assur(e|ent|é|ée|ait|er) | expliqu(e|ent|é|ée|ait|er) | estim(e|ent|é|ée|ait|er) | ajout(e|ent|é|ée|ait|er) | confirm(e|ent|é|ée|ait|er) | dénonc(e|ent|é|ée|ait|er) | condamn(e|ent|é|ait|er) | revendiqu(e|ent|é|ée|ait|er) | reconn(u|ue|aît|aissent|aissait) | dit | disent | disait | selon | révél(e|ent|é|ée|ait|er) | signal(e|ent|é|ée|ait|er) | appel(le|lent|é|ait|er) | réagi(t|ssent) | évoqu(e|ent|é|ait|er) | promis | promet | fait savoir | fait état | écrit | tweeté | appris
 
+# What is done in an event's wake: a day beside it is not that of the event.
+[event_wake]
+s'est rendu(e) | se sont rendu(e)s | se rend | se rendent | se rendra | se rendront | se rendre | s'est déplacé(e) | visité | visite | visitera | en visite | est attendu(e) | sont attendu(e)s | s'est recueilli(e) | se sont recueilli(e)s | se recueillir | marche blanche | marche silencieuse | veillée | cérémonie | hommage | obsèques | inhumé(e)(s) | minute de silence | deuil | présidé | inauguré | dévoilé | rouvert | rouvrir(a|ont)
+
 # What holds the clause of an event together with its time and place.
 [place_preposition]
 à | au | aux | en | dans | près de | sur | de | du | d' | vers | depuis | devant | entre | près du | au large de | au large du | au large des | au nord de | au sud de | à l'est de | à l'ouest de | autour de
@@ -101,6 +105,10 @@ prévien(t|nent) | soulign(e|ent|é|ait) | résum(e|é) | tempère(nt) | rétorq
 # Before a trigger, these tell that another event is meant than the one told so far.
 [event_other]
 autre(s) | un autre | une autre | d'autres | un deuxième | une deuxième | un second | une seconde | un troisième | une troisième | précédent(e)(s) | récent(e)(s) | dernier(e)(s) | similaire(s) | semblable(s) | nouveau | nouvel | nouvelle(s) | une nouvelle | un nouveau | un nouvel
+
+# … and these, where they open a sentence that names a place.
+[event_elsewhere]
+par ailleurs | plus tôt | un peu plus tôt | plus tard | quelques heures plus tôt | quelques heures plus tard | quelques jours plus tôt | auparavant | peu avant | peu après | dans le même temps | au même moment | parallèlement | ailleurs | de son côté | non loin de là
 
 # … and these behind it.
 [event_other_behind]
@@ -129,7 +137,9 @@ de | d'
 [event_since]
 depuis | depuis le | depuis la | depuis l' | dès | jusqu'au | jusqu'en | d'ici | d'ici à | avant
 [event_after]
-après | après le | après la | après les | après l' | après un | après une | après que
+après | après le | après la | après les | après l' | après un | après une | après que | lendemain de | lendemain du | lendemain des | lendemain d' | lendemain de la | lendemain de l'
+[event_to_the_day]
+jour pour jour | jour pour jour exactement | exactement | tout juste
 [event_day_after]
 lendemain de | lendemain du | lendemain des | lendemain d' | lendemain de la | lendemain de l'
 

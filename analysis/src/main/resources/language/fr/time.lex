@@ -811,7 +811,23 @@ dpa
 TASS
 UPI
 ATS
+Keystone-ATS
 Belga
+APA
+APS
+MAP
+TAP
+ANP
+AIB
+PANA
+AIP
+Anadolu
+Kyodo
+Yonhap
+awp
+Interfax
+Ukrinform
+La Presse Canadienne
 
 [hour-unit]
 h | heure(s) = TH

@@ -150,6 +150,7 @@ public final class ScoreClaims extends PTransform<PCollection<StatedClaim>, PCol
               Times.millis(claim.asOf()),
               value,
               false,
+              false,
               claim.id(),
               1);
       context.output(KV.of(key, new ArticleVotes.Cast(key, vote, 1, List.of(), 0)));

@@ -483,6 +483,17 @@ public final class Gazetteer {
   }
 
   /**
+   * What stands for a place where places are compared: its id, that of a town which the gazetteer
+   * lacks without the country that its text was thought to be of.
+   */
+  public static String idWithoutGuess(String id) {
+    int name = UNKNOWN_TOWN.length() + 3;
+    boolean guessed =
+        id.startsWith(UNKNOWN_TOWN) && id.length() > name && id.charAt(name - 1) == ':';
+    return guessed ? UNKNOWN_TOWN + id.substring(name) : id;
+  }
+
+  /**
    * Id of a town that the gazetteer lacks.
    *
    * @param holder code of its division, or of its country where no more is known

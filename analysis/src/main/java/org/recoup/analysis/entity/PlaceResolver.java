@@ -203,9 +203,23 @@ final class PlaceResolver {
         case PLACE:
           countPlace(i);
           break;
+        case PERSON:
+          countFigure(c);
+          break;
         default:
           break;
       }
+    }
+  }
+
+  /** Who stands for a country is named where the news is of that country. */
+  private void countFigure(Candidate c) {
+    NameIndex.Hit figure = new NameIndex.Hit();
+    int name = Math.max(c.first, c.nameFirst);
+    if (known.persons.find(new NameIndex.Run(tokens).at(name, c.end), figure)
+        && figure.end == c.end
+        && known.person(figure.slot).country() != null) {
+      countries.merge(known.person(figure.slot).country(), 1, Integer::sum);
     }
   }
 
@@ -647,7 +661,7 @@ final class PlaceResolver {
       return STRONG;
     }
     if (at == floor) {
-      return isDateline(c) ? STRONG : isFollowed(c, words.institution) ? WEAK : NONE;
+      return isDateline(c) ? STRONG : isLabel(c) || isFollowed(c, words.institution) ? WEAK : NONE;
     }
     if (followsPlace(index) && before > NONE) {
       return before;
@@ -706,6 +720,14 @@ final class PlaceResolver {
         && tokens.sentence(c.end) == tokens.sentence(c.first);
   }
 
+  /** «Villefort : deux blessés dans un incendie»: what a headline puts before a colon. */
+  private boolean isLabel(Candidate c) {
+    return c.end < tokens.size()
+        && tokens.isPunctuation(c.end)
+        && tokens.firstChar(c.end) == ':'
+        && tokens.end(c.end) <= text.document().headlineEnd();
+  }
+
   // ---- which place ----
 
   private static final class Choice {
@@ -750,6 +772,9 @@ final class PlaceResolver {
     accepted.add(c.slot);
     if (c.place.division() != null && evidence == STRONG) {
       divisions.merge(c.place.division(), 1, Integer::sum);
+    }
+    if (c.place.country() != null && evidence == STRONG) {
+      countries.merge(c.place.country(), 1, Integer::sum);
     }
   }
 

@@ -19,6 +19,9 @@ import org.recoup.analysis.time.TimeExpression;
  * total or an earlier event, and how firmly it is put forward.
  */
 final class CasualtyContext {
+  /** Tokens between «avaient déjà» and the figure. */
+  private static final int ALREADY_REACH = 3;
+
   /** Tokens before a figure in which an auxiliary verb still governs it. */
   private static final int REACH = 8;
 
@@ -60,6 +63,8 @@ final class CasualtyContext {
   private final WordClass singular;
   private final WordClass superseded;
   private final WordClass instead;
+  private final WordClass lowered;
+  private final WordClass hadAlready;
   private final WordClass deceased;
   private final WordClass growth;
   private final WordClass deeds;
@@ -89,6 +94,8 @@ final class CasualtyContext {
     superseded = language.wordClass("victim-superseded");
     deceased = language.wordClass("victim-deceased");
     instead = language.wordClass("victim-instead");
+    lowered = language.wordClass("victim-lowered");
+    hadAlready = language.wordClass("scope-already");
     growth = language.wordClass("modality-growth");
     when = language.wordClass("scope-when");
     singular = language.wordClass("victim-singular");
@@ -107,7 +114,8 @@ final class CasualtyContext {
     int from = tokens.sentenceFirst(sentence);
     int to = beforeComparison(text, end, tokens.sentenceEnd(sentence));
     if (has(text, comparison, lastComma(tokens, from, first) + 1, first)
-        || EventTriggers.comesAfter(text, coming, after, from, first)) {
+        || EventTriggers.comesAfter(text, coming, after, from, first)
+        || has(text, hadAlready, Math.max(from, first - ALREADY_REACH), end)) {
       return Scope.HISTORIC;
     }
     int cue = cumulativeCue(text, from, to);
@@ -257,6 +265,11 @@ final class CasualtyContext {
       }
     }
     return false;
+  }
+
+  /** Whether [from, to) says that the toll is lower than it was held to be. */
+  boolean isLowered(AnnotatedText text, int from, int to) {
+    return has(text, lowered, from, to);
   }
 
   /** Whether a verb, or the auxiliary before it, can only be of one person: «has died». */

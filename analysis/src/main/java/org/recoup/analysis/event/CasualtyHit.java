@@ -6,6 +6,7 @@ import java.util.Set;
 import org.recoup.analysis.model.Modality;
 import org.recoup.analysis.model.Quantity;
 import org.recoup.analysis.model.Scope;
+import org.recoup.analysis.quantity.Quantities;
 
 /**
  * One place in a text that says what has become of some people.
@@ -71,6 +72,12 @@ record CasualtyHit(
             && !groups.isEmpty()
             && groups.stream().allMatch(g -> COUNTING.contains(g.reference()));
     return others || also || groups.isEmpty() && "other".equals(reference);
+  }
+
+  /** More people than these, as the text denies them: it says that the toll was lowered. */
+  CasualtyHit moreDenied() {
+    Quantity more = Quantities.atLeast(Quantity.exact(quantity.best() + 1));
+    return with(attribute, more, List.of(), null, Modality.DENIED, speaker);
   }
 
   /** Whether it is one part of those harmed, told by its condition: «two are stable». */

@@ -168,9 +168,13 @@ public final class CasualtyTagger {
       CasualtyLedger ledger = new CasualtyLedger(text, new CasualtyPersons(text));
       List<CasualtyHit> parts = new ArrayList<>();
       List<CasualtyHit> superseded = new ArrayList<>();
+      List<CasualtyHit> hits = new ArrayList<>();
+      List<CasualtyHit> instead = new ArrayList<>();
       for (Match match : matches) {
         if (isPart(match)) {
           parts.addAll(partsOf(match));
+        } else if ("instead".equals(match.get("kind"))) {
+          instead.add(hit(match, match.get("attribute"), List.of()));
         } else if ("implied".equals(match.get("kind"))) {
           ledger.addImplied(hit(match, match.get("attribute"), List.of()));
         } else if (!"increment".equals(match.get("kind")) && isVictims(match)) {
@@ -180,7 +184,11 @@ public final class CasualtyTagger {
             continue;
           }
           ledger.add(hit);
+          hits.add(hit);
           addDenials(ledger, hit);
+          if (match.get("among") == null && match.value("m") instanceof NumberMention m) {
+            superseded.add(hit.of(hit.attribute(), m.quantity()));
+          }
           if (match.get("among") != null) {
             ledger.add(among(match, hit));
           }
@@ -194,6 +202,7 @@ public final class CasualtyTagger {
           ledger.add(hit);
         }
       }
+      addCorrections(ledger, hits, superseded, instead);
       parts.forEach(ledger::addPart);
       return ledger.claims();
     }
@@ -331,6 +340,58 @@ public final class CasualtyTagger {
           ledger.add(hit.deniedBy(speech.speaker()));
         }
       }
+    }
+
+    /**
+     * «Le bilan a été ramené à 12 morts», «douze morts, et non quinze»: the higher figure that was
+     * held before, denied; more than are told, where it is not named.
+     */
+    private void addCorrections(
+        CasualtyLedger ledger,
+        List<CasualtyHit> hits,
+        List<CasualtyHit> superseded,
+        List<CasualtyHit> instead) {
+      List<CasualtyHit> wrong = new ArrayList<>(superseded);
+      for (CasualtyHit old : instead) {
+        hits.stream()
+            .filter(hit -> hit.end() <= old.first())
+            .reduce((a, b) -> b)
+            .ifPresent(hit -> wrong.add(old.of(hit.attribute(), old.quantity())));
+      }
+      wrong.removeIf(old -> hits.stream().noneMatch(hit -> isCorrected(hit, old)));
+      wrong.forEach(old -> ledger.add(old.deniedBy(old.speaker())));
+      for (CasualtyHit hit : hits) {
+        boolean toll = hit.counts() && !hit.isOne() && Attribute.KILLED.equals(hit.attribute());
+        if (toll
+            && isLowered(hit.sentence())
+            && isLargest(hit, hits)
+            && wrong.stream().noneMatch(old -> isCorrected(hit, old))) {
+          ledger.add(hit.moreDenied());
+        }
+      }
+    }
+
+    private boolean isLowered(int sentence) {
+      return context.isLowered(text, tokens.sentenceFirst(sentence), tokens.sentenceEnd(sentence));
+    }
+
+    /** Whether no figure of the sentence counts more of the dead. */
+    private static boolean isLargest(CasualtyHit hit, List<CasualtyHit> hits) {
+      return hits.stream()
+          .noneMatch(
+              h ->
+                  h.sentence() == hit.sentence()
+                      && h.counts()
+                      && h.attribute().equals(hit.attribute())
+                      && h.quantity().best() > hit.quantity().best());
+    }
+
+    private static boolean isCorrected(CasualtyHit hit, CasualtyHit old) {
+      return hit.counts()
+          && hit.attribute().equals(old.attribute())
+          && Math.abs(hit.sentence() - old.sentence()) <= 1
+          && !hit.isOne()
+          && hit.quantity().best() < old.quantity().best();
     }
 
     /** First and end tokens of the figures of a sentence. */

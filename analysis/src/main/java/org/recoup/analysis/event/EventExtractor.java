@@ -364,11 +364,16 @@ public final class EventExtractor {
      */
     private boolean isElsewhere(Told told) {
       TimeExpression when = told.mention.time();
-      EntityMention where = told.mention.place();
       return told.timeClose && !Setting.meet(time, when)
-          || told.placeClose && !setting.touch(place, where)
+          || told.placeClose && !touches(place, told.mention)
           || !Setting.meet(time == null ? anyTime : time, when)
-              && !setting.touch(place == null ? anyPlace : place, where);
+              && !touches(place == null ? anyPlace : place, told.mention);
+    }
+
+    private boolean touches(EntityMention here, EventMention mention) {
+      return EventKinds.isWide(type, mode)
+          ? setting.touchWidely(here, mention.place())
+          : setting.touch(here, mention.place());
     }
 
     /**

@@ -80,6 +80,9 @@ final class Setting {
   /** Towns no farther apart than this may name one scene, as a suburb and its city do. */
   private static final double ONE_SCENE_KM = 40;
 
+  /** The same for what strikes a whole stretch of country: an earthquake, a flood, a storm. */
+  private static final double WIDE_SCENE_KM = 100;
+
   private final AnnotatedText text;
   private final Tokens tokens;
   private final LocalDate published;
@@ -90,9 +93,11 @@ final class Setting {
 
   private final WordClass aftermath;
   private final WordClass reportVerbs;
+  private final WordClass wake;
   private final WordClass placePrepositions;
   private final WordClass others;
   private final WordClass otherBehind;
+  private final WordClass elsewhere;
   private final WordClass before;
   private final WordClass compared;
   private final WordClass already;
@@ -110,6 +115,7 @@ final class Setting {
   private final WordClass since;
   private final WordClass after;
   private final WordClass dayAfter;
+  private final WordClass toTheDay;
   private final WordClass eventNouns;
   private final int bodyFirst;
   private int headlineFirst;
@@ -121,6 +127,7 @@ final class Setting {
     this.published = published;
     this.aftermath = text.language().wordClass("aftermath");
     this.reportVerbs = text.language().wordClass("report_verb");
+    this.wake = text.language().wordClass("event_wake");
     this.placePrepositions = text.language().wordClass("place_preposition");
     this.authority = text.language().wordClass("authority_of_place");
     this.attributed = text.language().wordClass("attributed_to_place");
@@ -128,6 +135,7 @@ final class Setting {
     this.since = text.language().wordClass("event_since");
     this.after = text.language().wordClass("event_after");
     this.dayAfter = text.language().wordClass("event_day_after");
+    this.toTheDay = text.language().wordClass("event_to_the_day");
     this.eventNouns = text.language().wordClass("event_noun");
     this.site = text.language().wordClass("meet-on-site");
     this.role = text.language().wordClass("role");
@@ -138,6 +146,7 @@ final class Setting {
     this.attributedBefore = text.language().wordClass("attributed_from_place");
     this.others = text.language().wordClass("event_other");
     this.otherBehind = text.language().wordClass("event_other_behind");
+    this.elsewhere = text.language().wordClass("event_elsewhere");
     this.before = text.language().wordClass("event_before");
     this.compared = text.language().wordClass("event_compared");
     this.coming = text.language().wordClass("event_coming");
@@ -208,6 +217,7 @@ final class Setting {
       if (dates(candidate)
           && candidate.assumed() != Assumption.DAY
           && isWhen(found, candidate)
+          && !(over && isOfWake(found))
           && !isCompared(end, found.first())
           && !ofWords
           && distance < timeDistance) {
@@ -244,7 +254,9 @@ final class Setting {
         timeDistance <= CLOSE || opens(time, from),
         narrowest(place, found),
         placeDistance <= CLOSE_PLACE,
-        isOther(first, from) || otherBehind.longestAt(text, end, to) > 0);
+        isOther(first, from)
+            || otherBehind.longestAt(text, end, to) > 0
+            || placeDistance <= CLOSE_PLACE && elsewhere.longestAt(text, from, to) > 0);
   }
 
   /**
@@ -379,9 +391,30 @@ final class Setting {
         if (days != null) {
           return day(ago.first(), ago.end(), published.minusDays(days));
         }
+        TimeExpression anniversary = anniversary(at, floor);
+        if (anniversary != null) {
+          return anniversary;
+        }
       }
       if (isMark(at)) {
         return null;
+      }
+    }
+    return null;
+  }
+
+  /** The day of «un an jour pour jour» before the token behind it; null where nothing says so. */
+  private TimeExpression anniversary(int end, int floor) {
+    for (int at = end - 1; at >= Math.max(floor, end - MAX_LABEL_TOKENS); at--) {
+      if (toTheDay.longestAt(text, at, end) == end) {
+        Annotation ago = endingAt(AnnotationKind.TIME, at);
+        String value = ago == null ? null : ((TimeExpression) ago.value()).value();
+        int years = value != null && value.endsWith("Y") ? number(value, 1) : 0;
+        int months =
+            value != null && value.endsWith("M") && value.startsWith("P") ? number(value, 1) : 0;
+        return years + months == 0
+            ? null
+            : day(ago.first(), end, published.minusYears(years).minusMonths(months));
       }
     }
     return null;
@@ -430,11 +463,25 @@ final class Setting {
   }
 
   private boolean isReported(Annotation time) {
+    return isBeside(reportVerbs, time);
+  }
+
+  private boolean isBeside(WordClass words, Annotation time) {
     int sentence = tokens.sentence(time.first());
     int from = Math.max(tokens.sentenceFirst(sentence), time.first() - 3);
     int to = Math.min(tokens.sentenceEnd(sentence), time.end() + 2);
-    return EventTriggers.anyOf(text, reportVerbs, from, time.first())
-        || EventTriggers.anyOf(text, reportVerbs, time.end(), to);
+    return EventTriggers.anyOf(text, words, from, time.first())
+        || EventTriggers.anyOf(text, words, time.end(), to);
+  }
+
+  /** Whether a time stands beside what is done in the wake of an event: a visit, a tribute. */
+  private boolean isOfWake(Annotation time) {
+    return isBeside(wake, time);
+  }
+
+  /** Whether a time stands beside words or deeds, so that it says nothing of the event's day. */
+  private boolean isAside(Annotation time, boolean over) {
+    return isReported(time) || over && isOfWake(time);
   }
 
   private boolean isPreposed(int first, int sentenceFirst) {
@@ -506,6 +553,15 @@ final class Setting {
    * Whether two places can be of one event: one holds the other, or both are parts of one scene.
    */
   boolean touch(EntityMention a, EntityMention b) {
+    return touch(a, b, ONE_SCENE_KM);
+  }
+
+  /** As {@link #touch(EntityMention, EntityMention)}, of what may strike many towns at once. */
+  boolean touchWidely(EntityMention a, EntityMention b) {
+    return touch(a, b, WIDE_SCENE_KM);
+  }
+
+  private boolean touch(EntityMention a, EntityMention b, double scene) {
     if (a == null || b == null) {
       return true;
     }
@@ -516,7 +572,7 @@ final class Setting {
     }
     return liesIn(one, two)
         || liesIn(two, one)
-        || isNarrow(one) && isNarrow(two) && Gazetteer.distanceKm(one, two) <= ONE_SCENE_KM;
+        || isNarrow(one) && isNarrow(two) && Gazetteer.distanceKm(one, two) <= scene;
   }
 
   /** Whether a place lies in another, or the other is unknown. */
@@ -579,7 +635,11 @@ final class Setting {
         TimeExpression told = (TimeExpression) found.value();
         TimeExpression time = over ? happened(told) : told;
         boolean reached = reach == Reach.TEXT || weightOf(found.first()) > 1;
-        if (reached && dates(time) && isWhen(found, time) && !isReported(found) && isNews(time)) {
+        if (reached
+            && dates(time)
+            && isWhen(found, time)
+            && !isAside(found, over)
+            && isNews(time)) {
           addVote(votes, finest, time, time.type() == TimexType.TIME ? 1 : .4);
         }
       }

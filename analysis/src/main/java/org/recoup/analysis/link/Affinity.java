@@ -76,12 +76,19 @@ final class Affinity {
   private static final double NEAR = 1.3;
   private static final double SAME_DIVISION = -.5;
   private static final double SAME_COUNTRY = -2;
+
+  /** A village that no gazetteer has may lie near any town of its country. */
+  private static final double UNKNOWN_TOWN = -1;
+
   private static final double ELSEWHERE = -2.5;
 
   /** A country may be named as one that acts or is concerned rather than as the place. */
   private static final double ELSEWHERE_WIDE = -1.5;
 
   private static final double NEAR_KM = 40;
+
+  /** How far what strikes many towns at once reaches. */
+  private static final double NEAR_IN_DISASTER_KM = 100;
 
   /** An article that sets two of its events in two places, or among others, tells them apart. */
   private static final double TOLD_APART = -3;
@@ -157,6 +164,9 @@ final class Affinity {
     if (isTimeless(p) || isTimeless(q)) {
       return movable(p.status) == movable(q.status) ? ANY_TIME : ANY_MEETING;
     }
+    if (covers(p, q) || covers(q, p)) {
+      return LATE_DATED * late;
+    }
     if (!p.hasDay() || !q.hasDay()) {
       return (announced ? LATE_MEETING : LATE_UNDATED) * late;
     }
@@ -165,6 +175,15 @@ final class Affinity {
 
   private static boolean isTimeless(Profile p) {
     return !p.isDated() && p.published == Profile.NO_DAY;
+  }
+
+  /** Whether one dates its event to a stretch of time that the other's days lie in. */
+  private static boolean covers(Profile wide, Profile fine) {
+    return wide.isDated()
+        && !wide.hasDay()
+        && fine.hasDay()
+        && wide.start <= fine.start
+        && fine.end <= wide.end;
   }
 
   private static double days(Profile p, Profile q, boolean announced) {
@@ -200,16 +219,23 @@ final class Affinity {
     if (holds(p.path, q.place) || holds(q.path, p.place)) {
       return 0;
     }
-    if (p.hasPoint() && q.hasPoint() && kilometres(p, q) <= NEAR_KM) {
+    if (p.hasPoint() && q.hasPoint() && kilometres(p, q) <= near(p, q)) {
       return NEAR;
     }
     if (p.division() != 0 && p.division() == q.division()) {
       return SAME_DIVISION;
     }
     if (p.country() != 0 && p.country() == q.country()) {
-      return SAME_COUNTRY;
+      return p.hasPoint() != q.hasPoint() ? UNKNOWN_TOWN : SAME_COUNTRY;
     }
-    return p.isWithinCountry() && q.isWithinCountry() ? ELSEWHERE : ELSEWHERE_WIDE;
+    if (p.isWithinCountry() && q.isWithinCountry()) {
+      return p.hasPoint() && q.hasPoint() ? ELSEWHERE : UNKNOWN_TOWN;
+    }
+    return ELSEWHERE_WIDE;
+  }
+
+  private static double near(Profile p, Profile q) {
+    return p.harm.isWide() && q.harm.isWide() ? NEAR_IN_DISASTER_KM : NEAR_KM;
   }
 
   /**

@@ -17,6 +17,7 @@ enum Harm {
   EARTHQUAKE,
   WEATHER,
   WILDFIRE,
+  AVALANCHE,
   COLLISION,
   AVIATION,
   SHIPWRECK,
@@ -37,7 +38,7 @@ enum Harm {
           Map.entry("flood", WEATHER),
           Map.entry("landslide", WEATHER),
           Map.entry("storm", WEATHER),
-          Map.entry("avalanche", WEATHER),
+          Map.entry("avalanche", AVALANCHE),
           Map.entry("wildfire", WILDFIRE),
           Map.entry("collision", COLLISION),
           Map.entry("aviation", AVIATION),
@@ -49,11 +50,14 @@ enum Harm {
 
   private static final Set<Harm> ATTACKS = Set.of(AERIAL, BOMBING, SHOOTING, STABBING, RAMMING);
 
+  private static final Set<Harm> WIDE = Set.of(EARTHQUAKE, WEATHER, WILDFIRE);
+
   /** What of one kind may be told as the other. */
   private static final Map<Harm, Set<Harm>> GO_TOGETHER =
       Map.of(
           EXPLOSION, Set.of(AERIAL, BOMBING, FIRE, COLLAPSE, AVIATION),
           FIRE, Set.of(AERIAL, BOMBING, WILDFIRE, COLLAPSE, COLLISION, AVIATION, SHIPWRECK, RAIL),
+          AVALANCHE, Set.of(WEATHER, EARTHQUAKE, COLLAPSE),
           COLLAPSE, Set.of(EARTHQUAKE, WEATHER, AERIAL, BOMBING),
           COLLISION, Set.of(RAIL, AVIATION, SHIPWRECK, RAMMING, WEATHER),
           WEATHER, Set.of(EARTHQUAKE, SHIPWRECK, RAIL, AVIATION));
@@ -61,6 +65,11 @@ enum Harm {
   /** The harm of an event's mode; unsaid for a mode that says nothing of it. */
   static Harm of(String mode) {
     return mode == null ? UNSAID : BY_MODE.getOrDefault(mode, UNSAID);
+  }
+
+  /** Whether many towns at once may be struck. */
+  boolean isWide() {
+    return WIDE.contains(this);
   }
 
   /** Whether the two can hardly be of one event. Symmetric. */

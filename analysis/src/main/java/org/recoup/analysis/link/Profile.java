@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.recoup.analysis.entity.Gazetteer;
 import org.recoup.analysis.model.EventStatus;
 import org.recoup.analysis.model.EventType;
 
@@ -77,7 +78,8 @@ public final class Profile {
     start = day(signature.start());
     end = day(signature.end());
     published = day(signature.published());
-    place = signature.place() == null ? 0 : Stems.hash64(signature.place());
+    place =
+        signature.place() == null ? 0 : Stems.hash64(Gazetteer.idWithoutGuess(signature.place()));
     path = hashes(signature.placePath(), PATH);
     latitude = point ? signature.latitude().floatValue() : 0;
     longitude = point ? signature.longitude().floatValue() : 0;

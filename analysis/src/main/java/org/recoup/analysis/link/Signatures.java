@@ -142,7 +142,8 @@ public final class Signatures {
 
   private void countName(EntityMention entity, int times) {
     if (entity.id() != null) {
-      names.add(Stems.name(entity.id(), 0, entity.id().length()), times);
+      String id = Gazetteer.idWithoutGuess(entity.id());
+      names.add(Stems.name(id, 0, id.length()), times);
       return;
     }
     String name = entity.name();

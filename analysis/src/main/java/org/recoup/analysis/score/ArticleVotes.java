@@ -32,6 +32,11 @@ public final class ArticleVotes {
   private static final Set<String> NUMBERS =
       Set.of(Attribute.KILLED, Attribute.INJURED, Attribute.MISSING, Attribute.POINTS);
 
+  /** Whom a figure counts, where it counts one side of a fight, and the other. */
+  private static final Set<String> FORCES = Set.of("soldiers", "police");
+
+  private static final String ATTACKERS = "attackers";
+
   private final PlaceGeometry places;
 
   /** Chooses among an article's places by this geometry. */
@@ -64,16 +69,19 @@ public final class ArticleVotes {
    */
   public List<Cast> of(Byline article, List<Claim> claims) {
     Map<FactKey, List<Claim>> byFact = new TreeMap<>();
+    Map<FactKey, Double> denied = new HashMap<>();
     for (Claim claim : claims) {
       if (votes(claim)) {
         byFact
             .computeIfAbsent(
                 new FactKey(claim.eventId(), claim.attribute()), k -> new ArrayList<>())
             .add(claim);
+      } else if (isDeniedFigure(claim)) {
+        denied.merge(new FactKey(claim.eventId(), claim.attribute()), claim.low(), Math::max);
       }
     }
     List<Cast> casts = new ArrayList<>();
-    byFact.forEach((key, list) -> cast(key, article, list).ifPresent(casts::add));
+    byFact.forEach((key, list) -> cast(key, article, list, denied.get(key)).ifPresent(casts::add));
     return casts;
   }
 
@@ -86,6 +94,14 @@ public final class ArticleVotes {
         claim.modality() == Modality.ASSERTED || claim.modality() == Modality.CONDITIONAL;
     boolean planned = claim.modality() == Modality.PLANNED && !NUMBERS.contains(claim.attribute());
     return claim.eventId() != null && claim.scope() == Scope.EVENT && (real || planned);
+  }
+
+  /** Whether a claim says of a figure of this event that it is wrong. */
+  private static boolean isDeniedFigure(Claim claim) {
+    return claim.modality() == Modality.DENIED
+        && claim.eventId() != null
+        && claim.scope() == Scope.EVENT
+        && claim.low() != null;
   }
 
   /**
@@ -146,7 +162,12 @@ public final class ArticleVotes {
     return Optional.empty();
   }
 
-  private Optional<Cast> cast(FactKey key, Byline article, List<Claim> claims) {
+  /**
+   * The vote of claims on one fact.
+   *
+   * @param denied the highest figure that the article says is wrong, or null
+   */
+  private Optional<Cast> cast(FactKey key, Byline article, List<Claim> claims, Double denied) {
     record Said(Claim claim, Value value) {}
     List<Said> said = new ArrayList<>();
     claims.forEach(c -> value(c).ifPresent(v -> said.add(new Said(c, v))));
@@ -169,6 +190,7 @@ public final class ArticleVotes {
             at(article, choice.claim),
             choice.value,
             choice.partial,
+            denied != null && !numbers.isEmpty() && denied > choice.value.best(),
             choice.claim.claimId(),
             1);
     return Optional.of(
@@ -253,12 +275,18 @@ public final class ArticleVotes {
     return speakers.size() > 1 && figures.size() > 1;
   }
 
-  /** Parts of different people add up; one part alone stays one. */
+  /**
+   * Parts of different people add up; one part alone stays one. The dead of the two sides of a
+   * fight are two tolls: those whom an army says that it killed are none of its own.
+   */
   private static Choice parts(List<Claim> parts) {
     Map<String, Claim> largest = new TreeMap<>();
     for (Claim part : parts) {
       String population = part.population() == null ? "" : part.population();
       largest.merge(population, part, (a, b) -> LATEST_THEN_LARGEST.compare(a, b) >= 0 ? a : b);
+    }
+    if (FORCES.stream().anyMatch(largest::containsKey)) {
+      largest.remove(ATTACKERS);
     }
     List<Claim> chosen = List.copyOf(largest.values());
     Claim first =

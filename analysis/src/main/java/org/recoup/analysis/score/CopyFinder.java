@@ -240,6 +240,7 @@ public final class CopyFinder {
                         v.at(),
                         v.value(),
                         v.partial(),
+                        v.corrects(),
                         v.claimId(),
                         v.articles()))
             .sorted(Vote.BY_TIME)

@@ -20,11 +20,12 @@ import java.util.TreeMap;
  * 1990) under a bounded loss, which a dynamic programme solves exactly where
  * pool-adjacent-violators needs a convex one. A toll does fall once: where at least two voices
  * later give one figure that is lower than what two voices gave before, and they are more than
- * twice as many as had given it before (who may merely be late) and as repeat the old one. A leap
- * to more than twice the figure and two, away from a figure that two voices gave, must be borne out
- * by a second voice, unless a voice made it itself. A step away from what voices of credit give to
- * what only voices of less credit give costs the difference. Other counts (missing people, points
- * of a plan) may move both ways, each move costing a share of a vote.
+ * twice as many as had given it before (who may merely be late) and as repeat the old one; or where
+ * one says that the higher figure was wrong. A leap to more than twice the figure and two, away
+ * from a figure that two voices gave, must be borne out by a second voice, unless a voice made it
+ * itself. A step away from what voices of credit give to what only voices of less credit give costs
+ * the difference. Other counts (missing people, points of a plan) may move both ways, each move
+ * costing a share of a vote.
  */
 final class CountCourse {
   private static final int MAX_TIMES = 256;
@@ -67,10 +68,12 @@ final class CountCourse {
    * @param voice who
    * @param value what
    * @param at milliseconds since 1970, or null
+   * @param corrects whether it says that a higher figure is wrong
    * @param weight the voice's weight, above 0
    * @param credit share of its figures that others can be expected to bear out, 0 to 1
    */
-  record Report(String voice, Value value, Long at, double weight, double credit) {}
+  record Report(
+      String voice, Value value, Long at, boolean corrects, double weight, double credit) {}
 
   /**
    * A figure from a time on.
@@ -135,13 +138,20 @@ final class CountCourse {
   /**
    * Whether from the split on two voices or more give one figure that is lower than the one held
    * before, which two had given and hardly anybody gives any more, and that hardly anybody had
-   * given before: else they may be late.
+   * given before: else they may be late. Who says that the figure held before was wrong is not
+   * late, and alone enough where no more voices still repeat it.
    */
   private static boolean isFall(List<Moment> moments, int split, double held) {
     double lower = moments.get(split).reports().get(0).value().best();
     List<Moment> before = moments.subList(0, split);
     List<Moment> after = moments.subList(split, moments.size());
     long corrected = voices(after, lower);
+    boolean stated =
+        moments.get(split).reports().stream()
+            .anyMatch(r -> r.corrects() && r.value().best() == lower);
+    if (stated) {
+      return lower < held && corrected >= voices(after, held);
+    }
     return lower < held
         && voices(before, held) >= 2
         && corrected >= 2

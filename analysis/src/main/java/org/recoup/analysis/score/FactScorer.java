@@ -255,7 +255,7 @@ public final class FactScorer {
     private List<Fact.Deviant> deviants() {
       List<Fact.Deviant> deviants = new ArrayList<>();
       for (Vote vote : standing.votes()) {
-        if (course.verdict(vote.value(), vote.at(), scores) == Verdict.DEVIANT) {
+        if (!vote.partial() && course.verdict(vote.value(), vote.at(), scores) == Verdict.DEVIANT) {
           Value agreed = course.levels().get(course.inForce(vote.at())).value();
           Double logRatio =
               kind.isNumeric() && kind != ValueKind.CLOCK

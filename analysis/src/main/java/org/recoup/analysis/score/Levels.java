@@ -50,6 +50,7 @@ final class Levels {
                 voice.id(),
                 version.value(),
                 version.at(),
+                version.corrects(),
                 weightOf.applyAsDouble(voice),
                 creditOf.applyAsDouble(voice)));
       }

@@ -23,8 +23,9 @@ record Voice(String id, List<Version> versions, List<Vote> votes) {
    *
    * @param value what
    * @param at when first, in milliseconds since 1970, or null
+   * @param corrects whether it says that a higher figure is wrong
    */
-  record Version(Value value, Long at) {}
+  record Version(Value value, Long at, boolean corrects) {}
 
   /**
    * The voices behind these votes, sorted by what they say. Where there are total figures, those of
@@ -73,7 +74,10 @@ record Voice(String id, List<Version> versions, List<Vote> votes) {
     Map<String, Version> first = new LinkedHashMap<>();
     Map<String, Integer> sources = new HashMap<>();
     for (Vote vote : sortedVotes) {
-      first.putIfAbsent(vote.value().key(), new Version(vote.value(), vote.at()));
+      first.merge(
+          vote.value().key(),
+          new Version(vote.value(), vote.at(), vote.corrects()),
+          (a, b) -> new Version(a.value, a.at, a.corrects || b.corrects));
       sources.merge(vote.value().key(), 1, Integer::sum);
     }
     return first.values().stream()

@@ -14,6 +14,7 @@ import java.util.Comparator;
  * @param at milliseconds since 1970 from which it said so, or null
  * @param value what it says
  * @param partial whether a number counts only a part of the people (soldiers, children)
+ * @param corrects whether it says that a higher figure, which was held before, is wrong
  * @param claimId the earliest claim that says so
  * @param articles how many articles say so, 1 or more
  */
@@ -25,6 +26,7 @@ public record Vote(
     Long at,
     Value value,
     boolean partial,
+    boolean corrects,
     String claimId,
     long articles) {
   /**
@@ -67,6 +69,7 @@ public record Vote(
         first.at,
         first.value,
         partial,
+        corrects || other.corrects,
         first.claimId,
         articles + other.articles);
   }

@@ -110,7 +110,9 @@ class CasualtyTaggerTest {
           fr | C'est l'attaque la plus meurtrière depuis l'attentat de 2015 (130 morts). | killed 130..130 historic
           fr | Trois soldats et cinq civils ont été tués. | killed 8..8; killed 3..3 soldiers of 8; killed 5..5 civilians of 8
           fr | Trois assaillants abattus, un policier tué. | killed 3..3 attackers; killed 1..1 police
-          fr | Le bilan a été revu à la baisse, de 15 à 13 morts. | killed 13..13
+          fr | Le bilan a été revu à la baisse, de 15 à 13 morts. | killed 13..13; killed 15..15 denied
+          fr | Le préfet ramène le bilan de la crue à huit morts. | killed 8..8; killed 9.. denied
+          fr | L'incendie a fait six morts, et non huit comme annoncé lundi. | killed 6..6; killed 8..8 denied
           fr | Moscou parle de trois morts, Kiev dément. | killed 3..3 by Moscou; killed 3..3 denied by Kiev
           fr | Un homme de 34 ans a tué trois personnes avant de se donner la mort. | killed 4..4; killed 3..3 of 4; killed 1..1 of 4
           fr | La fusillade a fait deux morts et un blessé entre la vie et la mort. | killed 2..2; injured 1..1

@@ -11,19 +11,25 @@ class CountCourseTest {
   private final List<CountCourse.Report> reports = new ArrayList<>();
 
   private CountCourseTest says(String voice, double figure, long hour) {
-    reports.add(new CountCourse.Report(voice, Value.count(figure), hour, 1, Credit.BELIEVED));
+    reports.add(
+        new CountCourse.Report(voice, Value.count(figure), hour, false, 1, Credit.BELIEVED));
     return this;
   }
 
   private CountCourseTest saysAtLeast(String voice, double figure, long hour) {
     Value value =
         Value.number(ValueKind.COUNT, figure, null, figure, Qualifier.AT_LEAST, "at least");
-    reports.add(new CountCourse.Report(voice, value, hour, 1, Credit.BELIEVED));
+    reports.add(new CountCourse.Report(voice, value, hour, false, 1, Credit.BELIEVED));
     return this;
   }
 
   private CountCourseTest saysWithCredit(String voice, double figure, long hour, double credit) {
-    reports.add(new CountCourse.Report(voice, Value.count(figure), hour, 1, credit));
+    reports.add(new CountCourse.Report(voice, Value.count(figure), hour, false, 1, credit));
+    return this;
+  }
+
+  private CountCourseTest corrects(String voice, double figure, long hour) {
+    reports.add(new CountCourse.Report(voice, Value.count(figure), hour, true, 1, Credit.BELIEVED));
     return this;
   }
 
@@ -37,6 +43,18 @@ class CountCourseTest {
     return CountCourse.fit(reports, false, new PairScores(PlaceGeometry.unknown())).stream()
         .map(CountCourse.Step::figure)
         .toList();
+  }
+
+  @Test
+  void followsOneVoiceThatSaysTheTollWasTooHigh() {
+    says("a", 4, 1).says("b", 9, 12).corrects("c", 8, 30);
+    assertThat(toll()).containsExactly(4.0, 9.0, 8.0);
+  }
+
+  @Test
+  void followsNoCorrectionThatMoreVoicesIgnore() {
+    says("a", 9, 1).says("b", 9, 2).corrects("c", 8, 3).says("d", 9, 4).says("e", 9, 5);
+    assertThat(toll()).containsExactly(9.0);
   }
 
   @Test

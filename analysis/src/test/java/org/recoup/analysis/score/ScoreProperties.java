@@ -26,7 +26,7 @@ class ScoreProperties {
   record Said(String source, String origin, Value value, Long at) {
     Vote vote(int number) {
       boolean own = source.equals(origin);
-      return new Vote(origin, source, source, own, at, value, false, "c" + number, 1);
+      return new Vote(origin, source, source, own, at, value, false, false, "c" + number, 1);
     }
   }
 

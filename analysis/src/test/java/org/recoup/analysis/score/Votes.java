@@ -28,7 +28,7 @@ final class Votes {
   Votes add(String source, String origin, boolean own, Value value, Long hour) {
     Long at = hour == null ? null : Long.valueOf(hour * 3_600_000);
     claims++;
-    Vote vote = new Vote(origin, source, source, own, at, value, false, "c" + claims, 1);
+    Vote vote = new Vote(origin, source, source, own, at, value, false, false, "c" + claims, 1);
     ballot.add(new ArticleVotes.Cast(KILLED, vote, 1, List.of(), 0));
     return this;
   }
@@ -45,6 +45,7 @@ final class Votes {
             hour * 3_600_000,
             Value.count(figure),
             true,
+            false,
             "c" + claims,
             1);
     ballot.add(new ArticleVotes.Cast(KILLED, vote, 1, List.of(), 0));
