@@ -154,7 +154,7 @@ monday | tuesday | wednesday | thursday | friday | saturday | sunday | yesterday
 
 # What is told of long ago, though the sentence names a day of the news: «the trial opens on Monday».
 [scope-old]
-on trial for | trial opens | convicted of | life sentence | sentenced to | cold case | re-sentenced | parole | commuted
+jailed for | jailed over | gets life for | given life for | found guilty of | pleads guilty | pleaded guilty to | on trial for | trial opens | convicted of | life sentence | sentenced to | cold case | re-sentenced | parole | commuted
 
 [scope-historic]
 last year | years ago | year ago | months ago | month ago | years earlier | years before earlier | months earlier | previous shooting | previously shot | decades ago | anniversary | deadliest mass shooting | in an unrelated | unrelated shooting | unrelated incident | in a separate incident | separate shooting | separate incident | another shooting | a similar | was convicted of killing | was convicted of | pleaded guilty | sentenced for | acquitted

@@ -62,7 +62,7 @@ protested | rioted = PROTEST demonstration
 risk of | risk of an | threat of | threat of a | threat of an | plot to | plan to | planned | prevent | preventing | avoid | foiled | thwarted | thwart | feared | fear of | in case of | fight against | drill | warned of | warning of | prepare for | if there is
 
 [aftermath]
-trial | on trial | sentenced | sentencing | convicted | conviction | verdict | jury | jurors | pleaded | pleads | plea | appeal | parole | death row | court
+jailed | found guilty | gets life | cleared of | acquitted | trial | on trial | sentenced | sentencing | convicted | conviction | verdict | jury | jurors | pleaded | pleads | plea | appeal | parole | death row | court
 vigil | memorial | anniversary | commemorat(e|es|ed|ion|ions) | funeral(s) | tribute(s) | remember(s|ed|ing) | buried | burial | moment of silence | candlelight
 years after | year after | months after | years later | a year later | a year ago | years ago
 legislation | bill | lawsuit | sues | sued | settlement | book | film | documentary | fundraiser
@@ -93,6 +93,10 @@ lives in | lived in | living in | born in | raised in | grew up in | resides in 
 # Between a person and the place of residence.
 [residence_of]
 of
+
+# Right before a clock time they still name when something happened: "shortly before midnight on Friday".
+[event_around]
+just before | shortly before | moments before | minutes before | right before | sometime before | soon before
 
 # "since 2019" tells no event's day; "two days after the earthquake" counts it back from today, "the day after" by one day.
 [event_since]

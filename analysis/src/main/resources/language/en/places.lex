@@ -15,6 +15,8 @@ Berlaymont = actor:european-commission, Brussels
 # Names of places that the gazetteer does not give for this language = its name there, country.
 
 [place-alias]
+Himachal = Himachal Pradesh, IN
+Arunachal = Arunachal Pradesh, IN
 Kiev = Kyiv, UA
 Kharkov = Kharkiv, UA
 Zaporozhye = Zaporizhzhia, UA

@@ -133,6 +133,10 @@ près de | près d' | non loin de | non loin d' | à proximité de | à proximit
 [residence_of]
 de | d'
 
+# Right before a clock time they still name when something happened: «peu avant minuit».
+[event_around]
+juste avant | peu avant | un peu avant
+
 # «depuis 2019» tells no event's day; «deux jours après le séisme» counts it back from today, «au lendemain de» by one day.
 [event_since]
 depuis | depuis le | depuis la | depuis l' | dès | jusqu'au | jusqu'en | d'ici | d'ici à | avant

@@ -112,6 +112,7 @@ final class Setting {
   private final WordClass article;
   private final WordClass site;
   private final WordClass and;
+  private final WordClass around;
   private final WordClass since;
   private final WordClass after;
   private final WordClass dayAfter;
@@ -132,6 +133,7 @@ final class Setting {
     this.authority = text.language().wordClass("authority_of_place");
     this.attributed = text.language().wordClass("attributed_to_place");
     this.and = text.language().wordClass("and");
+    this.around = text.language().wordClass("event_around");
     this.since = text.language().wordClass("event_since");
     this.after = text.language().wordClass("event_after");
     this.dayAfter = text.language().wordClass("event_day_after");
@@ -212,7 +214,8 @@ final class Setting {
       int distance =
           distance(first, end, found.first(), found.end())
               + (isOutside(found, clause) ? OTHER_CLAUSE : 0)
-              + (isReported(found) ? REPORTED : 0);
+              + (isReported(found) ? REPORTED : 0)
+              + (isInDateline(found) ? REPORTED : 0);
       boolean ofWords = isReported(found) && distance > REPORTED + CLOSE;
       if (dates(candidate)
           && candidate.assumed() != Assumption.DAY
@@ -365,6 +368,9 @@ final class Setting {
     }
     int floor = tokens.sentenceFirst(tokens.sentence(found.first()));
     for (int at = Math.max(floor, found.first() - 2); at < found.first(); at++) {
+      if (around.longestAt(text, at, found.first()) == found.first()) {
+        return true;
+      }
       if (since.longestAt(text, at, found.first()) == found.first()) {
         return false;
       }
@@ -920,18 +926,29 @@ final class Setting {
    * place alone, "CHICAGO (AP) —", is mostly that of the news.
    */
   private boolean isDateline(Annotation place) {
-    if (place.first() != bodyFirst) {
+    return place.first() == bodyFirst && datelineEnd(place) > 0;
+  }
+
+  /** «BOGOTA, 3 mai (AFP) –»: the day that the article was sent, not that of its news. */
+  private boolean isInDateline(Annotation time) {
+    if (time.first() <= bodyFirst || time.first() > bodyFirst + DATELINE) {
       return false;
     }
+    Annotation place = text.annotations().at(AnnotationKind.PLACE, bodyFirst);
+    return place != null && place.end() <= time.first() && time.end() <= datelineEnd(place);
+  }
+
+  /** The mark that ends a dateline with a day, or -1 where a place opens none. */
+  private int datelineEnd(Annotation place) {
     int limit = Math.min(tokens.sentenceEnd(tokens.sentence(bodyFirst)), bodyFirst + DATELINE);
     boolean dated = false;
     for (int at = place.end(); at < limit; at++) {
       dated |= tokens.isNumber(at);
       if (tokens.isPunctuation(at) && "—–-(".indexOf(tokens.firstChar(at)) >= 0) {
-        return dated;
+        return dated ? at : -1;
       }
     }
-    return false;
+    return -1;
   }
 
   /** «KIEV (AFP)», «Paris : …». */

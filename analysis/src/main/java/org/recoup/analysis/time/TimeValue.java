@@ -163,7 +163,11 @@ record TimeValue(
     }
     LocalDateTime at = null;
     if (start != null) {
-      at = hour == 24 ? start.plusDays(1) : start.with(LocalTime.of(hour, Math.max(0, minute)));
+      // The midnight that ends a day is its last minute: who is shot then is shot on that day.
+      at =
+          hour == 24
+              ? start.plusDays(1).minusMinutes(1)
+              : start.with(LocalTime.of(hour, Math.max(0, minute)));
     }
     return new TimeValue(
         TimexType.TIME,
