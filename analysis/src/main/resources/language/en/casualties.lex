@@ -182,7 +182,7 @@ dog(s) | cat(s) | horse(s) | cow(s) | animal(s) | bird(s) | deer | bear(s) | she
 injured | wounded | hurt | burned | burnt
 
 [sport]
-touchdown | quarterback | playoff(s) | season | game | inning | goalkeeper | championship | tournament | nfl | nba | mlb | nhl
+goal(s) | equaliser | equalizer | goalkeeper | striker | midfielder | half-time | halftime | first half | second half | penalty | offside | hat-trick | kick-off | kickoff | stoppage time | points clear | clean sheet | relegation | league | innings | inning(s) | wicket(s) | batsman | quarterback | touchdown(s) | field goal | playoff(s) | rebounds | free throws | three-pointer(s) | championship | tournament | semi-final | semifinal | quarter-final | scoreboard | knockout | nfl | nba | mlb | nhl
 
 # Pronouns = sex.
 [victim-pronoun]

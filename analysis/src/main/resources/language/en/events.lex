@@ -94,6 +94,10 @@ lives in | lived in | living in | born in | raised in | grew up in | resides in 
 [residence_of]
 of
 
+# What ends the names of institutions and of parts of a place, and no person's: "the North Side of Chicago".
+[residence_no_name]
+side | coast | bank | shore | end | edge | district | county | province | region | republic | state | town | city | village | port | area | part | section | suburb | borough | ward | outskirts | neighborhood | neighbourhood | university | college | school | academy | institute | church | diocese | archdiocese | cathedral | court | council | board | bureau | department | ministry | office | bank | museum | hospital | medical center | center | centre | club | union | federation | league | association | society | chamber | college | courthouse | capital | north | south | east | west | northeast | northwest | southeast | southwest | kingdom | emirate | strait | gulf | sea | bay | isle | islands | mayor | bishop | archbishop | duke | prince | princess | king | queen | governor | president | minister | general | battle | bridge | heights | square | avenue | street | road | police
+
 # Right before a clock time they still name when something happened: "shortly before midnight on Friday".
 [event_around]
 just before | shortly before | moments before | minutes before | right before | sometime before | soon before

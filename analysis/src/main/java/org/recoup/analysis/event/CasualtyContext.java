@@ -52,7 +52,6 @@ final class CasualtyContext {
   private final WordClass violence;
   private final WordClass recent;
   private final WordClass reported;
-  private final WordClass sport;
   private final WordClass yearBefore;
   private final WordClass added;
   private final WordClass old;
@@ -86,7 +85,6 @@ final class CasualtyContext {
     recent = language.wordClass("scope-recent");
     reported = language.wordClass("scope-reported");
     yearBefore = language.wordClass("year-before");
-    sport = language.wordClass("sport");
     added = language.wordClass("victim-also");
     old = language.wordClass("scope-old");
     war = language.wordClass("scope-war");
@@ -290,11 +288,6 @@ final class CasualtyContext {
   /** Whether [from, to) says that somebody died, and not that he was killed. */
   boolean isDeath(AnnotatedText text, int from, int to) {
     return has(text, deceased, from, to);
-  }
-
-  /** Whether [from, to) tells of sport. */
-  boolean isSport(AnnotatedText text, int from, int to) {
-    return has(text, sport, from, to);
   }
 
   /** Whether [from, to) names a day of the news. */

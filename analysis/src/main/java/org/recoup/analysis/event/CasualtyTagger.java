@@ -152,6 +152,7 @@ public final class CasualtyTagger {
     private final Tokens tokens;
     private final LocalDate published;
     private final List<Match> matches;
+    private final boolean sports;
     private int figureSentence = -1;
     private List<int[]> figures = List.of();
     private int speechSentence = -1;
@@ -162,6 +163,7 @@ public final class CasualtyTagger {
       this.text = text;
       this.tokens = text.tokens();
       this.published = published;
+      this.sports = SportsReport.is(text);
     }
 
     List<CasualtyClaim> claims() {
@@ -177,7 +179,7 @@ public final class CasualtyTagger {
           instead.add(hit(match, match.get("attribute"), List.of()));
         } else if ("implied".equals(match.get("kind"))) {
           ledger.addImplied(hit(match, match.get("attribute"), List.of()));
-        } else if (!"increment".equals(match.get("kind")) && isVictims(match)) {
+        } else if (!"increment".equals(match.get("kind")) && isVictims(match, ledger)) {
           CasualtyHit hit = hit(match, match.get("attribute"), groups(match));
           if (context.isSuperseded(text, hit.first(), hit.end(), figuresOf(hit.sentence()))) {
             superseded.add(hit);
@@ -214,7 +216,7 @@ public final class CasualtyTagger {
       return all.of(match.get("among"), quantity);
     }
 
-    private boolean isVictims(Match match) {
+    private boolean isVictims(Match match, CasualtyLedger ledger) {
       if (isCaption(match.first()) || isOfOne(match)) {
         return false;
       }
@@ -223,11 +225,20 @@ public final class CasualtyTagger {
         return false;
       }
       Quantity total = total(match, groups);
+      if (sports && total.best() == 1 && !Attribute.KILLED.equals(match.get("attribute"))) {
+        return false;
+      }
       boolean weak = "weak".equals(match.get("firmness")) || isPronounDead(match, groups);
-      if (weak && !isSupported(match, total)) {
+      if (weak && !isSupported(match, total) && !isOfHurt(match, ledger)) {
         return false;
       }
       return total.best() == Math.rint(total.best()) && !isOfDate(match);
+    }
+
+    /** «… and later died»: a death of one who was told to be shot or hurt. */
+    private static boolean isOfHurt(Match match, CasualtyLedger ledger) {
+      return "subject".equals(match.get("ref"))
+          && (ledger.tells(CasualtyLedger.HIT) || ledger.tells(Attribute.INJURED));
     }
 
     /** «Il est décédé lundi»: a death of one who was told of before need not be a victim's. */

@@ -70,7 +70,9 @@ public final class EventExtractor {
     for (EventMention meeting : meetings) {
       told.add(new Told(setting.completed(meeting), true, true, false));
     }
-    for (EventTriggers.Trigger trigger : EventTriggers.find(text)) {
+    boolean sports = casualties.isEmpty() && SportsReport.is(text);
+    for (EventTriggers.Trigger trigger :
+        sports ? List.<EventTriggers.Trigger>of() : EventTriggers.find(text)) {
       int[] clause = setting.clause(trigger.first());
       told.add(
           told(

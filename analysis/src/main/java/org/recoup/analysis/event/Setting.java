@@ -68,6 +68,9 @@ final class Setting {
   /** Tokens between a place and what it lies in: «Lille, dans le Nord». */
   private static final int HOLDER_GAP = 3;
 
+  /** Tokens of «Ann Moss, 31, of Akron», at most. */
+  private static final int PERSON_TOKENS = 12;
+
   /** A dateline is no longer than this: «BOGOTA, 3 mai 2024 (AFP) –». */
   private static final int DATELINE = 9;
 
@@ -105,6 +108,7 @@ final class Setting {
   private final WordClass attributed;
   private final WordClass authority;
   private final WordClass attributedBefore;
+  private final WordClass noName;
   private final WordClass residence;
   private final WordClass near;
   private final WordClass role;
@@ -144,6 +148,7 @@ final class Setting {
     this.of = text.language().wordClass("of");
     this.article = text.language().wordClass("article");
     this.near = text.language().wordClass("near_place");
+    this.noName = text.language().wordClass("residence_no_name");
     this.residence = text.language().wordClass("residence_of");
     this.attributedBefore = text.language().wordClass("attributed_from_place");
     this.others = text.language().wordClass("event_other");
@@ -578,7 +583,9 @@ final class Setting {
     }
     return liesIn(one, two)
         || liesIn(two, one)
-        || isNarrow(one) && isNarrow(two) && Gazetteer.distanceKm(one, two) <= scene;
+        || isNarrow(one)
+            && isNarrow(two)
+            && Gazetteer.distanceKm(one, two) <= (isNear(a) || isNear(b) ? 2 * scene : scene);
   }
 
   /** Whether a place lies in another, or the other is unknown. */
@@ -988,7 +995,19 @@ final class Setting {
     return of > floor
         && residence.longestAt(text, of, place) == place
         && (isMark(of - 1)
+            || isFullName(of, floor)
+            || text.annotations().covering(AnnotationKind.PEOPLE, of, PERSON_TOKENS) != null
             || !text.annotations().between(AnnotationKind.PERSON, of - 1, of).isEmpty());
+  }
+
+  /** Whether two capitalised words before a token may be a person that no list knows. */
+  private boolean isFullName(int end, int floor) {
+    return end - 2 > floor
+        && tokens.capitalized(end - 1)
+        && tokens.capitalized(end - 2)
+        && !tokens.allCaps(end - 1)
+        && text.annotations().between(AnnotationKind.PLACE, end - 2, end).isEmpty()
+        && !noName.contains(text, end - 1);
   }
 
   private boolean isMark(int token) {
