@@ -26,7 +26,7 @@ vu = meeting
 [meets]
 rencontre | rencontrent | reçoit | reçoivent | accueille | accueillent | retrouve | retrouvent = meeting
 [met-imperfect]
-rencontrait | rencontraient | recevait | recevaient = meeting
+rencontrait | rencontraient | recevait | recevaient | accueillait | accueillaient | retrouvait | retrouvaient = meeting
 [will-meet]
 rencontrera | rencontreront | recevra | recevront | accueillera | accueilleront | retrouvera | retrouveront = meeting
 [would-meet]
@@ -87,12 +87,15 @@ attendu(e)(s)
 
 # Verbs that make participants of those who do it: «mener des discussions», «participer à un sommet».
 [meet-light]
-multiplie | multiplient | enchaîne | enchaînent | achève | achèvent | mené(e)(s) | mène | mènent | mener | menait | mèneront | eu | a | ont | avoir | aura | auront | tenu(e)(s) | tient | tiennent | tenir | tiendra | tiendront | participé | participe | participent | participer | participera | participeront | assisté | assiste | assister | conduit | conduire | engagé | engager | engagent | entamé | entame | entament | entamer | ouvert | ouvre | ouvrent | poursuivi | poursuit | poursuivent | poursuivre | repris | reprend | reprennent | reprendre | reprendront | organisé | organise | accueilli | accueille | accueillera | accueillir | présidé | préside | présidera | convoqué | convoque | fait | effectué | effectue | effectuer | effectuera | en | lors d' | demande | demandent | réclame | proposé | propose | proposent | accepté | accepte | acceptent | refusé | refuse | refusent | décliné | décline | déclinent | rejeté | rejette | rejettent | exclu | exclut | souhaite | souhaitent | veut | veulent | entameront | entamera | achevé | conclu | concluent | bouclé | quitté | quitte | quittent | annulé | annule | reporté | reporte
+multiplie | multiplient | enchaîne | enchaînent | achève | achèvent | mené(e)(s) | mène | mènent | mener | menait | mèneront | eu | a | ont | avoir | aura | auront | tenu(e)(s) | tient | tiennent | tenir | tiendra | tiendront | participé | participe | participent | participer | participera | participeront | assisté | assiste | assister | conduit | conduire | engagé | engager | engagent | entamé | entame | entament | entamer | ouvert | ouvre | ouvrent | poursuivi | poursuit | poursuivent | poursuivre | repris | reprend | reprennent | reprendre | reprendront | organisé | organise | accueilli | accueille | accueillera | accueillir | présidé | préside | présidera | convoqué | convoque | fait | effectué | effectue | effectuer | effectuera | en | lors d' | demande | demandent | réclame | proposé | propose | proposent | accepté | accepte | acceptent | refusé | refuse | refusent | décliné | décline | déclinent | rejeté | rejette | rejettent | exclu | exclut | souhaite | souhaitent | veut | veulent | entameront | entamera | achevé | conclu | concluent | bouclé | quitté | quitte | quittent | annulé | annule | reporté | reporte | repoussé | repousse | différé
 
 # Pronouns that act: one person, or those who met.
 [meet-pronoun]
 il | elle = singular
 ils | elles = plural
+# An article that elsewhere is a preposition with one.
+[meet-indefinite]
+des
 # Both of those who met.
 [meet-both]
 les deux hommes | les deux femmes | les deux dirigeants | les deux dirigeantes | les deux présidents | les deux ministres | les deux chefs d'État | les deux chefs d'Etat | les deux chefs de gouvernement | les deux chefs de la diplomatie | les deux responsables | les deux parties | les deux camps | les deux délégations | les deux diplomates | les deux alliés | les deux voisins | les deux puissances | les trois dirigeants | les trois ministres | les trois présidents
@@ -106,7 +109,7 @@ où
 aucun | aucune | n'a pas | n'ont pas | n'avait pas | n'avaient pas | n'a jamais | n'ont jamais | n'avait jamais | n'avaient jamais | ne prévoit pas de | ne prévoient pas de | ne compte pas | n'entend pas | n'a pas l'intention de | n'a pas prévu de | n'est pas prévu que | dément avoir | démentent avoir | démenti avoir | démenti que | démenti toute | dément toute | ni prévu ni
 # Words before a day that the meeting is not on, and before one that it was first to be on.
 [meet-since]
-depuis
+depuis | jusqu'à | jusqu'au | jusqu'en
 [meet-first]
 initialement | d'abord | auparavant | à l'origine | primitivement
 # Where the article has told already.
@@ -152,7 +155,7 @@ ne peut | refuse de | refusent de | a refusé de | ont refusé de | refuse toute
 propose | proposent | a proposé | ont proposé | proposé de | proposant | appelle(nt) à | a appelé à | ont appelé à | appelant à | appel à | appels à | à la tenue de | à la tenue d' | souhaite | souhaitent | a souhaité | ont souhaité | souhaitent une | réclame | réclament | a réclamé | exige | exigent | demandent | demande | a demandé des | ont demandé des | prêt à | prêts à | prête à | disposé à | disposés à | espère | espèrent | envisage | envisagent | veut | veulent | voudrait | invite à | invitent à | a invité | plaide pour | plaident pour | plaidé pour | demandé la tenue | réclamé la tenue | éventuelle | éventuel | éventuelles | éventuels | hypothétique | idée d' | pourrait | pourraient | perspective d' | perspective de | ouvert à | ouverte à | ouverts à | favorable à = proposed
 doit | doivent | devait | devaient | devrait | devraient | va | vont | allait | allaient | s'apprête à | s'apprêtent à | prévoit | prévoit de | prévoient | compte | comptent | avant | avant un | avant une | avant des | en vue d' | en vue de | veille d' | veille du | veille de | à la veille | prochain | prochaine | prochaines | prochains | futur | future | futures | futurs | pour préparer | prévu | possible | nouvelle session | a annoncé | appelé à mener | attendu | attendue | attendus | appelé à | participera | participeront | assistera | assisteront | présidera | accueillera | accueilleront | organiseront | organisera | tiendra | tiendront | mènera | mèneront | effectuera | effectueront | entamera | entameront | reprendront | ouvriront = planned
 renoncer à | renoncé à | renonce à | renoncent à | renoncera à | annuler | annulé | annulée | annule | annulent | annulation d' | annulation de | annulation du = cancelled
-reporté | reporte | reportent | report d' | report de | report du | ajourné = postponed
+reporté | reporte | reportent | repoussé | repousse | repoussent | différé | décalé | report d' | report de | report du | ajourné = postponed
 après | lors d' | lors de | lors des | lors du | à l'issue d' | à l'issue de | à l'issue des | à l'issue du | au terme d' | au terme de | au terme des | au terme du | au cours d' | au cours de | fin des | fin de | fin du | au lendemain d' | au lendemain de | au lendemain du | au sortir de | au sortir d' | a eu | ont eu | avait eu | avoir eu | a tenu | ont tenu | a mené | ont mené | avait participé à | avaient participé à | avait participé aux | avaient participé aux | avait participé au | avaient participé au | avait assisté à | avait assisté au | avoir mené | s'était | suite à | échec de | échec des | échec du | témoins des | témoin des | pendant | durant = held
 entame | entament | poursuit | poursuivent | ouvre | ouvrent | mène | mènent | participe à | participent à | participe | participent | assiste à | en | reprennent | reprend | dans le cadre de | dans le cadre des | préside | reçoit | multiplie | multiplient = ongoing
 # … and behind it.

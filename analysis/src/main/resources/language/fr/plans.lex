@@ -6,6 +6,9 @@ point(s) | article(s) | clause(s) | axe(s) | étape(s) | phase(s) | volet(s) | m
 # What leads to a number of points: «articulé autour de cinq axes».
 [plan-of]
 en | compte | comptent | comptait | comprend | comprenant | comporte | comportant | contient | prévoit | détaille | détaillé en | décliné en | déclinée en | autour de | autour d' | sur | propose | repose sur | de
+# Never the plan of whom the text tells of otherwise.
+[plan-counter]
+contre-proposition(s) | contre-projet | contre-budget | contre-plan(s) | plan alternatif | budget alternatif
 # A plan becomes known.
 [plan-public]
 dévoilé(e)(s) | présenté(e)(s) | publié(e)(s) | rendu(e)(s) public(s) | rendu(e)(s) publique(s) | proposé(e)(s) | soumis | soumise(s) | transmis | transmise(s) | divulgué(e)(s) | annoncé(e)(s) | révélé(e)(s) | remis | remise(s) | avancé(e)(s) | mis(e) sur la table | formulé(e)(s) | élaboré(e)(s) | détaillé(e)(s) | exposé(e)(s) | déposé(e)(s) | lancé(e)(s) | porté(e)(s) | défendu(e)(s) | rédigé(e)(s) | adopté(e)(s)

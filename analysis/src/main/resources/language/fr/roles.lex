@@ -11,6 +11,7 @@ patriarche | pasteur | pasteure = cleric
 [role]
 président | présidente | chef de l'État | chef de l'Etat | cheffe de l'État | cheffe de l'Etat | chef d'État | chef d'Etat | président de la République | présidente de la République | homologue = president
 président par intérim | présidente par intérim | président de transition = president
+président de la Commission | présidente de la Commission | président de la Commission européenne | présidente de la Commission européenne = commission
 roi | émir | empereur | sultan | prince héritier = monarch
 reine | impératrice | princesse héritière = queen
 premier ministre | première ministre | Premier ministre | Première ministre | chef du gouvernement | cheffe du gouvernement | chancelier | chancelière | président du Conseil | présidente du Conseil = premier
@@ -31,7 +32,7 @@ conseiller | conseillère | conseiller diplomatique | conseillère diplomatique 
 gouverneur | gouverneure | gouverneur de la région = governor
 maire | maire adjoint | maire adjointe | adjoint au maire | adjointe au maire | bourgmestre = mayor
 ministre-président | ministre-présidente | président du conseil régional | présidente du conseil régional | président du conseil départemental | présidente du conseil départemental | président de région | présidente de région = governor
-préfet | préfète | sous-préfet | sous-préfète = prefect
+haut-commissaire de la République | haut-commissaire | préfet | préfète | sous-préfet | sous-préfète = prefect
 procureur | procureure | procureur de la République | procureure de la République | procureur général | procureure générale = prosecutor
 sénateur | sénatrice | député | députée | eurodéputé | eurodéputée | élu | élue | parlementaire = deputy
 chef d'état-major | chef d'état-major des armées | chef de l'armée = chief-of-staff

@@ -466,6 +466,10 @@ souhaite
 souhaitent
 
 # What was to be may lie on either side of the text's day: «la rencontre, qui devait se tenir vendredi, est repoussée».
+# Before a participle of [tense-future] of which it makes a past: «a convoqué».
+[tense-have]
+a | ont | avait | avaient
+
 [tense-open]
 devait | devaient | aurait dû | auraient dû
 

@@ -96,6 +96,9 @@ final class PlaceResolver {
   /** Countries of which the text names a place as well. */
   private final Set<String> settled = new HashSet<>();
 
+  /** Countries that the text calls by their name or that of their people. */
+  private final Set<String> named = new HashSet<>();
+
   private final Map<String, Integer> divisions = new HashMap<>();
   private final Set<Integer> accepted = new HashSet<>();
 
@@ -199,6 +202,9 @@ final class PlaceResolver {
         case METONYM:
           String country = c.value.split(",")[0];
           countries.merge(country, 1, Integer::sum);
+          if (c.type != Type.ADJECTIVE) {
+            named.add(country);
+          }
           break;
         case PLACE:
           countPlace(i);
@@ -599,12 +605,18 @@ final class PlaceResolver {
     String best = home;
     double most = 0;
     for (Map.Entry<String, Integer> entry : new TreeMap<>(countries).entrySet()) {
-      if (entry.getValue() > most) {
+      boolean told = entry.getValue() > 1 || isNamed(entry.getKey());
+      if (told && entry.getValue() > most) {
         most = entry.getValue();
         best = entry.getKey();
       }
     }
     return best != null && best.equals(home) && !divisions.isEmpty() ? homeDivision() : best;
+  }
+
+  /** Whether more than one adjective tells of a country. */
+  private boolean isNamed(String country) {
+    return settled.contains(country) || named.contains(country);
   }
 
   /**

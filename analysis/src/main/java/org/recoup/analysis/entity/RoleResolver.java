@@ -311,10 +311,10 @@ final class RoleResolver {
     if (role.counterpart) {
       holders.putIfAbsent(SAME + role.country, name);
     }
-    if (role.country != null) {
+    if (role.country != null && !role.counterpart) {
       holders.putIfAbsent(role.office + role.country, name);
     }
-    if (!MANY.contains(role.office) && !role.portfolio) {
+    if (!MANY.contains(role.office) && !role.portfolio && !role.counterpart) {
       holders.putIfAbsent(role.office, name);
     }
   }
@@ -379,7 +379,8 @@ final class RoleResolver {
       String office = before == null ? role.office : before.office;
       holder = holders.getOrDefault(office + role.country, holders.get(SAME + role.country));
     }
-    if (holder != null) {
+    boolean some = Words.beginOfEntryBefore(words.articleIndefinite, text, c.first) >= 0;
+    if (holder != null && !some) {
       return new EntityMention(
           c.first,
           role.end,

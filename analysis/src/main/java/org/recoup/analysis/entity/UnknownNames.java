@@ -18,6 +18,10 @@ final class UnknownNames {
   /** Letters before the second capital of a company's name. */
   private static final int MIXED = 4;
 
+  /** Inhabitants from which a town's name is hardly a given name. */
+  private static final int LARGE = 200_000;
+
+  private final Gazetteer gazetteer = Gazetteer.get();
   private final Words words;
   private final AnnotatedText text;
   private final Tokens tokens;
@@ -36,6 +40,16 @@ final class UnknownNames {
       Candidate c = candidates.get(i);
       if (c.type == Type.UNKNOWN) {
         Candidate judged = judge(candidates, i);
+        if (judged == null && i > 0 && isSplit(candidates.get(i - 1), c)) {
+          Candidate town = candidates.get(i - 1);
+          Candidate both = new Candidate(Type.UNKNOWN, town.first, c.end, null, -1, c.rule);
+          judged = looksLikePerson(both) ? person(both, "entity.person.pair") : null;
+          if (judged != null) {
+            Candidate none = new Candidate(Type.UNKNOWN, town.first, town.end, null, -1, town.rule);
+            none.dropped = true;
+            candidates.set(i - 1, none);
+          }
+        }
         if (judged != null) {
           candidates.set(i, judged);
           persons.learn(List.of(judged));
@@ -86,6 +100,30 @@ final class UnknownNames {
             && looksLikePerson(c)
         ? person(c, "entity.person.pair")
         : null;
+  }
+
+  /** «rencontrera Maros Sefcovic»: a given name that is a small town's elsewhere. */
+  private boolean isSplit(Candidate town, Candidate c) {
+    if (town.type != Type.PLACE
+        || town.slot < 0
+        || town.end != c.first
+        || town.end != town.first + 1
+        || c.end != c.first + 1
+        || tokens.hyphenBefore(c.first)
+        || tokens.lineBefore(c.first)
+        || town.first == tokens.sentenceFirst(tokens.sentence(town.first))
+        || Words.beginOfEntryBefore(words.placeBefore, text, town.first) >= 0
+        || Words.beginOfEntryBefore(words.of, text, town.first) >= 0) {
+      return false;
+    }
+    NameIndex names = gazetteer.names();
+    for (int n = 0; n < names.count(town.slot); n++) {
+      if (gazetteer.populationOf(names.value(town.slot, n)) >= LARGE
+          || !gazetteer.kindOf(names.value(town.slot, n)).isTown()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** «Massad Boulos, l'émissaire de …»: whether an office stands right behind a comma. */

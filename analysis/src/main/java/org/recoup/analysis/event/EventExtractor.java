@@ -407,10 +407,13 @@ public final class EventExtractor {
               .anyMatch(m -> m.points() != null && !m.points().equals(mention.points()));
     }
 
-    /** Whether a visit is planned while these tell of what has taken place, on a day of its own. */
+    /**
+     * Whether a visit, or a meeting with somebody else, is planned while these tell of what has
+     * taken place, on a day of its own.
+     */
     private boolean isYetToCome(EventMention mention) {
-      return "visit".equals(mention.mode())
-          && !"visit".equals(mode)
+      boolean other = "visit".equals(mention.mode()) ? !"visit".equals(mode) : !isOf(mention);
+      return other
           && mention.status() == EventStatus.PLANNED
           && mention.time() == null
           && time != null

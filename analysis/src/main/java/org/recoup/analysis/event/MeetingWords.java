@@ -58,6 +58,7 @@ final class MeetingWords {
   final WordClass actorVerb;
   final WordClass cause;
   final WordClass orgHead;
+  final WordClass indefinite;
   final WordClass official;
 
   MeetingWords(LanguagePack language) {
@@ -111,6 +112,7 @@ final class MeetingWords {
     actorVerb = language.wordClass("actor-verb");
     cause = language.wordClass("meet-cause");
     official = language.wordClass("meet-official");
+    indefinite = language.wordClass("meet-indefinite");
     orgHead = language.wordClass("org-head");
   }
 

@@ -519,7 +519,10 @@ final class Participants {
       return pair;
     }
     String pronoun = words.pronoun.value(text, end - 1);
-    if (pronoun == null) {
+    // «X, elle, sera reçue»: no pronoun of anybody told of before.
+    boolean emphatic =
+        end - 2 >= floor && tokens.firstChar(end - 2) == ',' && tokens.firstChar(end) == ',';
+    if (pronoun == null || emphatic) {
       return null;
     }
     return pronoun.equals("plural") ? pair : antecedent(end - 1);
@@ -638,6 +641,9 @@ final class Participants {
       if (of < 0) {
         return -1;
       }
+      if (of == floor) {
+        return -1;
+      }
       int noun = delegatesBefore(of, floor);
       if (noun >= 0) {
         return noun;
@@ -681,6 +687,10 @@ final class Participants {
     int begin = article >= 0 ? article : at;
     if (actor.kind() == EntityKind.PERSON) {
       return MeetingWords.beginBefore(words.notSubject, text, at, floor) < 0;
+    }
+    // «Des négociateurs de X sont arrivés»: no preposition, where it opens the sentence.
+    if (at == floor + 1 && words.indefinite.contains(text, floor)) {
+      return true;
     }
     return MeetingWords.beginBefore(words.notSubject, text, begin, floor) < 0
         && MeetingWords.beginBefore(words.notSubject, text, at, floor) < 0;

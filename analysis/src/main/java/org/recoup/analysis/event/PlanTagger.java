@@ -53,6 +53,7 @@ public final class PlanTagger {
   private final WordClass agent;
   private final WordClass later;
   private final WordClass answer;
+  private final WordClass counter;
   private final MeetingWords words;
 
   private PlanTagger(LanguagePack language) {
@@ -62,6 +63,7 @@ public final class PlanTagger {
     article = language.wordClass("article");
     agent = language.wordClass("plan-agent");
     later = language.wordClass("plan-later");
+    counter = language.wordClass("plan-counter");
     answer = language.wordClass("plan-answer");
     words = new MeetingWords(language);
   }
@@ -89,7 +91,7 @@ public final class PlanTagger {
         });
     List<EventMention> found = new ArrayList<>();
     sentences.values().forEach(sentence -> sentence.addTo(found));
-    return found.isEmpty() ? found : shareOwner(found, sentences.values());
+    return found.isEmpty() ? found : shareOwner(text, found, sentences.values());
   }
 
   /**
@@ -121,8 +123,8 @@ public final class PlanTagger {
   }
 
   /** Where all that a text says of a plan's owner is one, every mention has it. */
-  private static List<EventMention> shareOwner(
-      List<EventMention> found, Collection<Sentence> sentences) {
+  private List<EventMention> shareOwner(
+      AnnotatedText text, List<EventMention> found, Collection<Sentence> sentences) {
     List<EntityMention> owner = List.of();
     for (Sentence sentence : sentences) {
       List<EntityMention> named = sentence.plan == null ? List.of() : sentence.owner();
@@ -136,9 +138,17 @@ public final class PlanTagger {
     }
     List<EventMention> shared = new ArrayList<>();
     for (EventMention mention : found) {
-      shared.add(mention.participants().isEmpty() ? withOwner(mention, owner) : mention);
+      shared.add(
+          mention.participants().isEmpty() && !isCounter(text, mention)
+              ? withOwner(mention, owner)
+              : mention);
     }
     return shared;
+  }
+
+  /** «une contre-proposition»: what answers another's plan. */
+  private boolean isCounter(AnnotatedText text, EventMention mention) {
+    return counter.longestAt(text, mention.first(), mention.end()) > 0;
   }
 
   private static EventMention withOwner(EventMention m, List<EntityMention> owner) {
@@ -426,11 +436,24 @@ public final class PlanTagger {
       return named == null ? List.of() : List.of(named);
     }
 
+    /** «L'Association des maires, présidée par X, a présenté»: where the aside begins. */
+    private int commaBefore(int comma) {
+      for (int at = comma - 1; at >= Math.max(first, comma - SUBJECT_REACH); at--) {
+        if (tokens.firstChar(at) == ',') {
+          return at;
+        }
+      }
+      return comma;
+    }
+
     /** «Le Groupe minier bolivien a présenté»: a name in common words, as far as the verb. */
     private EntityMention bodyBefore(int verb) {
       int end = verb;
       while (end > first && words.auxiliary.contains(text, end - 1)) {
         end--;
+      }
+      if (end > first && tokens.firstChar(end - 1) == ',') {
+        end = commaBefore(end - 1);
       }
       for (int at = end - 1; at >= Math.max(first, end - LONGEST_BODY); at--) {
         if (tokens.isPunctuation(at)) {

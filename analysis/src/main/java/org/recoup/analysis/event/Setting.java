@@ -1092,7 +1092,9 @@ final class Setting {
    * them to it.
    */
   EventMention completed(EventMention mention) {
-    if (!isReal(mention) || (mention.time() != null && mention.place() != null)) {
+    if (!isReal(mention)
+        || mention.type() == EventType.PROPOSE
+        || (mention.time() != null && mention.place() != null)) {
       return mention;
     }
     Scene scene = of(mention.first(), mention.end(), mention.status() == EventStatus.HELD);
@@ -1101,7 +1103,6 @@ final class Setting {
         mention.place() == null
             && scene.placeClose()
             && !isOfOffice(scene.place())
-            && mention.type() == EventType.CONSULT
             && !CALL.equals(mention.mode());
     return new EventMention(
         mention.first(),

@@ -213,7 +213,8 @@ final class Boilerplate {
           word < first + PLACE_WORDS
               && (line < HEAD_LINES
                   || hasUnit(words.end(word - 1), words.begin(word), SEPARATORS + ","));
-      if (near && isNumericDate(line, word, limit)) {
+      boolean parted = hasUnit(words.end(word - 1), words.begin(word), SEPARATORS);
+      if (near && (isNumericDate(line, word, limit) || parted && isNumericDay(line, word))) {
         found = true;
         break;
       }
@@ -246,6 +247,19 @@ final class Boilerplate {
       stated = new Span(words.begin(word), lines.end(line));
     }
     return date;
+  }
+
+  /** «Sud Matin, 13/01/2026»: a day of numbers, its year in full, that ends a line. */
+  private boolean isNumericDay(int line, int word) {
+    boolean day =
+        !onlyLine
+            && !lines.isPunctuated(line)
+            && PublicationDate.numericEnd(text, words.begin(word), lines.end(line))
+                == lines.end(line);
+    if (day && stated == null) {
+      stated = new Span(words.begin(word), lines.end(line));
+    }
+    return day;
   }
 
   private boolean matchesLine(Phrase phrase, int line, int first, int limit) {

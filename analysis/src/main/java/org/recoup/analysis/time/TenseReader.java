@@ -28,6 +28,7 @@ final class TenseReader {
   private final WordClass open;
   private final WordClass auxiliary;
   private final WordClass infinitive;
+  private final WordClass have;
   private final String[] pastEndings;
   private final String[] futureEndings;
   private final String[] participles;
@@ -37,6 +38,7 @@ final class TenseReader {
     future = language.wordClass("tense-future");
     none = language.wordClass("tense-none");
     open = language.wordClass("tense-open");
+    have = language.wordClass("tense-have");
     infinitive = language.wordClass("tense-infinitive");
     auxiliary = language.wordClass("tense-be");
     pastEndings = endings(language.wordClass("ending-past"));
@@ -92,8 +94,11 @@ final class TenseReader {
     if (open.longestAt(text, token, limit) > 0) {
       return Tense.OPEN;
     }
-    if (future.longestAt(text, token, limit) > 0) {
-      return Tense.FUTURE;
+    int willEnd = future.longestAt(text, token, limit);
+    if (willEnd > 0) {
+      // «a convoqué vendredi»: an active past, of a word that elsewhere tells of what is to come.
+      boolean done = willEnd == token + 1 && token > 0 && have.contains(text, token - 1);
+      return done ? Tense.PAST : Tense.FUTURE;
     }
     boolean passive = token > 0 && infinitive.contains(text, token - 1);
     if (!passive && past.longestAt(text, token, limit) > 0) {
