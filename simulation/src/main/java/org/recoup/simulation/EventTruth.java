@@ -34,12 +34,8 @@ final class EventTruth {
     private final Set<String> sources = new LinkedHashSet<>();
     private final Set<String> voices = new LinkedHashSet<>();
     private final Map<String, Fact.Deviant> deviants = new LinkedHashMap<>();
-    private final Map<String, Ratio> ratios = new LinkedHashMap<>();
     private int claims;
   }
-
-  /** How far a source's last word is off; its own word counts before what it took over. */
-  private record Ratio(double logRatio, boolean own) {}
 
   EventTruth(Happening happening) {
     this.happening = happening;
@@ -63,13 +59,6 @@ final class EventTruth {
     said.claims++;
     said.sources.add(claim.source());
     said.voices.add(print.voice());
-    int held = happening.stages().get(print.story().stage()).count(claim.attribute());
-    boolean own = !print.copy();
-    Ratio before = said.ratios.get(claim.source());
-    if (held > 0 && (before == null || own || !before.own())) {
-      double ratio = StrictMath.log(claim.best() / held);
-      said.ratios.put(claim.source(), new Ratio(ratio, own));
-    }
     if (claim.verdict() == Verdict.DEVIANT) {
       int now = happening.stages().get(happening.stageAt(print.minute())).count(claim.attribute());
       double ratio = StrictMath.log((claim.best() + 1) / (now + 1.0));
@@ -80,11 +69,11 @@ final class EventTruth {
     }
   }
 
-  /** Gives each source's ratios on figures that two voices or more state. */
-  void bias(SourceTruths truths) {
+  /** Counts for each source the figures that two voices or more state. */
+  void countFacts(SourceTruths truths) {
     for (Said said : byAttribute.values()) {
       if (said.voices.size() > 1) {
-        said.ratios.forEach((source, ratio) -> truths.addRatio(source, ratio.logRatio()));
+        said.sources.forEach(truths::addFact);
       }
     }
   }

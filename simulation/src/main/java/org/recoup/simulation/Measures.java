@@ -22,7 +22,8 @@ import org.recoup.analysis.model.Verdict;
  * @param events pairs of articles that are mainly about one event
  * @param best share of the events whose dead two origins or more state, of which the best estimate
  *     is the true final toll
- * @param bias share of the biased sources whose bias was found within 10 %
+ * @param bias share of the biased sources whose planted bias was found within 10 %
+ * @param unbiased share of the other sources of which no bias of .1 or more was found
  * @param deviants claims that contradict what was held: found among those that were called so, and
  *     among those that can be known for it, since two other origins state the figure
  * @param stale share of the claims of an earlier figure that were not called deviant
@@ -33,6 +34,7 @@ public record Measures(
     Score events,
     Share best,
     Share bias,
+    Share unbiased,
     Score deviants,
     Share stale,
     Share claims) {
@@ -42,8 +44,8 @@ public record Measures(
   /** Smallest bias, as a logarithm, that is looked for. */
   private static final double LEAST_BIAS = .1;
 
-  /** Fewest figures from which a bias can be told. */
-  private static final int LEAST_FACTS = 10;
+  /** Fewest articles of its own from which a source's bias can be told. */
+  private static final int LEAST_ARTICLES = 10;
 
   private static final double CLOSE = .1;
 
@@ -97,7 +99,8 @@ public record Measures(
         pairs(truth.articles, foundArticles, true),
         pairs(truth.articles, foundArticles, false),
         best(truth, found, foundArticles),
-        bias(truth.sources, found.sources),
+        bias(truth.sources, found.sources, true),
+        bias(truth.sources, found.sources, false),
         deviants(stated, called, facts),
         stale(stated, called),
         read(stated, found.claims));
@@ -171,21 +174,19 @@ public record Measures(
     return new Share(right, all);
   }
 
-  private static Share bias(List<Source> truth, List<Source> found) {
+  private static Share bias(List<Source> truth, List<Source> found, boolean biased) {
     Map<String, Source> rows = new HashMap<>();
     found.forEach(s -> rows.put(s.source(), s));
     int right = 0;
     int all = 0;
     for (Source source : truth) {
-      if (source.bias() != null
-          && Math.abs(source.bias()) >= LEAST_BIAS
-          && source.facts() >= LEAST_FACTS) {
+      double planted = source.bias() == null ? 0 : source.bias();
+      if (biased == Math.abs(planted) >= LEAST_BIAS && source.ownArticles() >= LEAST_ARTICLES) {
         all++;
         Source row = rows.get(source.source());
+        double off = row == null || row.bias() == null ? planted : row.bias() - planted;
         boolean close =
-            row != null
-                && row.bias() != null
-                && Math.abs(row.bias() - source.bias()) <= CLOSE * Math.abs(source.bias());
+            biased ? Math.abs(off) <= CLOSE * Math.abs(planted) : Math.abs(off) < LEAST_BIAS;
         right += close ? 1 : 0;
       }
     }
@@ -242,7 +243,8 @@ public record Measures(
         line("origins, pairwise F", origins.f(), "%.4f / %.4f", origins, ".97"),
         line("events, pairwise F", events.f(), "%.4f / %.4f", events, ".97"),
         line("best is the true final toll", best, ".97"),
-        line("bias found within 10 %", bias, "all"),
+        line("planted bias found within 10 %", bias, "all"),
+        line("no bias found where none is", unbiased, "none"),
         "%-34s %.4f / %.4f"
                 .formatted("deviants, precision / recall", deviants.precision, deviants.recall)
             + "   bar .90 / .90",

@@ -77,7 +77,7 @@ public final class Simulation {
               sources.add(sheet, printed.row(), printed.claims());
               told++;
             });
-    truth.bias(sources);
+    truth.countFacts(sources);
     output.event(truth.event());
     for (Fact fact : truth.facts()) {
       output.fact(fact);

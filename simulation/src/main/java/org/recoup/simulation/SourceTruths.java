@@ -21,7 +21,7 @@ final class SourceTruths {
     private int claims;
     private int deviant;
     private int facts;
-    private double ratios;
+    private Double bias;
     private Double lagHours;
   }
 
@@ -30,6 +30,7 @@ final class SourceTruths {
     sums.articles++;
     sums.own += print.copy() ? 0 : 1;
     if (print.publisher() != null) {
+      sums.bias = print.publisher().bias();
       sums.lagHours = print.publisher().lagMinutes() / MINUTES_AN_HOUR;
     }
     for (Claim claim : claims) {
@@ -40,11 +41,9 @@ final class SourceTruths {
     }
   }
 
-  /** Adds the logarithm of a source's figure over the true one. */
-  void addRatio(String source, double logRatio) {
-    Sums sums = bySource.get(source);
-    sums.facts++;
-    sums.ratios += logRatio;
+  /** Adds a fact that the source and an independent one state. */
+  void addFact(String source) {
+    bySource.get(source).facts++;
   }
 
   /** One row a source. */
@@ -61,7 +60,7 @@ final class SourceTruths {
                     sums.facts,
                     null,
                     null,
-                    sums.facts == 0 ? null : sums.ratios / sums.facts,
+                    sums.bias,
                     sums.claims == 0 ? null : (double) sums.deviant / sums.claims,
                     sums.lagHours,
                     null)));

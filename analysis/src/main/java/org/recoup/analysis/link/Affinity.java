@@ -95,6 +95,9 @@ final class Affinity {
 
   private static final double OTHER_TYPE = -.4;
 
+  /** A storm may sink a boat, but few reports tell of the one without the other. */
+  private static final double OTHER_ORIGIN = -1.2;
+
   /** A flood is no earthquake, and a fire no shooting. */
   private static final double OTHER_HARM = -6.5;
 
@@ -299,7 +302,10 @@ final class Affinity {
 
   private static double type(Profile p, Profile q) {
     double type = p.type == null || q.type == null || p.type == q.type ? 0 : OTHER_TYPE;
-    return p.harm.excludes(q.harm) ? type + OTHER_HARM : type;
+    if (p.harm.excludes(q.harm)) {
+      return type + OTHER_HARM;
+    }
+    return p.harm.isOfOtherOrigin(q.harm) ? type + OTHER_ORIGIN : type;
   }
 
   /** Great-circle distance by the haversine formula. */

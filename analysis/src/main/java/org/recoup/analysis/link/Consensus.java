@@ -7,9 +7,9 @@ import java.util.function.ToLongFunction;
 import org.recoup.analysis.model.EventType;
 
 /**
- * What the mentions of one group agree on: the day, the town, the kind of event. One mention in ten
- * is misread, so two that differ may be of one event; two groups that are each of one mind, and not
- * of the same, hardly are, the less the more mentions each has.
+ * What the mentions of one group agree on: the day, the town, the kind of event and of harm. One
+ * mention in ten is misread, so two that differ may be of one event; two groups that are each of
+ * one mind, and not of the same, hardly are, the less the more mentions each has.
  */
 final class Consensus {
   /** Share of those that say something which must say the same. */
@@ -20,6 +20,7 @@ final class Consensus {
 
   private static final double OTHER_TOWN = -1.5;
   private static final double OTHER_TYPE = -1;
+  private static final double OTHER_HARM = -1;
 
   /** Mentions beyond which a group is no surer of itself. */
   private static final int SURE = 4;
@@ -32,6 +33,7 @@ final class Consensus {
   private final Said day;
   private final Said town;
   private final Said type;
+  private final Said harm;
 
   /**
    * What most say.
@@ -46,10 +48,11 @@ final class Consensus {
     }
   }
 
-  private Consensus(Said day, Said town, Said type) {
+  private Consensus(Said day, Said town, Said type, Said harm) {
     this.day = day;
     this.town = town;
     this.type = type;
+    this.harm = harm;
   }
 
   /** What a group's mentions agree on. */
@@ -57,7 +60,8 @@ final class Consensus {
     return new Consensus(
         most(group, p -> p.hasDay() && p.start == p.end && !isMeeting(p) ? p.start : NONE),
         most(group, p -> p.division() != 0 && p.place != p.division() ? p.place : NONE),
-        most(group, p -> p.type == null ? NONE : p.type.ordinal()));
+        most(group, p -> p.type == null ? NONE : p.type.ordinal()),
+        most(group, p -> p.harm.origin() == Harm.UNSAID ? NONE : p.harm.origin().ordinal()));
   }
 
   private static boolean isMeeting(Profile p) {
@@ -90,6 +94,7 @@ final class Consensus {
   double against(Consensus other) {
     return day.against(other.day, OTHER_DAY)
         + town.against(other.town, OTHER_TOWN)
-        + type.against(other.type, OTHER_TYPE);
+        + type.against(other.type, OTHER_TYPE)
+        + harm.against(other.harm, OTHER_HARM);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
  */
 enum Harm {
   UNSAID,
+  ATTACK,
   AERIAL,
   BOMBING,
   SHOOTING,
@@ -28,6 +29,7 @@ enum Harm {
 
   private static final Map<String, Harm> BY_MODE =
       Map.ofEntries(
+          Map.entry("attack", ATTACK),
           Map.entry("aerial", AERIAL),
           Map.entry("bombing", BOMBING),
           Map.entry("shooting", SHOOTING),
@@ -48,13 +50,19 @@ enum Harm {
           Map.entry("explosion", EXPLOSION),
           Map.entry("collapse", COLLAPSE));
 
-  private static final Set<Harm> ATTACKS = Set.of(AERIAL, BOMBING, SHOOTING, STABBING, RAMMING);
+  private static final Set<Harm> ATTACKS =
+      Set.of(ATTACK, AERIAL, BOMBING, SHOOTING, STABBING, RAMMING);
+
+  /** What is part of, or follows from, many another kind of harm, and is told in its place. */
+  private static final Set<Harm> CONSEQUENCES =
+      Set.of(FIRE, EXPLOSION, COLLAPSE, COLLISION, AVALANCHE);
 
   private static final Set<Harm> WIDE = Set.of(EARTHQUAKE, WEATHER, WILDFIRE);
 
   /** What of one kind may be told as the other. */
   private static final Map<Harm, Set<Harm>> GO_TOGETHER =
       Map.of(
+          ATTACK, Set.of(EXPLOSION, FIRE, COLLAPSE, COLLISION, AVIATION, SHIPWRECK, RAIL),
           EXPLOSION, Set.of(AERIAL, BOMBING, FIRE, COLLAPSE, AVIATION),
           FIRE, Set.of(AERIAL, BOMBING, WILDFIRE, COLLAPSE, COLLISION, AVIATION, SHIPWRECK, RAIL),
           AVALANCHE, Set.of(WEATHER, EARTHQUAKE, COLLAPSE),
@@ -70,6 +78,18 @@ enum Harm {
   /** Whether many towns at once may be struck. */
   boolean isWide() {
     return WIDE.contains(this);
+  }
+
+  /** Whether the two say that the harm came from different things. Symmetric. */
+  boolean isOfOtherOrigin(Harm other) {
+    return origin() != UNSAID && other.origin() != UNSAID && origin() != other.origin();
+  }
+
+  /**
+   * What it says of where the harm came from: an attack of any kind is one, a fire says nothing.
+   */
+  Harm origin() {
+    return CONSEQUENCES.contains(this) ? UNSAID : ATTACKS.contains(this) ? ATTACK : this;
   }
 
   /** Whether the two can hardly be of one event. Symmetric. */

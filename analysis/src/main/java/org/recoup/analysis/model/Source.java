@@ -11,8 +11,8 @@ package org.recoup.analysis.model;
  * @param agreement mean agreement with the other origins, 0 to 1, shrunk towards the mean; null
  *     without a shared fact
  * @param alpha Krippendorff's alpha of the corpus without this source; null without pairable values
- * @param bias mean signed log-ratio of its figures to what others held when they were printed; null
- *     without a number
+ * @param bias mean signed log-ratio of its own figures to what others held when they were printed,
+ *     trimmed by two fifths at either end; null without a number
  * @param deviantShare share of its scored claims that are deviant, 0 to 1
  * @param medianLagHours median delay behind the first report of what it tells, in hours; null
  *     without dates

@@ -41,6 +41,12 @@ final class CountCourse {
   /** Share of a departure that even the nearest other figure has. */
   private static final double EXACT_SHARE = .25;
 
+  /**
+   * The same share for the round figure that a hedge names: an exact one that the hedge leaves open
+   * is likelier.
+   */
+  private static final double ROUND_SHARE = .02;
+
   /** Share of a figure from which a report bears a leap to it out. */
   private static final double BORNE_OUT = .8;
 
@@ -258,8 +264,16 @@ final class CountCourse {
 
     /** One less the pair score, of which a quarter is for the very figure. */
     private double departure(Value said, Value held) {
-      double exact = said.best().equals(held.best()) ? 0 : EXACT_SHARE;
+      boolean same = said.best().equals(held.best());
+      double exact =
+          isLeftOpen(said, held.best()) ? same ? ROUND_SHARE : 0 : same ? 0 : EXACT_SHARE;
       return exact + (1 - EXACT_SHARE) * (1 - scores.score(said, held));
+    }
+
+    /** Whether a hedge's bounds hold a figure. */
+    private static boolean isLeftOpen(Value hedge, double figure) {
+      boolean hedged = hedge.high() == null || hedge.low() < hedge.high();
+      return hedged && figure >= hedge.low() && (hedge.high() == null || figure <= hedge.high());
     }
 
     private void markMoves() {

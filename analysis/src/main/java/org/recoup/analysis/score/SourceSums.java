@@ -8,14 +8,16 @@ import java.util.TreeMap;
 /**
  * Whole-number sums over all that facts tell of one source. Adding and merging commute.
  *
- * <p>Lags are kept as a histogram: by five minutes up to two days, by hours up to a year, so that
- * its size is bounded.
+ * <p>Lags and biases are kept as histograms, so that their size is bounded: lags by five minutes up
+ * to two days and by hours up to a year, biases by twentieths of a logarithm up to 5 either way.
  */
 public final class SourceSums {
   private static final int FINE_MINUTES = 5;
   private static final int FINE_UNTIL = 2 * 24 * 60;
   private static final int HOUR = 60;
   private static final int LONGEST = 366 * 24 * HOUR;
+  private static final double BINS_OF_BIAS = 20;
+  private static final int MOST_BINS = 100;
 
   private long ownWords;
   private String otherAuthor;
@@ -26,8 +28,7 @@ public final class SourceSums {
   private long agreement;
   private long scored;
   private long deviant;
-  private long biased;
-  private long bias;
+  private final TreeMap<Integer, Biases> biases = new TreeMap<>();
   private final TreeMap<Integer, Long> lags = new TreeMap<>();
   private final TreeMap<String, AlphaSums> alphas = new TreeMap<>();
 
@@ -43,8 +44,7 @@ public final class SourceSums {
    * @param agreement sum of {@link Tally#agreement}
    * @param scored votes with a verdict
    * @param deviant votes that are deviant
-   * @param biased figures that stand against others
-   * @param bias sum of {@link Tally#bias}
+   * @param biases of its own figures that stand against others', ascending
    * @param lags minutes of lag and how often, ascending
    * @param alphas by attribute, what leaving the source out takes from the corpus
    */
@@ -58,13 +58,31 @@ public final class SourceSums {
       long agreement,
       long scored,
       long deviant,
-      long biased,
-      long bias,
+      List<Biases> biases,
       List<Lag> lags,
       List<AttributeAlpha> alphas) {
     public Content {
+      biases = List.copyOf(biases);
       lags = List.copyOf(lags);
       alphas = List.copyOf(alphas);
+    }
+  }
+
+  /**
+   * Like values of {@link Tally#bias}.
+   *
+   * @param bin lower end, in twentieths of a logarithm
+   * @param times how many
+   * @param sum their sum, in millionths
+   */
+  public record Biases(int bin, long times, long sum) {
+    static Biases of(long bias) {
+      long bin = (long) Math.floor(bias / Tally.UNIT * BINS_OF_BIAS);
+      return new Biases((int) Math.max(-MOST_BINS, Math.min(bin, MOST_BINS)), 1, bias);
+    }
+
+    private Biases plus(Biases other) {
+      return new Biases(bin, times + other.times, sum + other.sum);
     }
   }
 
@@ -110,8 +128,9 @@ public final class SourceSums {
     agreement += tally.agreement();
     scored += tally.scored();
     deviant += tally.deviant();
-    biased += tally.biased();
-    bias += tally.bias();
+    if (tally.bias() != null) {
+      add(Biases.of(tally.bias()));
+    }
     if (tally.lagMinutes() != null) {
       lags.merge(bin(tally.lagMinutes()), 1L, Long::sum);
     }
@@ -138,10 +157,13 @@ public final class SourceSums {
     agreement += other.agreement;
     scored += other.scored;
     deviant += other.deviant;
-    biased += other.biased;
-    bias += other.bias;
+    other.biases.forEach(this::add);
     other.lags.forEach(l -> lags.merge(l.minutes, l.times, Long::sum));
     other.alphas.forEach(a -> alphas.merge(a.attribute, a.sums, AlphaSums::plus));
+  }
+
+  private void add(Biases some) {
+    biases.merge(some.bin, some, Biases::plus);
   }
 
   private void addAuthor(String author) {
@@ -171,8 +193,7 @@ public final class SourceSums {
         agreement,
         scored,
         deviant,
-        biased,
-        bias,
+        List.copyOf(biases.values()),
         allLags,
         allAlphas);
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import org.recoup.analysis.model.Attribute;
 import org.recoup.analysis.model.Verdict;
 
 /** What one fact tells of its sources, and of who answers for its voices. */
@@ -21,6 +22,12 @@ final class SourceTallies {
    * force comes, for the figure to be taken for a late one.
    */
   private static final double MUCH_NEARER = .5;
+
+  /** Fewest people of whom a share can be added or left out, since people are whole. */
+  private static final double LEAST_HELD = 3;
+
+  /** Counts that rise and fall, so that another figure shows another time rather than a bias. */
+  private static final Set<String> FLUID = Set.of(Attribute.MISSING, Attribute.POINTS);
 
   private final String attribute;
   private final Standing standing;
@@ -64,9 +71,8 @@ final class SourceTallies {
   private Credit credit(Standing.Stand stand) {
     Credit credit = standing.credit(stand.voice());
     boolean own = stand.voice().votes().stream().anyMatch(Vote::own);
-    return own && standing.isToll() && isShared()
-        ? credit.compared(logRatio(stand.said().best(), heldByOthers(stand)))
-        : credit;
+    double held = own && standing.isToll() && isShared() ? heldByOthers(stand) : 0;
+    return held < LEAST_HELD ? credit : credit.compared(logRatio(stand.said().best(), held));
   }
 
   /** One for each source, sorted: of its own word, where it has one, else of what it took over. */
@@ -96,7 +102,7 @@ final class SourceTallies {
       Vote vote, Standing.Stand voiceStand, long articles, Map<String, Long> firstSaid) {
     Standing.Stand stand = standing.stand(voiceStand.voice(), vote.value(), vote.at());
     Verdict verdict = standing.course().verdict(vote.value(), vote.at(), scores);
-    Double bias = isShared() ? bias(stand, vote.own() ? biasElsewhere(voiceStand) : 0) : null;
+    Double bias = isShared() && vote.own() ? bias(stand, biasElsewhere(voiceStand)) : null;
     Long first = firstSaid.get(saidKey(vote.value()));
     Integer lag =
         first == null || vote.at() == null
@@ -111,8 +117,7 @@ final class SourceTallies {
         isShared() ? Math.round(agreement.of(stand, voiceStand) * Tally.UNIT) : 0,
         verdict == Verdict.UNSCORED ? 0 : 1,
         verdict == Verdict.DEVIANT ? 1 : 0,
-        bias == null ? 0 : 1,
-        bias == null ? 0 : Math.round(bias * Tally.UNIT),
+        bias == null ? null : Math.round(bias * Tally.UNIT),
         lag,
         alpha().minus(alphaWithout(vote.source())));
   }
@@ -141,13 +146,16 @@ final class SourceTallies {
 
   /**
    * Logarithm of a figure over what the other voices held when it was given; null where it is no
-   * figure.
+   * figure, or one in which a bias would not show.
    *
    * @param usual the bias that its author is known for
    */
   private Double bias(Standing.Stand stand, double usual) {
     return switch (standing.kind()) {
-      case COUNT -> logRatio(stand.said().best(), knownThen(stand, usual));
+      case COUNT -> {
+        double held = FLUID.contains(attribute) ? 0 : knownThen(stand, usual);
+        yield held < LEAST_HELD ? null : Double.valueOf(logRatio(stand.said().best(), held));
+      }
       case MEASURE -> logRatio(stand.said().best(), medianOfOthers(stand));
       default -> null;
     };

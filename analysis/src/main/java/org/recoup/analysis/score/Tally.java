@@ -11,8 +11,8 @@ package org.recoup.analysis.score;
  * @param agreement agreement with the other voices, in millionths; 0 where not shared
  * @param scored 1 where what it said has a verdict, else 0
  * @param deviant 1 where the verdict is deviant, else 0
- * @param biased 1 where a figure of its own stands against others' figures, else 0
- * @param bias logarithm of its figure over the others', in millionths; 0 where not biased
+ * @param bias logarithm of its own figure over what others held, in millionths; null where there
+ *     are not both, or where so few were held that a bias would not show
  * @param lagMinutes minutes behind the first report of what it said, or null
  * @param alpha what leaving the source out takes from the corpus' sums
  */
@@ -25,8 +25,7 @@ public record Tally(
     long agreement,
     int scored,
     int deviant,
-    int biased,
-    long bias,
+    Long bias,
     Integer lagMinutes,
     AlphaSums alpha) {
   /** What stands for 1 in {@link #agreement} and {@link #bias}. */

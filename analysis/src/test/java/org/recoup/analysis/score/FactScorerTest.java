@@ -209,11 +209,14 @@ class FactScorerTest {
     assertThat(fact.steps()).hasSize(2);
   }
 
-  private static double bias(ScoredFact scored, String source) {
+  /** How far the source's own figure is off, as a logarithm; null where that cannot be told. */
+  private static Double bias(ScoredFact scored, String source) {
     return scored.tallies().stream()
         .filter(t -> t.source().equals(source))
-        .mapToDouble(t -> t.bias() / Tally.UNIT)
-        .sum();
+        .findFirst()
+        .map(Tally::bias)
+        .map(b -> b / Tally.UNIT)
+        .orElse(null);
   }
 
   @Test
@@ -228,6 +231,45 @@ class FactScorerTest {
     ScoredFact scored =
         new Votes().says("a", 7, 1).says("b", 7, 2).says("a", 9, 8).says("c", 7, 9).score();
     assertThat(bias(scored, "c")).isZero();
+  }
+
+  @Test
+  void whoIsFirstWithTheNextFigureIsNotBiased() {
+    ScoredFact scored =
+        new Votes()
+            .says("a", 10, 1)
+            .says("b", 10, 2)
+            .says("c", 14, 3)
+            .says("a", 14, 8)
+            .says("b", 14, 9)
+            .score();
+    assertThat(bias(scored, "c")).isZero();
+  }
+
+  @Test
+  void ofOneOrTwoPeopleNobodyIsAShareOff() {
+    ScoredFact scored = new Votes().says("a", 2, 1).says("b", 2, 2).says("c", 1, 9).score();
+    assertThat(bias(scored, "c")).isNull();
+  }
+
+  @Test
+  void whatASourceTookOverIsNoBiasOfItsOwn() {
+    ScoredFact scored =
+        new Votes()
+            .says("a", 10, 1)
+            .says("b", 10, 2)
+            .says("c", 20, 3)
+            .copies("d", "c", 20, 4)
+            .score();
+    assertThat(bias(scored, "c")).isCloseTo(Math.log(2), within(1e-6));
+    assertThat(bias(scored, "d")).isNull();
+  }
+
+  @Test
+  void peopleWhoAreMissingMayBecomeMoreOrFewerWithoutBias() {
+    ScoredFact scored =
+        new Votes().says("a", 12, 1).says("b", 12, 2).says("c", 8, 9).score(Attribute.MISSING);
+    assertThat(bias(scored, "c")).isNull();
   }
 
   @Test
