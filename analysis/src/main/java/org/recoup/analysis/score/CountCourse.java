@@ -42,8 +42,8 @@ final class CountCourse {
   private static final double EXACT_SHARE = .25;
 
   /**
-   * The same share for the round figure that a hedge names: an exact one that the hedge leaves open
-   * is likelier.
+   * The same share for the round figure of a report that is only about right: an exact one that it
+   * leaves open is likelier.
    */
   private static final double ROUND_SHARE = .02;
 
@@ -270,10 +270,10 @@ final class CountCourse {
       return exact + (1 - EXACT_SHARE) * (1 - scores.score(said, held));
     }
 
-    /** Whether a hedge's bounds hold a figure. */
-    private static boolean isLeftOpen(Value hedge, double figure) {
-      boolean hedged = hedge.high() == null || hedge.low() < hedge.high();
-      return hedged && figure >= hedge.low() && (hedge.high() == null || figure <= hedge.high());
+    /** Whether a figure is meant by one that is only about right; «at least» means the very one. */
+    private static boolean isLeftOpen(Value about, double figure) {
+      boolean wide = about.high() != null && about.low() < about.best();
+      return wide && figure >= about.low() && figure <= about.high();
     }
 
     private void markMoves() {

@@ -23,6 +23,14 @@ class CountCourseTest {
     return this;
   }
 
+  private CountCourseTest saysAbout(String voice, double figure, long hour) {
+    Value value =
+        Value.number(
+            ValueKind.COUNT, figure - 5, figure + 5, figure, Qualifier.ABOUT, "some " + figure);
+    reports.add(new CountCourse.Report(voice, value, hour, false, 1, Credit.BELIEVED));
+    return this;
+  }
+
   private CountCourseTest saysWithCredit(String voice, double figure, long hour, double credit) {
     reports.add(new CountCourse.Report(voice, Value.count(figure), hour, false, 1, credit));
     return this;
@@ -67,6 +75,18 @@ class CountCourseTest {
   void takesLowerBoundsForTheFiguresOfTheirTime() {
     saysAtLeast("a", 5, 1).saysAtLeast("a", 8, 20);
     assertThat(toll()).containsExactly(5.0, 8.0);
+  }
+
+  @Test
+  void keepsAnExactFigureThatALaterRoundOneMayMean() {
+    says("a", 37, 1).says("b", 37, 2).saysAbout("c", 40, 9);
+    assertThat(toll()).containsExactly(37.0);
+  }
+
+  @Test
+  void takesARoundFigureThatTheExactOneIsFarFrom() {
+    says("a", 12, 1).says("b", 12, 2).saysAbout("c", 40, 9).saysAbout("d", 40, 10);
+    assertThat(toll()).containsExactly(12.0, 40.0);
   }
 
   @Test
