@@ -116,6 +116,9 @@ final class CasualtyContext {
         || has(text, hadAlready, Math.max(from, first - ALREADY_REACH), end)) {
       return Scope.HISTORIC;
     }
+    if (isRate(text, end, to)) {
+      return Scope.CUMULATIVE;
+    }
     int cue = cumulativeCue(text, from, to);
     if (isNearestTo(text, cue, first, end, others)) {
       // «the worst since 2014, when 140 people died» looks back on one event.
@@ -137,6 +140,16 @@ final class CasualtyContext {
             || has(text, pluperfect, clause, end) && !has(text, reported, near, first)
             || isInOldStory(text, sentence, published);
     return ago ? Scope.HISTORIC : Scope.EVENT;
+  }
+
+  /** Whether a figure is that of every so long: «one every 33 seconds», "480,000 lives a year". */
+  private static boolean isRate(AnnotatedText text, int end, int to) {
+    return text.annotations().between(AnnotationKind.TIME, end, Math.min(to, end + 1)).stream()
+        .map(found -> (TimeExpression) found.value())
+        .anyMatch(
+            time ->
+                time.type() == TimexType.SET
+                    || time.type() == TimexType.DURATION && time.value().startsWith("P1"));
   }
 
   private boolean isOld(AnnotatedText text, int from, int to, LocalDate published) {

@@ -101,9 +101,12 @@ record CasualtyHit(
 
   /** Whether it brings up people by telling that they are in care. */
   boolean isCare() {
-    return "care".equals(reference)
-        && !groups.isEmpty()
-        && groups.stream().allMatch(g -> COUNTING.contains(g.reference()));
+    return "care".equals(reference) && isOfCounted();
+  }
+
+  /** Whether all its people are brought up by their number. */
+  boolean isOfCounted() {
+    return !groups.isEmpty() && groups.stream().allMatch(g -> COUNTING.contains(g.reference()));
   }
 
   /** Whether it tells of somebody whom a pronoun takes up. */

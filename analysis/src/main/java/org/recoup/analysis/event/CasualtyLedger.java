@@ -47,6 +47,8 @@ final class CasualtyLedger {
   private final List<CasualtyHit> told = new ArrayList<>();
   private final WordClass sequel;
   private final WordClass coordination;
+  private final WordClass wound;
+  private final WordClass hospital;
   private CasualtyHit implied;
 
   CasualtyLedger(AnnotatedText text, CasualtyPersons persons) {
@@ -54,6 +56,8 @@ final class CasualtyLedger {
     this.tokens = text.tokens();
     this.persons = persons;
     this.sequel = text.language().wordClass("victim-sequel");
+    this.wound = text.language().wordClass("victim-injury");
+    this.hospital = text.language().wordClass("hospital");
     this.coordination = text.language().wordClass("victim-coordination");
   }
 
@@ -564,7 +568,7 @@ final class CasualtyLedger {
 
   /** How many of those who were hit live. */
   private double survivors(Draft hit, double killed) {
-    if (isBeside(hit) || isCareOfOthers(hit.hit)) {
+    if (isBeside(hit) || isCareOfOthers(hit.hit, killed)) {
       return hit.quantity.best();
     }
     double among =
@@ -572,9 +576,17 @@ final class CasualtyLedger {
     return hit.quantity.best() - Math.max(0, among);
   }
 
-  /** Whether people are told to be in care after the text has told of the dead. */
-  private boolean isCareOfOthers(CasualtyHit hit) {
-    return hit.isCare()
+  /**
+   * Whether people are told to be in care after the text has told of the dead, or fewer than those
+   * are told to have wounds.
+   */
+  private boolean isCareOfOthers(CasualtyHit hit, double killed) {
+    boolean fewer =
+        hit.isOfCounted()
+            && hit.quantity().best() < killed
+            && (wound.occursIn(text, hit.first(), hit.end())
+                || hospital.occursIn(text, hit.first(), hit.end()));
+    return (hit.isCare() || fewer)
         && !isInTitle(hit)
         && told.stream()
             .anyMatch(

@@ -1162,8 +1162,14 @@ public final class MeetingTagger {
     private boolean isOfWords(Annotation time, int from, int to) {
       int floor = tokens.sentenceFirst(tokens.sentence(time.first()));
       int limit = tokens.sentenceEnd(tokens.sentence(time.first()));
+      // «X, qui a rencontré Y mardi, a dit»: the clause of the meeting ends at the comma.
+      boolean enclosed =
+          from < time.first()
+              && time.end() < limit
+              && tokens.firstChar(time.end()) == ','
+              && hasComma(floor, from);
       if (any(words.report, Math.max(floor, time.first() - 2), time.first())
-          || any(words.report, time.end(), Math.min(limit, time.end() + 2))) {
+          || !enclosed && any(words.report, time.end(), Math.min(limit, time.end() + 2))) {
         return true;
       }
       if (any(words.since, Math.max(floor, time.first() - 3), time.first())) {
