@@ -93,6 +93,7 @@ Naypyidaw = Naypyidaw, MM
 Saïgon = Ho Chi Minh City, VN
 Singapour = Singapore, SG
 Bali = admin1:ID.02
+Chamonix = Chamonix-Mont-Blanc, FR
 Sarlat = Sarlat-la-Canéda, FR
 province Sud = admin1:NC.02
 province Nord = admin1:NC.01

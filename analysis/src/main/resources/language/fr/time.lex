@@ -385,6 +385,7 @@ lors
 [tense-past]
 a
 venu(e)(s)
+mis d'accord | mises d'accord
 ont
 ai
 as
@@ -419,6 +420,8 @@ auraient
 depuis
 
 [tense-future]
+convenu(e)(s) d' | convenu(e)(s) de
+à se rendre | de se rendre | à se retrouver | à se réunir | à se revoir | de se revoir | de se retrouver
 report(é|ée|és|ées) à | report(é|ée|és|ées) au | repouss(é|ée|és|ées) à | repouss(é|ée|és|ées) au | décal(é|ée|és|ées) à | décal(é|ée|és|ées) au | avanc(é|ée|és|ées) à | avanc(é|ée|és|ées) au | ajourn(é|ée|és|ées) à | ajourn(é|ée|és|ées) au | renvoy(é|ée|és|ées) à | renvoy(é|ée|és|ées) au
 sera
 seront

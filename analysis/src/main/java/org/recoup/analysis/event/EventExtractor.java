@@ -446,6 +446,11 @@ public final class EventExtractor {
       return others.size() >= needed;
     }
 
+    /** Whether it is a talk that lies further back than news does. */
+    boolean isOfOld() {
+      return EventKinds.isTalk(type) && setting.isPast(time);
+    }
+
     int weight(List<CasualtyClaim> casualties) {
       if (background) {
         return 0;
@@ -665,7 +670,10 @@ public final class EventExtractor {
     int best = 0;
     for (Cluster cluster : clusters) {
       int weight = cluster.weight(casualties);
-      if (weight > best) {
+      // A meeting of long ago is told beside the news, where there is any.
+      boolean newer = main != null && main.isOfOld() && !cluster.isOfOld() && weight > 0;
+      boolean older = main != null && !main.isOfOld() && cluster.isOfOld();
+      if (newer || weight > best && !older) {
         best = weight;
         main = cluster;
       }

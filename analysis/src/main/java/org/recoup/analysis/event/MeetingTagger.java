@@ -38,7 +38,7 @@ public final class MeetingTagger {
   /** Tokens before a trigger in which a word tells how real the meeting is, and behind it. */
   private static final int STATUS_BEFORE = 8;
 
-  private static final int STATUS_AFTER = 32;
+  private static final int STATUS_AFTER = 36;
 
   /** A day that is over stands so many tokens further from what is planned. */
   private static final int PAST_PLAN = 20;

@@ -686,7 +686,9 @@ final class Participants {
     int article = MeetingWords.beginBefore(words.article, text, at, floor);
     int begin = article >= 0 ? article : at;
     if (actor.kind() == EntityKind.PERSON) {
-      return MeetingWords.beginBefore(words.notSubject, text, at, floor) < 0;
+      // «l'invitation de son homologue à se rendre»
+      int whose = MeetingWords.beginBefore(words.possessive, text, at, floor);
+      return MeetingWords.beginBefore(words.notSubject, text, whose >= 0 ? whose : at, floor) < 0;
     }
     // «Des négociateurs de X sont arrivés»: no preposition, where it opens the sentence.
     if (at == floor + 1 && words.indefinite.contains(text, floor)) {

@@ -465,7 +465,30 @@ public final class PlanTagger {
               at, end, EntityKind.ORGANIZATION, name, null, null, "entity.organization.head");
         }
       }
-      return null;
+      return strangerBefore(end);
+    }
+
+    /** «Sanofi a présenté»: a capitalised word that no list knows, right before the verb. */
+    private EntityMention strangerBefore(int end) {
+      int at = end;
+      while (at > first
+          && tokens.isWord(at - 1)
+          && tokens.capitalized(at - 1)
+          && text.word(at - 1) == 0
+          && text.annotations().at(AnnotationKind.PLACE, at - 1) == null) {
+        at--;
+      }
+      boolean subject = MeetingWords.beginBefore(words.notSubject, text, at, first) < 0;
+      return at == end || !subject
+          ? null
+          : new EntityMention(
+              at,
+              end,
+              EntityKind.ORGANIZATION,
+              text.text(at, end),
+              null,
+              null,
+              "entity.organization.stranger");
     }
 
     /** The first time behind a token, where a list of those who made a plan ends. */
