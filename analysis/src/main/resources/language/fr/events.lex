@@ -36,7 +36,7 @@ canicule(s) | vague(s) de chaleur | vague(s) de froid = DISASTER heat
 épidémie(s) | flambée épidémique | flambée(s) de cas | épidémie(s) de choléra | épidémie(s) d'Ebola | épidémie(s) de rougeole | épidémie(s) de méningite | épidémie(s) de dengue | choléra | Ebola | mpox | rougeole | méningite | dengue | grippe aviaire | fièvre hémorragique | fièvre jaune | variole du singe = DISASTER epidemic
 accident(s) = ACCIDENT accident
 accident(s) de la route | accident(s) de bus | accident(s) de train | accident(s) d'autocar | collision(s) | carambolage(s) = ACCIDENT collision
-crash(s) | crash(s) d'avion | accident(s) d'avion | accident(s) d'hélicoptère | catastrophe aérienne = ACCIDENT aviation
+écrasement(s) d'avion | écrasement(s) d'hélicoptère | écrasement d'un avion | écrasement d'un hélicoptère | écrasement d'un petit avion | écrasement d'un appareil | écrasement d'un aéronef | écrasement d'un ultraléger | écrasement d'un planeur | écrasement de l'avion | écrasement de l'hélicoptère | écrasement de l'appareil | écrasement de son appareil | écrasement de son avion | écrasement de son ultraléger | écrasement de son hélicoptère | écrasement mortel | crash(s) | crash(s) d'avion | accident(s) d'avion | accident(s) d'hélicoptère | catastrophe aérienne = ACCIDENT aviation
 naufrage(s) | chavirement(s) = ACCIDENT shipwreck
 déraillement(s) | catastrophe ferroviaire = ACCIDENT rail
 incendie(s) | sinistre = ACCIDENT fire
@@ -108,7 +108,7 @@ autre(s) | un autre | une autre | d'autres | un deuxième | une deuxième | un s
 
 # … and these, where they open a sentence that names a place.
 [event_elsewhere]
-par ailleurs | plus tôt | un peu plus tôt | plus tard | quelques heures plus tôt | quelques heures plus tard | quelques jours plus tôt | auparavant | peu avant | peu après | dans le même temps | au même moment | parallèlement | ailleurs | de son côté | non loin de là
+la veille | l'avant-veille | le même jour | le lendemain | par ailleurs | plus tôt | un peu plus tôt | plus tard | quelques heures plus tôt | quelques heures plus tard | quelques jours plus tôt | auparavant | peu avant | peu après | dans le même temps | au même moment | parallèlement | ailleurs | de son côté | non loin de là
 
 # … and these behind it.
 [event_other_behind]

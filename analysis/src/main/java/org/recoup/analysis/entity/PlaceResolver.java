@@ -465,7 +465,8 @@ final class PlaceResolver {
       return null;
     }
     Place beside = holderBeside(index);
-    boolean led = isLedTo(c) && !isTitleCase(tokens.sentence(c.first));
+    boolean led =
+        isLedTo(c) && !isTitleCase(tokens.sentence(c.first)) || isLabel(c) && isNamedAgain(index);
     if (!led && (beside == null || !isOpenedBy(c))) {
       return null;
     }
@@ -515,6 +516,23 @@ final class PlaceResolver {
       }
     }
     return true;
+  }
+
+  /**
+   * Whether a text speaks of what lies in, comes from or belongs to a name: «les halles de Xxx».
+   */
+  private boolean isNamedAgain(int index) {
+    Candidate c = candidates.get(index);
+    String name = Candidate.written(tokens, c.first, c.end);
+    for (int i = index + 1; i < candidates.size(); i++) {
+      Candidate again = candidates.get(i);
+      if (again.type != Type.PERSON
+          && name.equals(Candidate.written(tokens, again.first, again.end))
+          && (isLedTo(again) || Words.beginOfEntryBefore(words.of, text, again.first) >= 0)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isLedTo(Candidate c) {

@@ -264,7 +264,8 @@ final class Setting {
         placeDistance <= CLOSE_PLACE,
         isOther(first, from)
             || otherBehind.longestAt(text, end, to) > 0
-            || placeDistance <= CLOSE_PLACE && elsewhere.longestAt(text, from, to) > 0);
+            || place != null && elsewhere.longestAt(text, from, to) > 0
+            || EventTriggers.comesAfter(text, coming, after, from, first));
   }
 
   /**
@@ -388,7 +389,7 @@ final class Setting {
    * the shooting". Null where nothing counts the days.
    */
   private TimeExpression daysBefore(int trigger, int floor) {
-    if (published == null) {
+    if (published == null || EventTriggers.comesAfter(text, coming, after, floor, trigger)) {
       return null;
     }
     for (int at = trigger - 1; at >= Math.max(floor, trigger - COUNTED_REACH); at--) {
@@ -773,6 +774,7 @@ final class Setting {
         int weight = weightOf(found.first());
         EntityMention place = (EntityMention) found.value();
         if (isTail(found.first())
+            || isOfEarlier(found.first())
             || (reach == Reach.LEAD && (weight == 1 || !isPreposed(found.first(), 0)))) {
           continue;
         }
@@ -906,6 +908,12 @@ final class Setting {
             && eventNouns.longestAt(text, place.end(), limit) < 0
         || isListed(place, floor)
         || isHolder(place, floor);
+  }
+
+  /** «survient trois jours après le séisme de Xxx»: a place of what had been before. */
+  private boolean isOfEarlier(int place) {
+    int from = tokens.sentenceFirst(tokens.sentence(place));
+    return EventTriggers.comesAfter(text, coming, after, from, place);
   }
 
   /** Whether a place is that of a force that looks into what happens there: «Rivoli police». */

@@ -87,10 +87,16 @@ final class Affinity {
 
   private static final double NEAR_KM = 40;
 
+  /** Towns so far apart tell of two places, even in one very large division. */
+  private static final double FAR_KM = 200;
+
   /** How far what strikes many towns at once reaches. */
   private static final double NEAR_IN_DISASTER_KM = 100;
 
-  /** An article that sets two of its events in two places, or among others, tells them apart. */
+  /**
+   * An article that sets two of its events in two places, or among others, or one of them before
+   * its news, tells them apart.
+   */
   private static final double TOLD_APART = -3;
 
   private static final double OTHER_TYPE = -.4;
@@ -225,7 +231,8 @@ final class Affinity {
     if (p.hasPoint() && q.hasPoint() && kilometres(p, q) <= near(p, q)) {
       return NEAR;
     }
-    if (p.division() != 0 && p.division() == q.division()) {
+    boolean far = p.hasPoint() && q.hasPoint() && kilometres(p, q) > FAR_KM;
+    if (p.division() != 0 && p.division() == q.division() && !far) {
       return SAME_DIVISION;
     }
     if (p.country() != 0 && p.country() == q.country()) {
@@ -258,6 +265,20 @@ final class Affinity {
     return apart ? -Math.min(a.crowding, b.crowding) : 0;
   }
 
+  /**
+   * Whether an article tells of the second as of another event of the first one's kind: places as
+   * near as theirs are one scene unless words say otherwise.
+   */
+  static boolean isAnotherOfItsKind(Profile p, Profile q) {
+    return p.type == q.type
+        && p.type != EventType.CONSULT
+        && !p.harm.excludes(q.harm)
+        && isToldApart(p, q, false)
+        && p.hasPoint()
+        && q.hasPoint()
+        && kilometres(p, q) <= NEAR_KM;
+  }
+
   private static boolean isToldApart(Profile p, Profile q, boolean others) {
     if (p.article != q.article) {
       return false;
@@ -268,7 +289,9 @@ final class Affinity {
             && p.place != q.place
             && !holds(p.path, q.place)
             && !holds(q.path, p.place);
-    return elsewhere || others && p.participants.length >= 2 && q.participants.length >= 2;
+    return elsewhere
+        || p.isBackground() != q.isBackground()
+        || others && p.participants.length >= 2 && q.participants.length >= 2;
   }
 
   private static boolean holds(long[] path, long place) {

@@ -3,6 +3,7 @@ package org.recoup.analysis.link;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToLongFunction;
 import org.recoup.analysis.model.EventType;
 
@@ -69,9 +70,6 @@ final class Consensus {
   }
 
   private static Said most(List<WeightedProfile> group, ToLongFunction<Profile> says) {
-    if (group.size() < 2) {
-      return new Said(NONE, 0);
-    }
     Map<Long, Integer> counts = new HashMap<>();
     int all = 0;
     long most = NONE;
@@ -88,6 +86,11 @@ final class Consensus {
       }
     }
     return new Said(most, times >= OF_ONE_MIND * all ? times : 0);
+  }
+
+  /** Whether the group is of one mind on its town, and it is one of these. */
+  boolean isAt(Set<Long> towns) {
+    return town.mentions > 0 && towns.contains(town.value);
   }
 
   /** Log-odds, at most 0, that two groups are of one event, by what each is sure of. Symmetric. */

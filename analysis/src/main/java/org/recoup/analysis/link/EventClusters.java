@@ -3,7 +3,11 @@ package org.recoup.analysis.link;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Parts the mentions that ties connect into events. Ties alone would let a chain of half-fitting
@@ -28,6 +32,12 @@ final class EventClusters {
    * report that tells of what came after need not be like all others.
    */
   private static final double BEST_PAIR = .2;
+
+  /**
+   * Log-odds where an article tells of an event of the kind in the other group's town, as of
+   * another one: however alike both are, its author knew.
+   */
+  private static final double TOLD_APART = -3;
 
   private EventClusters() {}
 
@@ -85,6 +95,9 @@ final class EventClusters {
     private final int[] nearest;
     private final Consensus[] consensus;
 
+    /** Towns where the group's articles tell of other events of the kind. */
+    private final List<Set<Long>> otherTowns;
+
     Linkage(List<WeightedProfile> mentions) {
       int n = mentions.size();
       sums = new double[n][n];
@@ -92,9 +105,10 @@ final class EventClusters {
       sizes = new int[n];
       nearest = new int[n];
       consensus = new Consensus[n];
-      Arrays.fill(consensus, Consensus.of(List.of()));
+      otherTowns = otherTowns(mentions);
       Arrays.fill(sizes, 1);
       for (int i = 0; i < n; i++) {
+        consensus[i] = Consensus.of(List.of(mentions.get(i)));
         for (int j = 0; j < i; j++) {
           sums[i][j] =
               sums[j][i] = maxs[i][j] = maxs[j][i] = Affinity.of(mentions.get(i), mentions.get(j));
@@ -108,7 +122,32 @@ final class EventClusters {
     private double affinity(int i, int j) {
       return BEST_PAIR * maxs[i][j]
           + (1 - BEST_PAIR) * sums[i][j] / (sizes[i] * sizes[j])
-          + consensus[i].against(consensus[j]);
+          + consensus[i].against(consensus[j])
+          + (isToldApart(i, j) || isToldApart(j, i) ? TOLD_APART : 0);
+    }
+
+    /** Whether articles of one group tell of an event like it in the other group's town. */
+    private boolean isToldApart(int i, int j) {
+      return !otherTowns.get(i).isEmpty()
+          && consensus[j].isAt(otherTowns.get(i))
+          && !consensus[i].isAt(otherTowns.get(i));
+    }
+
+    private static List<Set<Long>> otherTowns(List<WeightedProfile> mentions) {
+      Map<Long, List<Profile>> articles = new HashMap<>();
+      mentions.forEach(
+          w -> articles.computeIfAbsent(w.profile.article, a -> new ArrayList<>()).add(w.profile));
+      List<Set<Long>> towns = new ArrayList<>();
+      for (WeightedProfile mention : mentions) {
+        Set<Long> others = new HashSet<>();
+        for (Profile other : articles.get(mention.profile.article)) {
+          if (Affinity.isAnotherOfItsKind(mention.profile, other)) {
+            others.add(other.place);
+          }
+        }
+        towns.add(others);
+      }
+      return towns;
     }
 
     private int findNearest(int i) {
@@ -149,6 +188,7 @@ final class EventClusters {
         maxs[into][k] = maxs[k][into] = Math.max(maxs[into][k], maxs[gone][k]);
       }
       sizes[into] += sizes[gone];
+      otherTowns.get(into).addAll(otherTowns.get(gone));
       sizes[gone] = 0;
       for (int k = 0; k < sizes.length; k++) {
         if (sizes[k] > 0 && (k == into || nearest[k] == into || nearest[k] == gone)) {

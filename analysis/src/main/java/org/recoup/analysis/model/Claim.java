@@ -65,20 +65,25 @@ public record Claim(
 
   /** This claim with another verdict. */
   public Claim withVerdict(Verdict other) {
-    return with(eventId, subsetOf, other);
+    return with(eventId, population, subsetOf, other);
+  }
+
+  /** This claim as one of everybody whom its event harmed so. */
+  public Claim withoutPopulation() {
+    return with(eventId, null, subsetOf, verdict);
   }
 
   /** This claim as one of another event. */
   public Claim withEvent(String other) {
-    return with(other, subsetOf, verdict);
+    return with(other, population, subsetOf, verdict);
   }
 
   /** This claim as one of a part of the people whom another claim counts. */
   public Claim withSubsetOf(String whole) {
-    return with(eventId, whole, verdict);
+    return with(eventId, population, whole, verdict);
   }
 
-  private Claim with(String newEvent, String newSubset, Verdict newVerdict) {
+  private Claim with(String newEvent, String newPopulation, String newSubset, Verdict newVerdict) {
     return new Claim(
         claimId,
         mentionId,
@@ -92,7 +97,7 @@ public record Claim(
         qualifier,
         value,
         valueText,
-        population,
+        newPopulation,
         newSubset,
         scope,
         modality,

@@ -81,7 +81,9 @@ public final class ArticleVotes {
       }
     }
     List<Cast> casts = new ArrayList<>();
-    byFact.forEach((key, list) -> cast(key, article, list, denied.get(key)).ifPresent(casts::add));
+    byFact.forEach(
+        (key, list) ->
+            cast(key, article, withTolls(list, claims), denied.get(key)).ifPresent(casts::add));
     return casts;
   }
 
@@ -94,6 +96,31 @@ public final class ArticleVotes {
         claim.modality() == Modality.ASSERTED || claim.modality() == Modality.CONDITIONAL;
     boolean planned = claim.modality() == Modality.PLANNED && !NUMBERS.contains(claim.attribute());
     return claim.eventId() != null && claim.scope() == Scope.EVENT && (real || planned);
+  }
+
+  /**
+   * «Une femme tuée, quatre blessés»: one person beside the number of the injured is all who died,
+   * whoever it was.
+   */
+  private static List<Claim> withTolls(List<Claim> fact, List<Claim> all) {
+    return fact.stream().map(c -> isWholeToll(c, all) ? c.withoutPopulation() : c).toList();
+  }
+
+  private static boolean isWholeToll(Claim claim, List<Claim> all) {
+    return claim.attribute().equals(Attribute.KILLED)
+        && claim.population() != null
+        && claim.subsetOf() == null
+        && claim.qualifier() == Qualifier.EXACT
+        && best(claim) == 1
+        && all.stream()
+            .anyMatch(
+                other ->
+                    votes(other)
+                        && other.attribute().equals(Attribute.INJURED)
+                        && other.eventId().equals(claim.eventId())
+                        && other.subsetOf() == null
+                        && other.population() == null
+                        && Objects.equals(other.quote(), claim.quote()));
   }
 
   /** Whether a claim says of a figure of this event that it is wrong. */

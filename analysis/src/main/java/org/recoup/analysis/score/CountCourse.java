@@ -32,6 +32,9 @@ final class CountCourse {
   private static final int MAX_FIGURES = 128;
   private static final double UNIT = 1e6;
 
+  /** Loss of a figure that is known to be wrong, above all that reports can lose. */
+  private static final long WRONG = Long.MAX_VALUE / 1024 / MAX_TIMES;
+
   /**
    * Cost, in votes of mean weight, of a leap that nothing bears out: more than any single report
    * can lose.
@@ -49,6 +52,9 @@ final class CountCourse {
 
   /** Share of a figure from which a report bears a leap to it out. */
   private static final double BORNE_OUT = .8;
+
+  /** What one who repeats a figure that was said to be wrong counts less, in votes. */
+  private static final double LATE_DOUBT = .5;
 
   /** By how much those who give a corrected figure outnumber those who still repeat the old one. */
   private static final int LATE_REPEATS = 2;
@@ -130,11 +136,17 @@ final class CountCourse {
     long least = table.loss(0, moments.size());
     for (int split = 1; split < moments.size(); split++) {
       if (isFall(moments, split, figures[heldBefore[split - 1]])) {
-        long loss = table.loss(0, split) + table.loss(split, moments.size());
+        boolean stated = isStated(moments.get(split));
+        int wrong = stated ? heldBefore[split - 1] : figures.length;
+        long doubt = stated ? Math.round(LATE_DOUBT * UNIT) : 0;
+        long loss =
+            -doubt
+                + table.without(figures.length).loss(0, split)
+                + table.without(wrong).loss(split, moments.size());
         if (loss < least) {
           least = loss;
-          course = new ArrayList<>(table.course(0, split));
-          course.addAll(table.course(split, moments.size()));
+          course = new ArrayList<>(table.without(figures.length).course(0, split));
+          course.addAll(table.without(wrong).course(split, moments.size()));
         }
       }
     }
@@ -152,9 +164,7 @@ final class CountCourse {
     List<Moment> before = moments.subList(0, split);
     List<Moment> after = moments.subList(split, moments.size());
     long corrected = voices(after, lower);
-    boolean stated =
-        moments.get(split).reports().stream()
-            .anyMatch(r -> r.corrects() && r.value().best() == lower);
+    boolean stated = isStated(moments.get(split));
     if (stated) {
       return lower < held && corrected >= voices(after, held);
     }
@@ -162,6 +172,12 @@ final class CountCourse {
         && voices(before, held) >= 2
         && corrected >= 2
         && corrected > LATE_REPEATS * (voices(after, held) + voices(before, lower));
+  }
+
+  /** Whether the lowest figure of a moment is given as the correction of a higher one. */
+  private static boolean isStated(Moment moment) {
+    double lower = moment.reports().get(0).value().best();
+    return moment.reports().stream().anyMatch(r -> r.corrects() && r.value().best() == lower);
   }
 
   private static long voices(List<Moment> moments, double figure) {
@@ -226,6 +242,15 @@ final class CountCourse {
      * voice of which nothing is known.
      */
     private final double[] credits;
+
+    /** A figure that is known to be wrong, or none. */
+    private int wrong = figures.length;
+
+    /** This table, where a figure is known to be wrong from now on; none for their number. */
+    Table without(int figure) {
+      wrong = figure;
+      return this;
+    }
 
     Table(List<Moment> moments) {
       this.moments = moments;
@@ -372,7 +397,7 @@ final class CountCourse {
       best[0] = losses[from].clone();
       double highest = Arrays.stream(credits).max().orElse(0);
       for (int f = 0; f < figures.length; f++) {
-        best[0][f] += doubt(highest, credits[f]);
+        best[0][f] += doubt(highest, credits[f]) + (f == wrong ? WRONG : 0);
       }
       for (int t = 1; t < to - from; t++) {
         best[t] = new long[figures.length];
@@ -387,7 +412,7 @@ final class CountCourse {
               previous[t][f] = before;
             }
           }
-          best[t][f] = least + losses[from + t][f];
+          best[t][f] = least + losses[from + t][f] + (f == wrong ? WRONG : 0);
         }
       }
       return best;

@@ -163,6 +163,32 @@ class EventExtractorTest {
   }
 
   @Test
+  void theDayOfAVisitIsNotThatOfWhatItIsAbout() {
+    LocalEvent main =
+        main(
+            "fr",
+            "Une ministre à Limoges",
+            "La ministre du Logement s’est rendue mercredi dans les rues de Limoges dévastées par"
+                + " la crue de lundi, qui a fait deux morts.");
+
+    assertThat(main.startDay()).isEqualTo(LocalDate.of(2022, 6, 13));
+    assertThat(main.place().name()).isEqualTo("Limoges");
+  }
+
+  @Test
+  void whatIsToldOfTheDayBeforeElsewhereIsAnotherEvent() {
+    List<LocalEvent> events =
+        events(
+            "fr",
+            "Un mort dans une explosion à Limoges",
+            "Un homme est mort mardi à Limoges dans l’explosion de sa chaudière. La veille, une"
+                + " explosion avait fait trois morts à Angoulême.");
+
+    assertThat(events).extracting(e -> e.place().name()).contains("Limoges", "Angoulême");
+    assertThat(events).filteredOn(LocalEvent::main).hasSize(1);
+  }
+
+  @Test
   void aMeetingAmongOthersIsAnotherMeeting() {
     List<LocalEvent> events =
         events(

@@ -60,6 +60,12 @@ class CountCourseTest {
   }
 
   @Test
+  void returnsToNoFigureThatWasSaidToBeWrong() {
+    says("a", 3, 1).says("b", 5, 12).corrects("c", 4, 20).says("d", 5, 24);
+    assertThat(toll()).containsExactly(3.0, 5.0, 4.0);
+  }
+
+  @Test
   void followsNoCorrectionThatMoreVoicesIgnore() {
     says("a", 9, 1).says("b", 9, 2).corrects("c", 8, 3).says("d", 9, 4).says("e", 9, 5);
     assertThat(toll()).containsExactly(9.0);
