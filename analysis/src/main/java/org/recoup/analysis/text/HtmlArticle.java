@@ -8,10 +8,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.recoup.analysis.text.PageBlocks.Block;
+import org.recoup.analysis.text.PageBlocks.Box;
 import org.recoup.analysis.text.StatedDate.How;
 
 /**
@@ -43,6 +45,7 @@ public record HtmlArticle(
   private static final int MAX_TITLE = 500;
   private static final int SHINGLE = 5;
   private static final int DATE_LINE = 120;
+  private static final int LANGUAGE_SAMPLE = 2_000;
   private static final int BARE_DATE = 60;
   private static final int MAX_TIMES = 100;
   private static final int MAX_SCRIPT = 2_000_000;
@@ -80,20 +83,28 @@ public record HtmlArticle(
     PageMetadata metadata = new PageMetadata(page, languages);
     String title = title(page, metadata, url);
     String language = metadata.language();
-    DateStyle style = languages.dateStyle(language, host(url));
+    String text = text(page, metadata, title, languages);
+    DateStyle style =
+        languages.dateStyle(
+            language == null && host(url) == null ? spoken(text, languages) : language, host(url));
     String modified =
         metadata.modified() == null
             ? null
             : PublicationDate.of(metadata.modified(), How.HTML, style, asOf).value();
     return new HtmlArticle(
         title,
-        text(page, metadata, title, languages),
+        text,
         metadata.canonical(url),
         metadata.author(),
         metadata.site(),
         new Published(page, metadata, languages, style, asOf).date(url),
         modified,
         language);
+  }
+
+  private static String spoken(String text, Languages languages) {
+    String sample = text.substring(0, Math.min(text.length(), LANGUAGE_SAMPLE));
+    return languages.detector().detect(sample, null).language();
   }
 
   // ---------------------------------------------------------------- text
@@ -253,7 +264,7 @@ public record HtmlArticle(
     private StatedDate ofTimes() {
       for (Element element :
           page.select(
-              "[itemprop=datePublished], [property=datePublished], time[pubdate], abbr.published, time.published, time.entry-date")) {
+              "[itemprop=datePublished], [property=datePublished], time[pubdate], .dt-published, .published, .entry-date, .post-date, .article-date, .date-published, .publish-date, .pubdate")) {
         StatedDate date = ofElement(element);
         if (date != null) {
           return date;
@@ -276,30 +287,61 @@ public record HtmlArticle(
 
     private StatedDate ofElement(Element element) {
       return firstOf(
-          element.attr("datetime"), element.attr("content"), element.attr("title"), element.text());
+          element.attr("datetime"),
+          element.attr("content"),
+          element.attr("title"),
+          element.attr("data-datetime"),
+          element.attr("data-timestamp"),
+          element.text());
     }
 
     /**
-     * Short lines that say when («Publié le 3 mars 2022 à 10h25») or are a date and nothing else.
+     * Short lines that say when («Publié le 3 mars 2022 à 10h25») or are a date and nothing else;
+     * of the latter the one nearest to the headline, and rather one outside the page's frame, where
+     * the day of the visit may stand. What readers comment is left aside.
      */
     private StatedDate ofLines() {
+      List<Block> blocks = PageBlocks.of(page.body(), false, languages).blocks();
+      int headline = 0;
+      while (headline < blocks.size() && !isWithin(blocks.get(headline), b -> b.tag.equals("h1"))) {
+        headline++;
+      }
+      headline = headline == blocks.size() ? 0 : headline;
       StatedDate bare = null;
-      for (Block block : PageBlocks.of(page.body(), false, languages).blocks()) {
+      int least = Integer.MAX_VALUE;
+      for (int i = 0; i < blocks.size(); i++) {
+        Block block = blocks.get(i);
         String line = block.text();
-        if (line.length() > DATE_LINE || !hasYear(line)) {
+        boolean told = line.length() <= DATE_LINE && languages.boilerplate().isByline(line);
+        if (line.length() > (told ? DATE_LINE : BARE_DATE)
+            || !hasYear(line)
+            || isWithin(block, b -> b.isComments)) {
           continue;
         }
-        boolean told = languages.boilerplate().isByline(line);
-        if (told || bare == null && line.length() <= BARE_DATE) {
-          Optional<String> value =
-              PublicationDate.parse(line, style).filter(day -> PublicationDate.isSane(day, asOf));
-          if (value.isPresent() && told) {
-            return new StatedDate(line, value.get(), How.HTML);
-          }
-          bare = value.map(day -> new StatedDate(line, day, How.HTML)).orElse(bare);
+        Optional<StatedDate> date =
+            PublicationDate.parse(line, style)
+                .filter(day -> PublicationDate.isSane(day, asOf))
+                .map(day -> new StatedDate(line, day, How.HTML));
+        if (told && date.isPresent()) {
+          return date.get();
+        }
+        boolean framed = isWithin(block, b -> b.isFrame || b.isNamedFrame);
+        int distance = 2 * Math.abs(i - headline) + (i < headline ? 1 : 0);
+        distance += framed ? 2 * blocks.size() : 0;
+        if (date.isPresent() && distance < least) {
+          least = distance;
+          bare = date.get();
         }
       }
       return bare;
+    }
+
+    private static boolean isWithin(Block block, Predicate<Box> test) {
+      Box box = block.box();
+      while (box != null && !test.test(box)) {
+        box = box.parent;
+      }
+      return box != null;
     }
 
     /** Whether a line holds four digits in a row, or numbers with marks between them. */

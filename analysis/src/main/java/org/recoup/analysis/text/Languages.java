@@ -1,6 +1,8 @@
 package org.recoup.analysis.text;
 
 import com.ibm.icu.text.DateFormatSymbols;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +26,7 @@ public final class Languages {
 
   private final Map<String, LanguageFolder> folders = new TreeMap<>();
   private final List<String> codes;
+  private final Map<String, Map<String, Integer>> monthsWith = new ConcurrentHashMap<>();
   private volatile Tables tables;
 
   /** What is made of the folders' files together, when it is first asked for. */
@@ -110,7 +113,7 @@ public final class Languages {
           new Tables(
               BoilerplateRules.of(folders()),
               new PageNames(folders()),
-              monthNames(),
+              monthNames(codes),
               monthFirst(),
               new LanguageDetector(this));
       tables = made;
@@ -118,10 +121,10 @@ public final class Languages {
     return made;
   }
 
-  /** Numbers of the months by their names in every language (CLDR), folded. */
-  private Map<String, Integer> monthNames() {
+  /** Numbers of the months by their names in some languages (CLDR), folded. */
+  private static Map<String, Integer> monthNames(Iterable<String> languages) {
     Map<String, Integer> names = new HashMap<>();
-    for (String language : codes) {
+    for (String language : languages) {
       DateFormatSymbols symbols = DateFormatSymbols.getInstance(Locale.forLanguageTag(language));
       for (int context : new int[] {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE}) {
         for (int width : new int[] {DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED}) {
@@ -136,7 +139,8 @@ public final class Languages {
   }
 
   /**
-   * How a publisher writes dates in numbers and with names of months.
+   * How a publisher writes dates in numbers and with names of months: those of the languages that
+   * texts are read in, and of its own.
    *
    * @param language language tag, or null
    * @param host host name, or null
@@ -144,7 +148,25 @@ public final class Languages {
   public DateStyle dateStyle(String language, String host) {
     String tag = language == null ? "" : language.toLowerCase(Locale.ROOT).replace('_', '-');
     MonthFirst order = tables().monthFirst().get(tag.split("-", 2)[0]);
-    return new DateStyle(order != null && isMonthFirst(order, tag, host), tables().months());
+    return new DateStyle(order != null && isMonthFirst(order, tag, host), months(tag, host));
+  }
+
+  private Map<String, Integer> months(String tag, String host) {
+    String top = host == null ? "" : host.substring(host.lastIndexOf('.') + 1);
+    String own =
+        tag.isEmpty() && top.length() == 2
+            ? ULocale.addLikelySubtags(new ULocale("und", top)).getLanguage()
+            : tag.split("-", 2)[0];
+    if (own.length() != 2 || codes.contains(own)) {
+      return tables().months();
+    }
+    return monthsWith.computeIfAbsent(
+        own,
+        language -> {
+          List<String> languages = new ArrayList<>(codes);
+          languages.add(0, language);
+          return monthNames(languages);
+        });
   }
 
   private Map<String, MonthFirst> monthFirst() {

@@ -305,6 +305,10 @@ public final class PublicationDate {
     private Optional<LocalDate> numericDay(boolean monthFirst) {
       for (int i = 0; i + 4 < parts.size(); i++) {
         boolean three = isNumber(i) && isNumber(i + 2) && isNumber(i + 4);
+        boolean eastern = is(i + 1, "年") && is(i + 3, "月") || is(i + 1, "년") && is(i + 3, "월");
+        if (three && eastern && parts.get(i).length() == 4 && isDay(i + 2) && isDay(i + 4)) {
+          return day(number(i), number(i + 2), number(i + 4));
+        }
         boolean longer = is(i - 1, "/") || is(i + 5, "/") && !spaced.get(i + 5) && isNumber(i + 6);
         if (three && !longer && "-/.".contains(parts.get(i + 1)) && is(i + 3, parts.get(i + 1))) {
           Optional<LocalDate> day =
@@ -359,7 +363,7 @@ public final class PublicationDate {
       int before = dayBefore(name);
       int after = next(name + 1, ".,-/");
       if (before > 0) {
-        int year = next(after, ".,-/");
+        int year = yearAfter(next(after, ".,-/"));
         return isYear(year)
             ? day(year(parts.get(year)), month, Integer.parseInt(parts.get(before - 1)))
             : Optional.empty();
@@ -376,6 +380,14 @@ public final class PublicationDate {
             : Optional.empty();
       }
       return Optional.empty();
+    }
+
+    /**
+     * The part of a year behind a short word, as in «14 de agosto de 2016», else the part itself.
+     */
+    private int yearAfter(int at) {
+      boolean word = at < parts.size() && !isNumber(at) && parts.get(at).length() <= 3;
+      return word && isYear(at + 1) && parts.get(at + 1).length() == 4 ? at + 1 : at;
     }
 
     /**
@@ -590,6 +602,10 @@ public final class PublicationDate {
           && part < parts.size()
           && isDigit(parts.get(part).charAt(0))
           && parts.get(part).length() <= 14;
+    }
+
+    private int number(int part) {
+      return Integer.parseInt(parts.get(part));
     }
 
     private static int number(String digits, int from, int to) {

@@ -247,6 +247,39 @@ class HtmlArticleTest {
     assertThat(extract("<html lang='fr'>" + html).published().how()).isEqualTo(How.HTML);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "de|<h1>Haushalt</h1><span>Veröffentlicht am 4. März 2024 von Anna Beck</span>",
+        "de|<h1>Haushalt</h1><p>Montag, 4. März 2024, 14:30 Uhr</p>",
+        "it|<h1>Bilancio</h1><p>Pubblicato il 4 marzo 2024</p>",
+        "nl-BE|<h1>Begroting</h1><p>Geplaatst op 4 maart 2024 door Jan Peeters</p>",
+        "pt-BR|<h1>Orçamento</h1><p>Publicado em 4 de março de 2024</p>",
+        "pl|<h1>Budżet</h1><p>Opublikowano: 4 marca 2024</p>",
+        "ru|<h1>Бюджет</h1><p>4 марта 2024</p>",
+        "ja|<h1>予算</h1><p>2024年3月4日</p>"
+      })
+  void readsDatesInThePagesOwnLanguage(String language, String html) {
+    String page = "<html lang='" + language + "'>" + html + paragraphs(FIRE, INQUIRY);
+    assertThat(extract(page).published().value()).startsWith("2024-03-04");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div class='top'>Monday, 1 April 2024</div><h1>Title</h1><p>4 March 2024</p>BODY",
+        "<p>4 March 2024</p><h1>Title</h1>BODY<div><p>5 February 2024</p></div>",
+        "<nav><p>1 April 2024</p></nav><h1>Title</h1>BODY<p>4 March 2024</p>",
+        "<h1>Title</h1>BODY<div class='comments'><p>Bob, April 1, 2024</p></div>"
+            + "<p>This entry was posted on Monday, March 4th, 2024 at 8:01 am and is filed under News.</p>",
+        "<h1>Title</h1><span class='post-date' data-timestamp='1709539200'>weeks ago</span>BODY"
+      })
+  void takesTheDateThatBelongsToTheHeadline(String html) {
+    String page = "<html lang='en'>" + html.replace("BODY", paragraphs(FIRE, INQUIRY));
+    assertThat(extract(page).published().value()).startsWith("2024-03-04");
+  }
+
   @Test
   void doesNotTakeTheDateOfAnEventForThatOfPublication() {
     assertThat(
