@@ -37,7 +37,7 @@ final class EventClusters {
    * Log-odds where an article tells of an event of the kind in the other group's town, as of
    * another one: however alike both are, its author knew.
    */
-  private static final double TOLD_APART = -3;
+  private static final double TOLD_APART = -6;
 
   private EventClusters() {}
 
