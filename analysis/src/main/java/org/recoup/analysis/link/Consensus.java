@@ -17,7 +17,7 @@ final class Consensus {
   private static final double OF_ONE_MIND = .75;
 
   /** Log-odds for each doubling of the smaller of two groups that differ. */
-  private static final double OTHER_DAY = -2;
+  private static final double OTHER_DAY = -3;
 
   private static final double OTHER_TOWN = -1.5;
   private static final double OTHER_TYPE = -1;
