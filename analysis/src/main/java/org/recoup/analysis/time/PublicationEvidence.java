@@ -23,7 +23,8 @@ import org.recoup.analysis.text.Tokens;
  * décembre», a dateline, a header), what it dates in the past though that comes after the day that
  * is stated, dated weekdays that it goes on to call by their name alone, and days that a relative
  * time points to («dimanche 23 novembre» at Geneva, «il y a une semaine» at Geneva). A weekday with
- * day and month also fixes the year. Made for one text.
+ * day and month also fixes the year, be it that of a dateline and that of the news below it. Made
+ * for one text.
  */
 final class PublicationEvidence {
   /** Clocks, time zones and morning papers put a statement and the text one day apart. */
@@ -91,6 +92,12 @@ final class PublicationEvidence {
   /** Weekdays on which the first sentences say that somebody spoke: «police said Thursday». */
   private final Set<DayOfWeek> spoken = EnumSet.noneOf(DayOfWeek.class);
 
+  /** The weekday that the first sentences name first, if not for what is to come; or null. */
+  private DayOfWeek leadWeekday;
+
+  /** The day and month of a dateline without a year: «LOMÉ, 8 mars (AFP)»; or null. */
+  private TimeMention dateline;
+
   /** Kinds of evidence for each day. */
   private final TreeMap<LocalDate, Set<Piece>> pieces = new TreeMap<>();
 
@@ -155,9 +162,10 @@ final class PublicationEvidence {
       if (mention.kind.equals("date")) {
         collectDate(mention);
       } else if (mention.kind.equals("night") && mention.has("w1")) {
-        bare.add(DayOfWeek.of(mention.number("w1") % 7 + 1));
+        addBare(mention, DayOfWeek.of(mention.number("w1") % 7 + 1));
       }
     }
+    collectDateline();
     for (DatedWeekday day : dated) {
       if (day.tense() != Tense.FUTURE && bare.contains(day.day().getDayOfWeek())) {
         add(day.day(), Piece.BARE_NAME);
@@ -180,7 +188,7 @@ final class PublicationEvidence {
     if (day == null || month == null) {
       boolean plain = weekday != null && !mention.has("dir") && !mention.has("rel");
       if (plain && tenses.around(text, mention.first, mention.end) != Tense.FUTURE) {
-        bare.add(DayOfWeek.of(weekday));
+        addBare(mention, DayOfWeek.of(weekday));
         if (isSpokenOn(mention)) {
           spoken.add(DayOfWeek.of(weekday));
         }
@@ -190,6 +198,8 @@ final class PublicationEvidence {
     Tense tense = tenses.around(text, mention.first, mention.end);
     LocalDate known = known(mention, weekday, day, month, tense);
     if (known == null) {
+      boolean own = mention.has("now") && !mention.has("y") && weekday == null;
+      dateline = own && dateline == null && isLead(mention) ? mention : dateline;
       return;
     }
     if (weekday != null) {
@@ -204,6 +214,42 @@ final class PublicationEvidence {
     }
     if (mention.has("now")) {
       add(known, Piece.CALLED_NOW);
+    }
+  }
+
+  private void addBare(TimeMention mention, DayOfWeek weekday) {
+    bare.add(weekday);
+    if (leadWeekday == null && isLead(mention)) {
+      leadWeekday = weekday;
+    }
+  }
+
+  private boolean isLead(TimeMention mention) {
+    return text.tokens().sentence(mention.first) < LEAD_SENTENCES;
+  }
+
+  /**
+   * A dateline without a year is of the latest year in which it falls on the weekday that somebody
+   * spoke on, or else on the one that the article names first: agencies send what happened or was
+   * said on the same day.
+   */
+  private void collectDateline() {
+    if (dateline == null || statedDay != null) {
+      return;
+    }
+    Set<DayOfWeek> own = EnumSet.copyOf(spoken);
+    if (own.isEmpty() && leadWeekday != null) {
+      own.add(leadWeekday);
+    }
+    LocalDate latest = null;
+    for (DayOfWeek weekday : own) {
+      LocalDate day =
+          latestOfWeekday(
+              weekday, dateline.number("d"), dateline.number("m"), asOf.plusDays(DAYS_AHEAD));
+      latest = latest == null || day != null && day.isAfter(latest) ? day : latest;
+    }
+    if (latest != null) {
+      add(latest, Piece.CALLED_NOW);
     }
   }
 
@@ -380,12 +426,16 @@ final class PublicationEvidence {
     return kinds.size() + misfits.size();
   }
 
-  /** Whether a verb of saying stands right beside a time of the first sentences. */
+  /**
+   * Whether a verb of saying stands right beside a time of the first sentences, or one word before
+   * it: "said on Friday".
+   */
   private boolean isSpokenOn(TimeMention mention) {
     WordClass verbs = text.language().wordClass("report_verb");
     int first = mention.first;
-    return text.tokens().sentence(first) < LEAD_SENTENCES
+    return isLead(mention)
         && (first > 0 && verbs.contains(text, first - 1)
+            || first > 1 && text.tokens().isWord(first - 1) && verbs.contains(text, first - 2)
             || mention.end < text.tokens().size() && verbs.contains(text, mention.end));
   }
 
@@ -396,8 +446,9 @@ final class PublicationEvidence {
   private LocalDate leadDay() {
     LocalDate best = null;
     for (DatedWeekday day : dated) {
-      boolean leads = text.tokens().sentence(day.mention().first) < LEAD_SENTENCES;
-      if (leads && day.tense() != Tense.FUTURE && (best == null || day.day().isAfter(best))) {
+      if (isLead(day.mention())
+          && day.tense() != Tense.FUTURE
+          && (best == null || day.day().isAfter(best))) {
         best = day.day();
       }
     }

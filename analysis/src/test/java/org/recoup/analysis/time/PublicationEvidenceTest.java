@@ -52,6 +52,17 @@ class PublicationEvidenceTest {
   }
 
   @Test
+  void aDatelineWithoutAYearFallsOnTheWeekdayOfItsNews() {
+    assertThat(
+            decide("fr", null, "COTONOU, 8 mars (AFP) – Le pont a fermé ce vendredi à l'aube.")
+                .value())
+        .isEqualTo("2024-03-08");
+    String spoken = "ACCRA, March 17 - Thieves shut the bridge on Saturday, police said on Sunday.";
+    assertThat(decide("en", null, spoken).value()).isEqualTo("2024-03-17");
+    assertThat(decide("en", null, "ACCRA, March 17 - The bridge is shut.").value()).isNull();
+  }
+
+  @Test
   void yesterdaysDateTellsToday() {
     assertThat(decide("fr", null, "Le pont a fermé hier, lundi 2 mars.").value())
         .isEqualTo("2026-03-03");
