@@ -80,6 +80,7 @@ another | a second | a third | a separate | separate | unrelated | an unrelated 
 
 # Behind a place's name these tell where an institution or a person belongs, not where something happened.
 [attributed_to_place]
+to visit the injured | to visit the wounded | to visit survivors | to meet survivors | to comfort survivors
 memorial hospital | regional hospital | regional medical center | community hospital | general hospital | high school student | high school football | hospital(s) | area hospital | children's hospital | medical center | trauma center | police | sheriff | deputies | man | men | woman | women | boy | girl | teen | teens | teenager | couple | family | student(s) | resident(s) | native | mayor | times | post | news | tribune | herald | university hospital | district attorney | prosecutors | detectives | officers | authorities | military | navy | army | marine(s) | soldier(s) | officials
 
 # Before a place's name these tell where somebody was brought, lives or comes from, not where something happened.

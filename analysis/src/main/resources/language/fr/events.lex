@@ -118,8 +118,13 @@ similaire(s) | semblable(s) | comparable(s) | analogue(s) | identique(s) | du m�
 [event_before]
 avait | avaient | n'avait | n'avaient | s'était | s'étaient | était mort(e) | étaient mort(e)s | était décédé(e) | étaient décédé(e)s
 
+# Behind a place's name these tell that the injured are cared for there, wherever they were hurt.
+[attributed_to_place]
+au chevet | auprès des blessés | auprès des brûlés | aux blessés | où sont soignés | où sont hospitalisés | où sont soignées | où sont hospitalisées
+
 # Before a place's name these tell where somebody was brought, lives or comes from, not where something happened.
 [attributed_from_place]
+au CHU | au CHRU | au CHR | à l'hôpital
 CHU de | CHU d' | clinique de | centre hospitalier de | morgue de | maison d'arrêt de | tribunal de | parquet de | procureur de | procureure de | cour d'appel de | procureur de la République de | procureure de la République de | université de | maire de | mairie de
 réunion à | réunion de crise à | réunion d'urgence à | réuni(e)(s) à | conférence de presse à | cellule de crise à | siège à
 transporté(e)(s) à | transporté(e)(s) vers | transféré(e)(s) à | évacué(e)(s) vers | évacué(e)(s) à | hospitalisé(e)(s) à | emmené(e)(s) à | conduit(e)(s) à | rapatrié(e)(s) à | rapatrié(e)(s) vers | héliporté(e)(s) à | héliporté(e)(s) vers | envoyé(e)(s) à
