@@ -53,7 +53,7 @@ city | town | village | suburb | port | capital | region | province | district |
 region | oblast | province | governorate | state | prefecture | county = division
 # After a capitalised name these make it a street or a building, no city.
 [street]
-streets | avenues | roads | boulevards | drives | highways | street | st | avenue | ave | boulevard | blvd | road | rd | drive | dr | lane | ln | court | ct | place | pl | way | highway | hwy | parkway | pkwy | square | terrace | circle | bridge | hall | hotel | inn | tower | park | mall | plaza | apartments | stadium | arena | creek | river | lake | building | house | trail | turnpike | expressway | freeway | interstate | route | pike | loop | alley | row = street
+streets | avenues | roads | boulevards | drives | highways | street | st | avenue | ave | boulevard | blvd | road | rd | drive | dr | lane | ln | court | ct | place | pl | way | highway | hwy | parkway | pkwy | square | terrace | circle | bridge | hall | hotel | inn | tower | park | mall | plaza | apartments | stadium | arena | motel | lodge | creek | river | lake | building | house | trail | turnpike | expressway | freeway | interstate | route | pike | loop | alley | row = street
 
 # Names of places that are ordinary words, given names or surnames more often: only with a word before that introduces a place, or with
 # the state or country behind it.
@@ -110,6 +110,12 @@ neighborhood of | neighbourhood of | section of | South Side | North Side | West
 a | an
 [possessive]
 's | ’s | Side | same
+
+# Behind these a single surname may follow a country's possessive.
+[genitive]
+'s | ’s
+[met-whom]
+met | meet | meets | meeting | met with | meet with | meets with | meeting with | talks with | spoke with | spoke to | hosted | hosts | hosting | telephoned | phoned | counterpart | and
 
 # Behind these a name is that of a street.
 [address-before]

@@ -598,7 +598,11 @@ swore
 underwent
 upheld
 
+[tense-had]
+had been
+
 [tense-future]
+to appear | to reappear
 pushed back to | pushed back until | pushed back by | put off until | put off to | moved forward to | moved back to | brought forward to
 postponed to | postponed until | postponed by | rescheduled for | rescheduled to | delayed until | delayed to | adjourned until | adjourned to
 will

@@ -264,3 +264,9 @@ platane(s) | chêne(s) | sapin(s) | peuplier(s) | tilleul(s) | pin(s) | éolienn
 # Une première ne cumule rien : «pour la première fois depuis juin».
 [scope-first]
 première fois depuis | première depuis | premier depuis | premiers depuis | premières depuis | jamais vu depuis | inédit depuis | inédite depuis
+
+# Whom a coup overthrows, and what runs people over.
+[victim-ruler]
+président | présidente | chef de l'État | chef de l'Etat | chef d'État | chef d'Etat | dirigeant | dirigeante | premier ministre | première ministre | Premier ministre | roi | dictateur | guide | gouvernement
+[victim-vehicle]
+voiture | automobile | véhicule | camion | camionnette | bus | autobus | autocar | car | tramway | tram | train | scooter | moto | vélo | trottinette | tracteur | automobiliste | chauffard | conducteur | conductrice | motard | cycliste | cheval | vache | taureau

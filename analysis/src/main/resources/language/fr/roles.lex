@@ -22,7 +22,7 @@ ministre de la défense | ministre de la Défense | ministre des armées | minis
 ministre de l'intérieur | ministre de l'Intérieur = interior
 ministre de l'économie | ministre de l'Économie | ministre des finances | ministre des Finances | secrétaire au Trésor | ministre de l'économie et des finances = finance
 ministre | ministre délégué | ministre déléguée | commissaire européen | commissaire européenne | haut représentant | haute représentante | vice-ministre | secrétaire = minister
-émissaire | émissaire spécial | émissaire spéciale | envoyé spécial | envoyée spéciale | envoyé | envoyée | négociateur | négociatrice | négociateur en chef | négociatrice en chef | médiateur | médiatrice | représentant spécial | représentante spéciale = envoy
+émissaire | émissaire spécial | émissaire spéciale | envoyé personnel | envoyée personnelle | émissaire personnel | envoyé spécial | envoyée spéciale | envoyé | envoyée | négociateur | négociatrice | négociateur en chef | négociatrice en chef | médiateur | médiatrice | représentant spécial | représentante spéciale = envoy
 ambassadeur | ambassadrice = ambassador
 consul | consule | diplomate = diplomat
 porte-parole = spokesperson

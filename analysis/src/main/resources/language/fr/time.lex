@@ -383,6 +383,7 @@ lors
 # ---- tense ----
 
 [tense-past]
+tué(e)(s) | abattu(e)(s) | assassiné(e)(s) | poignardé(e)(s) | décédé(e)(s) | disparu(e)(s)
 a
 venu(e)(s)
 mis d'accord | mises d'accord
@@ -418,6 +419,9 @@ commis(e)(es)
 aurait
 auraient
 depuis
+
+[tense-had]
+avait été | avaient été | était initialement | étaient initialement
 
 [tense-future]
 convenu(e)(s) d' | convenu(e)(s) de

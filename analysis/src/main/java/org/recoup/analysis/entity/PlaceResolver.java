@@ -36,6 +36,9 @@ final class PlaceResolver {
 
   private static final double MENTIONED_COUNTRY = 1.5;
 
+  /** Words of a street's name behind a place's, at most. */
+  private static final int STREET_WORDS = 3;
+
   /** Words of an institution's name behind a place's, at most. */
   private static final int INSTITUTION_WORDS = 4;
 
@@ -371,10 +374,28 @@ final class PlaceResolver {
     }
     boolean article = noun > c.first + 1 && words.articleIndefinite.contains(text, c.first);
     int first = article ? c.first + 1 : c.first;
-    String holder = holderCode(index);
+    String abroad = countryOf(c);
+    String holder = abroad == null ? holderCode(index) : abroad;
     String name =
         Candidate.written(tokens, first, noun) + " " + words.county.valueAt(text, noun, end);
     return holder == null ? null : named(first, end, Gazetteer.idOfUnknownArea(holder, name));
+  }
+
+  /**
+   * The country of a county's town, where the text tells more of it than of the publisher's own.
+   */
+  private String countryOf(Candidate c) {
+    String best = null;
+    int most = home == null ? 0 : countries.getOrDefault(home, 0);
+    for (int n = 0; c.slot >= 0 && n < gazetteer.names().count(c.slot); n++) {
+      String country = gazetteer.countryOf(gazetteer.names().value(c.slot, n));
+      int told = country == null ? 0 : countries.getOrDefault(country, 0);
+      if (told > most) {
+        most = told;
+        best = country;
+      }
+    }
+    return best;
   }
 
   private Candidate townOfDivision(int index) {
@@ -1010,7 +1031,26 @@ final class PlaceResolver {
         && (index == 0 || candidates.get(index - 1).type == Type.UNKNOWN)) {
       return true;
     }
+    if (beginsStreet(c, limit)) {
+      return true;
+    }
     return c.first > floor && (afterStreetNoun(c, floor) || isAddress(c) || isNamesakeOf(index));
+  }
+
+  /** "on Vienna Orchard Lane": a street's name that begins with a town's, in running text. */
+  private boolean beginsStreet(Candidate c, int limit) {
+    if (!words.contracted.isEmpty() || tokens.end(c.first) <= text.document().headlineEnd()) {
+      return false;
+    }
+    for (int at = c.end; at < Math.min(limit, c.end + STREET_WORDS); at++) {
+      if (!tokens.isWord(at) || !tokens.capitalized(at) || tokens.lineBefore(at)) {
+        return false;
+      }
+      if (words.street.longestAt(text, at, limit) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «the 400 block of East Orlando»: a street though no noun says so. */

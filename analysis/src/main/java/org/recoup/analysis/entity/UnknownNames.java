@@ -87,6 +87,9 @@ final class UnknownNames {
     if (beside && (followsRole(before, c) || isApposed(before, c))) {
       return person(c, "entity.person.role-name");
     }
+    if (beside && isOfState(before, c)) {
+      return person(c, "entity.person.of-state");
+    }
     boolean opens = c.first == tokens.sentenceFirst(tokens.sentence(c.first));
     if (c.end == c.first + 1 && isMixedCase(c.first)) {
       return organization(c, "entity.organization.mixed-case");
@@ -135,6 +138,17 @@ final class UnknownNames {
         && tokens.firstChar(c.end) == ','
         && (next.first == c.end + 1
             || words.article.longestAt(text, c.end + 1, next.first) == next.first);
+  }
+
+  /** "met Norway's Berg": a surname behind a country's possessive, where somebody is met. */
+  private boolean isOfState(Candidate before, Candidate c) {
+    return before.type == Type.STATE
+        && c.first == before.end + 1
+        && c.end == c.first + 1
+        && text.word(c.first) == 0
+        && !tokens.allCaps(c.first)
+        && words.genitive.contains(text, before.end)
+        && Words.beginOfEntryBefore(words.metWhom, text, before.first) >= 0;
   }
 
   private boolean headsOrganization(Candidate c) {

@@ -45,6 +45,8 @@ final class Words {
   final WordClass landmark;
   final WordClass site;
   final WordClass possessive;
+  final WordClass genitive;
+  final WordClass metWhom;
   final WordClass articleIndefinite;
   final WordClass addressBefore;
   final WordClass quarterAfter;
@@ -95,6 +97,8 @@ final class Words {
     landmark = language.wordClass("landmark");
     site = language.wordClass("site");
     possessive = language.wordClass("possessive");
+    genitive = language.wordClass("genitive");
+    metWhom = language.wordClass("met-whom");
     articleIndefinite = language.wordClass("article-indefinite");
     addressBefore = language.wordClass("address-before");
     quarterAfter = language.wordClass("quarter-after");

@@ -202,7 +202,7 @@ public final class MeetingTagger {
       List<EntityMention> acting = List.copyOf(before);
       int from = need.equals("members") || need.equals("by") ? match.end() : end;
       if (need.equals("object")) {
-        after.addAll(participants.object(first, before));
+        after.addAll(isGroupTold(match) ? List.of() : participants.object(first, before));
       } else {
         participants.after(from, listEnd(index), lead(need), after, absent);
       }
@@ -594,7 +594,9 @@ public final class MeetingTagger {
       long political = all.stream().filter(this::isPolitical).count();
       switch (need) {
         case "object":
-          return !before.isEmpty() && !after.isEmpty() && political > 0;
+          return !before.isEmpty()
+              && (!after.isEmpty() && political > 0
+                  || isPolitical(before.get(0)) && isGroupTold(match));
         case "both":
           return !before.isEmpty()
               && (!after.isEmpty() && political > 0
@@ -635,6 +637,17 @@ public final class MeetingTagger {
     /** «se rendre sur place»: where, the article has told. */
     private boolean isOnSite(int end, int limit) {
       return any(words.onSite, end, Math.min(limit, end + CLOSE));
+    }
+
+    /**
+     * «Des maires manifestent. Le préfet les a reçus»: «les» are a group of the sentence before.
+     */
+    private boolean isGroupTold(Match match) {
+      int sentence = tokens.sentence(match.first());
+      int floor = tokens.sentenceFirst(sentence);
+      return sentence > 0
+          && any(words.objectPlural, Math.max(floor, match.first() - 1), match.end("t"))
+          && any(words.group, tokens.sentenceFirst(sentence - 1), floor);
     }
 
     /** «réunir les maires»: many of an office, whom nobody names. */
@@ -703,8 +716,28 @@ public final class MeetingTagger {
               || political > 0
                   && (place != null || any(words.withStrong, all.get(0).end(), limit))
                   && (isOfActor(end, limit) || any(words.withStrong, end, all.get(0).first()))
-              || diplomatic && (place != null || timeOf(index) != null);
+              || diplomatic && (place != null || timeOf(index) != null)
+              || isCalledOff(index) && isOfTown(end, limit) && isOfLeaders();
       }
+    }
+
+    /** «la rencontre de Malte, annulée mardi»: known by its town, and not to be. */
+    private boolean isCalledOff(int index) {
+      EventStatus status = statusAfter(index, false);
+      return status == EventStatus.CANCELLED || status == EventStatus.POSTPONED;
+    }
+
+    /** Whether a text names two who stand for different states. */
+    private boolean isOfLeaders() {
+      String country = null;
+      for (Annotation found : text.annotations().between(AnnotationKind.PERSON, 0, tokens.size())) {
+        String other = ((EntityMention) found.value()).country();
+        if (country != null && other != null && !other.equals(country)) {
+          return true;
+        }
+        country = country == null ? other : country;
+      }
+      return false;
     }
 
     /**

@@ -40,6 +40,7 @@ final class MeetingWords {
   final WordClass possessive;
   final WordClass there;
   final WordClass group;
+  final WordClass objectPlural;
   final WordClass denied;
   final WordClass from;
   final WordClass sidelines;
@@ -94,6 +95,7 @@ final class MeetingWords {
     possessive = language.wordClass("meet-possessive");
     there = language.wordClass("meet-there");
     group = language.wordClass("meet-group");
+    objectPlural = language.wordClass("meet-object-plural");
     denied = language.wordClass("meet-denied");
     from = language.wordClass("meet-from");
     sidelines = language.wordClass("meet-sidelines");

@@ -319,7 +319,9 @@ final class Boilerplate {
   /** «Publié le 3 mars 2022 à 10h25»: a date and no sentence. */
   private boolean isPublished(int line, int from, int limit) {
     if (limit - from > DATE_LINE
-        || isSentence(line) && !hasUnit(lines.begin(line), lines.end(line), BULLETS)) {
+        || isSentence(line)
+            && !hasUnit(lines.begin(line), lines.end(line), BULLETS)
+            && !isDate(from, limit)) {
       return false;
     }
     boolean number = false;
@@ -332,6 +334,20 @@ final class Boilerplate {
       stated = new Span(words.begin(begin), endOfDate(line, from, limit));
     }
     return number;
+  }
+
+  /** «Modifié le 3 mars 2022.»: whether words are a date and a time of day, and nothing else. */
+  private boolean isDate(int from, int limit) {
+    if (from >= limit) {
+      return false;
+    }
+    for (Phrase phrase : rules.at(words, from)) {
+      int end = phrase.kind() == Kind.DATE ? phrase.match(words, from, limit, false) : -1;
+      if (end > 0 && isTime(end, limit)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a line ends like a sentence, and not with a clock time: «at 5:12 p.m.». */
@@ -365,14 +381,24 @@ final class Boilerplate {
         || !isEdge(line)
         || line >= HEAD_LINES && date == lines.first(line)
         || limit - from > DATE_LINE
-        || isSentence(line)
-        || !isTime(from, until)) {
+        || !isLabelled(line, date, from, limit) && (isSentence(line) || !isTime(from, until))) {
       return false;
     }
     if (stated == null) {
       stated = new Span(words.begin(date), endOfDate(line, from, limit));
     }
     return true;
+  }
+
+  /**
+   * «Sud Matin - 6 mai 2024. Portrait.»: a date behind a name, then at most a word for the page.
+   */
+  private boolean isLabelled(int line, int date, int from, int limit) {
+    return line < HEAD_LINES
+        && date > lines.first(line)
+        && limit - from <= 1
+        && lines.isPunctuated(line)
+        && text.charAt(words.end(from - 1)) == '.';
   }
 
   /** Whether words can be a time of day: few, short ones and numbers. */

@@ -29,6 +29,7 @@ final class TenseReader {
   private final WordClass auxiliary;
   private final WordClass infinitive;
   private final WordClass have;
+  private final WordClass had;
   private final String[] pastEndings;
   private final String[] futureEndings;
   private final String[] participles;
@@ -39,6 +40,7 @@ final class TenseReader {
     none = language.wordClass("tense-none");
     open = language.wordClass("tense-open");
     have = language.wordClass("tense-have");
+    had = language.wordClass("tense-had");
     infinitive = language.wordClass("tense-infinitive");
     auxiliary = language.wordClass("tense-be");
     pastEndings = endings(language.wordClass("ending-past"));
@@ -98,7 +100,9 @@ final class TenseReader {
     if (willEnd > 0) {
       // «a convoqué vendredi»: an active past, of a word that elsewhere tells of what is to come.
       boolean done = willEnd == token + 1 && token > 0 && have.contains(text, token - 1);
-      return done ? Tense.PAST : Tense.FUTURE;
+      // "had been scheduled for": what was to come then may be over.
+      boolean late = token > 1 && had.longestAt(text, token - 2, token) == token;
+      return done ? Tense.PAST : late ? Tense.OPEN : Tense.FUTURE;
     }
     boolean passive = token > 0 && infinitive.contains(text, token - 1);
     if (!passive && past.longestAt(text, token, limit) > 0) {

@@ -70,6 +70,7 @@ class EventExtractorTest {
     "fr, 'Au lendemain de l’attaque, la ville est sous le choc.', 2022-06-14",
     "fr, 'Une semaine après le séisme, les secours cherchent encore.', 2022-06-08",
     "fr, 'Quarante-huit heures après la fusillade, le village se tait.', 2022-06-13",
+    "fr, 'Paul Vasseur, tué lundi par un automobiliste à Laval, avait 19 ans.', 2022-06-13",
     "en, 'Two days after the earthquake, rescuers are still searching.', 2022-06-13",
     "en, 'A day after the shooting, the street was quiet.', 2022-06-14",
     "en, 'Three days after a gunman opened fire, the town mourns.', 2022-06-12",
