@@ -177,3 +177,7 @@ Ukrainian = UA
 Egyptian = EG
 Japan = JP
 Arab = actor:arab-states
+
+# What an office is for: "envoy for the Sahel".
+[meet-remit]
+for | to

@@ -46,6 +46,9 @@ réunir | rassembler | consulter | convoquer = meeting
 # Whom officials meet, though nobody names them.
 [meet-object-plural]
 les
+# What an office is for: «l'envoyée pour le Caucase».
+[meet-remit]
+pour
 [meet-group]
 intersyndicale(s) | opposition | organisations syndicales | organisations patronales | patronat | associations | collectifs | grévistes | industriels | constructeurs | patrons | groupes parlementaires | chefs de file | parties | forces politiques | opérateurs | professionnels | transporteurs | distributeurs | exploitants | fédérations | assureurs | banquiers | soignants | enseignants | étudiants | recteurs | viticulteurs | éleveurs | armateurs | bailleurs | commerçants | maires | élus | élues | préfets | syndicats | partenaires sociaux | chefs de parti | présidents de région | présidents de régions | présidents de département | présidents d'université | chefs de partis | chefs d'entreprise | dirigeants d'entreprises | représentants | représentantes | familles | riverains | agriculteurs | pêcheurs | rescapés | secouristes | sinistrés | manifestants | opposants | ministres | ambassadeurs | ambassadrices | gouverneurs | responsables | dirigeants | dirigeantes | homologues | chefs d'État | chefs d'Etat | chefs d'état-major | chefs coutumiers | délégation(s) | émissaires | envoyés | négociateurs | parlementaires | députés | sénateurs | autorités | diplomates | conseil de défense | conseil de sécurité | cellule de crise
 

@@ -165,12 +165,15 @@ public final class MeetingTagger {
     }
 
     /**
-     * A noun or a verb of gathering that tells of no meeting, or the verb of one that a noun tells
-     * of.
+     * A noun, or a verb of gathering or going, that tells of no meeting, or the verb of one that a
+     * noun tells of.
      */
     private boolean isOfNothing(int index) {
       String need = matches.get(index).get("need");
-      return need.equals(NOUN) || need.equals("host") || isVerbOfNoun(index);
+      return need.equals(NOUN)
+          || need.equals("host")
+          || need.equals("place")
+          || isVerbOfNoun(index);
     }
 
     private void read(int index) {

@@ -41,6 +41,7 @@ final class MeetingWords {
   final WordClass there;
   final WordClass group;
   final WordClass objectPlural;
+  final WordClass remit;
   final WordClass denied;
   final WordClass from;
   final WordClass sidelines;
@@ -96,6 +97,7 @@ final class MeetingWords {
     there = language.wordClass("meet-there");
     group = language.wordClass("meet-group");
     objectPlural = language.wordClass("meet-object-plural");
+    remit = language.wordClass("meet-remit");
     denied = language.wordClass("meet-denied");
     from = language.wordClass("meet-from");
     sidelines = language.wordClass("meet-sidelines");

@@ -421,6 +421,10 @@ final class Participants {
     if (place != null) {
       return behindGenitive(place.end(), limit);
     }
+    int remit = remitEnd(at, limit);
+    if (remit > 0) {
+      return remit;
+    }
     if (tokens.firstChar(at) == '(') {
       for (int i = at; i < Math.min(limit, at + LONGEST_ASIDE); i++) {
         if (tokens.firstChar(i) == ')') {
@@ -429,6 +433,24 @@ final class Participants {
       }
     }
     return at;
+  }
+
+  /**
+   * «l'envoyée pour le Caucase, X»: the comma behind what an office is for, before a name; or -1.
+   */
+  private int remitEnd(int at, int limit) {
+    int of = words.remit.longestAt(text, at, limit);
+    if (of < 0) {
+      return -1;
+    }
+    int article = words.article.longestAt(text, of, limit);
+    Annotation place = layers.at(AnnotationKind.PLACE, article > 0 ? article : of);
+    int end = place == null ? limit : place.end();
+    boolean named =
+        end + 1 < limit
+            && tokens.firstChar(end) == ','
+            && layers.at(AnnotationKind.PERSON, end + 1) != null;
+    return named ? end : -1;
   }
 
   /** "Germany's Jane Doe": behind the mark that makes a place an attribute of a person. */
