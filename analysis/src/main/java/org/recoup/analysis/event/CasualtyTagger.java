@@ -152,7 +152,6 @@ public final class CasualtyTagger {
     private final Tokens tokens;
     private final LocalDate published;
     private final List<Match> matches;
-    private final boolean sports;
     private int figureSentence = -1;
     private List<int[]> figures = List.of();
     private int speechSentence = -1;
@@ -163,7 +162,6 @@ public final class CasualtyTagger {
       this.text = text;
       this.tokens = text.tokens();
       this.published = published;
-      this.sports = SportsReport.is(text);
     }
 
     List<CasualtyClaim> claims() {
@@ -225,7 +223,8 @@ public final class CasualtyTagger {
         return false;
       }
       Quantity total = total(match, groups);
-      if (sports && total.best() == 1 && !Attribute.KILLED.equals(match.get("attribute"))) {
+      boolean oneHurt = total.best() == 1 && !Attribute.KILLED.equals(match.get("attribute"));
+      if (oneHurt && SportsReport.is(text)) {
         return false;
       }
       boolean weak = "weak".equals(match.get("firmness")) || isPronounDead(match, groups);

@@ -228,18 +228,19 @@ final class Affinity {
     if (holds(p.path, q.place) || holds(q.path, p.place)) {
       return 0;
     }
-    if (p.hasPoint() && q.hasPoint() && kilometres(p, q) <= near(p, q)) {
+    boolean points = p.hasPoint() && q.hasPoint();
+    double apart = points ? kilometres(p, q) : 0;
+    if (points && apart <= near(p, q)) {
       return NEAR;
     }
-    boolean far = p.hasPoint() && q.hasPoint() && kilometres(p, q) > FAR_KM;
-    if (p.division() != 0 && p.division() == q.division() && !far) {
+    if (p.division() != 0 && p.division() == q.division() && apart <= FAR_KM) {
       return SAME_DIVISION;
     }
     if (p.country() != 0 && p.country() == q.country()) {
       return p.hasPoint() != q.hasPoint() ? UNKNOWN_TOWN : SAME_COUNTRY;
     }
     if (p.isWithinCountry() && q.isWithinCountry()) {
-      return p.hasPoint() && q.hasPoint() ? ELSEWHERE : UNKNOWN_TOWN;
+      return points ? ELSEWHERE : UNKNOWN_TOWN;
     }
     return ELSEWHERE_WIDE;
   }

@@ -32,6 +32,9 @@ final class CountCourse {
   private static final int MAX_FIGURES = 128;
   private static final double UNIT = 1e6;
 
+  /** In place of a figure's index, where none is known to be wrong. */
+  private static final int NONE = -1;
+
   /** Loss of a figure that is known to be wrong, above all that reports can lose. */
   private static final long WRONG = Long.MAX_VALUE / 1024 / MAX_TIMES;
 
@@ -128,25 +131,22 @@ final class CountCourse {
   private List<Step> fit() {
     List<Moment> moments = moments();
     Table table = new Table(moments);
-    List<Step> course = table.course(0, moments.size());
+    List<Step> course = table.course(0, moments.size(), NONE);
     if (!rising || moments.size() < 2) {
       return course;
     }
     int[] heldBefore = table.ends();
-    long least = table.loss(0, moments.size());
+    long least = table.loss(0, moments.size(), NONE);
     for (int split = 1; split < moments.size(); split++) {
       if (isFall(moments, split, figures[heldBefore[split - 1]])) {
         boolean stated = isStated(moments.get(split));
-        int wrong = stated ? heldBefore[split - 1] : figures.length;
+        int wrong = stated ? heldBefore[split - 1] : NONE;
         long doubt = stated ? Math.round(LATE_DOUBT * UNIT) : 0;
-        long loss =
-            -doubt
-                + table.without(figures.length).loss(0, split)
-                + table.without(wrong).loss(split, moments.size());
+        long loss = table.loss(0, split, NONE) + table.loss(split, moments.size(), wrong) - doubt;
         if (loss < least) {
           least = loss;
-          course = new ArrayList<>(table.without(figures.length).course(0, split));
-          course.addAll(table.without(wrong).course(split, moments.size()));
+          course = new ArrayList<>(table.course(0, split, NONE));
+          course.addAll(table.course(split, moments.size(), wrong));
         }
       }
     }
@@ -242,15 +242,6 @@ final class CountCourse {
      * voice of which nothing is known.
      */
     private final double[] credits;
-
-    /** A figure that is known to be wrong, or none. */
-    private int wrong = figures.length;
-
-    /** This table, where a figure is known to be wrong from now on; none for their number. */
-    Table without(int figure) {
-      wrong = figure;
-      return this;
-    }
 
     Table(List<Moment> moments) {
       this.moments = moments;
@@ -358,21 +349,22 @@ final class CountCourse {
       return -1;
     }
 
-    long loss(int from, int to) {
-      long[][] best = best(from, to, new int[to - from][figures.length]);
+    /** Least loss of a path from one moment to another, where some figure may be wrong. */
+    long loss(int from, int to, int wrong) {
+      long[][] best = best(from, to, wrong, new int[to - from][figures.length]);
       return Arrays.stream(best[to - from - 1]).min().orElseThrow();
     }
 
     /** For each moment, the figure that the best path until then ends on. */
     int[] ends() {
-      long[][] best = best(0, moments.size(), new int[moments.size()][figures.length]);
+      long[][] best = best(0, moments.size(), NONE, new int[moments.size()][figures.length]);
       return Arrays.stream(best).mapToInt(Table::highestLeast).toArray();
     }
 
     /** The best path; of equal ones the one that ends highest and moves least. */
-    List<Step> course(int from, int to) {
+    List<Step> course(int from, int to, int wrong) {
       int[][] previous = new int[to - from][figures.length];
-      int figure = highestLeast(best(from, to, previous)[to - from - 1]);
+      int figure = highestLeast(best(from, to, wrong, previous)[to - from - 1]);
       List<Step> steps = new ArrayList<>();
       for (int t = to - from - 1; t >= 0; t--) {
         int before = t == 0 ? -1 : previous[t][figure];
@@ -392,7 +384,7 @@ final class CountCourse {
       return least;
     }
 
-    private long[][] best(int from, int to, int[][] previous) {
+    private long[][] best(int from, int to, int wrong, int[][] previous) {
       long[][] best = new long[to - from][];
       best[0] = losses[from].clone();
       double highest = Arrays.stream(credits).max().orElse(0);
