@@ -110,7 +110,7 @@ final class ActorRules {
   private int listedBefore(AnnotatedText text, int token) {
     Tokens tokens = text.tokens();
     int at = token;
-    int and = Words.beginOfEntryBefore(words.and, text, at);
+    int and = words.and.beginBefore(text, at);
     at = and >= 0 ? and : at;
     if (at > 0 && at == token && tokens.firstChar(at - 1) == ',') {
       at--;

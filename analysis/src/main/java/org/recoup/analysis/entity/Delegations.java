@@ -27,7 +27,7 @@ final class Delegations {
       to++;
     }
     Candidate first = candidates.get(from);
-    int noun = Words.beginOfEntryBefore(words.delegates, text, first.first);
+    int noun = words.delegates.beginBefore(text, first.first);
     if (noun >= 0 && !namesFollow(text.tokens(), candidates, to)) {
       return from == index ? noun : candidates.get(index).first;
     }

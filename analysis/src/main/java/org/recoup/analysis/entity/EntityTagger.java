@@ -159,9 +159,9 @@ public final class EntityTagger {
     }
 
     private boolean isWhere(Candidate c) {
-      int article = Words.beginOfEntryBefore(words.article, text, c.first);
+      int article = words.article.beginBefore(text, c.first);
       int at = article > 0 && !tokens.capitalized(article) ? article : c.first;
-      return Words.beginOfEntryBefore(words.locative, text, at) >= 0;
+      return words.locative.beginBefore(text, at) >= 0;
     }
 
     private void actor(Candidate c) {
@@ -207,7 +207,7 @@ public final class EntityTagger {
     /** «la capitale ukrainienne», "the Ukrainian capital": the town itself. */
     private boolean capital(Candidate c) {
       int limit = tokens.sentenceEnd(tokens.sentence(c.first));
-      int noun = Words.beginOfEntryBefore(words.capitalNoun, text, c.first);
+      int noun = words.capitalNoun.beginBefore(text, c.first);
       int behind = words.capitalNoun.longestAt(text, c.end, limit);
       Place town = noun < 0 && behind < 0 ? null : gazetteer.capitalOf(c.value);
       if (town == null) {
@@ -234,7 +234,7 @@ public final class EntityTagger {
       boolean opens = c.first == tokens.sentenceFirst(tokens.sentence(c.first));
       boolean coordinated =
           c.end < tokens.size() && words.and.longestAt(text, c.end, c.end + 1) > 0;
-      boolean one = Words.beginOfEntryBefore(words.articleOne, text, c.first) >= 0;
+      boolean one = words.articleOne.beginBefore(text, c.first) >= 0;
       return !beforeName && !one && (!opens || coordinated);
     }
 

@@ -447,13 +447,13 @@ final class PlaceResolver {
   }
 
   private boolean isQuarter(Candidate c) {
-    if (Words.beginOfEntryBefore(words.quarterBefore, text, c.first) >= 0) {
+    if (words.quarterBefore.beginBefore(text, c.first) >= 0) {
       return true;
     }
     return isFollowed(c, words.quarterAfter)
-        && (Words.beginOfEntryBefore(words.article, text, c.first) >= 0
-                && Words.beginOfEntryBefore(words.articleIndefinite, text, c.first) < 0
-            || Words.beginOfEntryBefore(words.possessive, text, c.first) >= 0);
+        && (words.article.beginBefore(text, c.first) >= 0
+                && words.articleIndefinite.beginBefore(text, c.first) < 0
+            || words.possessive.beginBefore(text, c.first) >= 0);
   }
 
   private boolean isNamed(Candidate c, Place place) {
@@ -549,7 +549,7 @@ final class PlaceResolver {
       Candidate again = candidates.get(i);
       if (again.type != Type.PERSON
           && name.equals(Candidate.written(tokens, again.first, again.end))
-          && (isLedTo(again) || Words.beginOfEntryBefore(words.of, text, again.first) >= 0)) {
+          && (isLedTo(again) || words.of.beginBefore(text, again.first) >= 0)) {
         return true;
       }
     }
@@ -576,7 +576,7 @@ final class PlaceResolver {
   /** Whether a name opens its sentence, so that what it lies in is all that tells it is a place. */
   private boolean isOpenedBy(Candidate c) {
     return c.first == tokens.sentenceFirst(tokens.sentence(c.first))
-        || Words.beginOfEntryBefore(words.of, text, c.first) >= 0;
+        || words.of.beginBefore(text, c.first) >= 0;
   }
 
   private boolean isCloseBehind(Candidate next, Candidate c) {
@@ -717,16 +717,16 @@ final class PlaceResolver {
     if (followsPlace(index) && before > NONE) {
       return before;
     }
-    int article = Words.beginOfEntryBefore(words.article, text, at);
+    int article = words.article.beginBefore(text, at);
     int behind = article > 0 && !tokens.capitalized(article) ? article : at;
-    if (Words.beginOfEntryBefore(words.placeBefore, text, behind) >= 0) {
+    if (words.placeBefore.beginBefore(text, behind) >= 0) {
       return STRONG;
     }
-    int of = Words.beginOfEntryBefore(words.of, text, behind);
+    int of = words.of.beginBefore(text, behind);
     if (of > floor) {
-      return Words.beginOfEntryBefore(words.placeNoun, text, of) >= 0 ? STRONG : WEAK;
+      return words.placeNoun.beginBefore(text, of) >= 0 ? STRONG : WEAK;
     }
-    if (Words.beginOfEntryBefore(words.placeNoun, text, at) >= 0) {
+    if (words.placeNoun.beginBefore(text, at) >= 0) {
       return STRONG;
     }
     return tokens.firstChar(at - 1) == '(' || isFollowed(c, words.institution) ? WEAK : NONE;
@@ -836,7 +836,7 @@ final class PlaceResolver {
     int limit = tokens.sentenceEnd(sentence);
     if (words.seaNamesake.longestAt(text, c.first, limit) != c.end
         || c.end < limit && tokens.firstChar(c.end) == ')'
-        || Words.beginOfEntryBefore(words.article, text, c.first) < 0
+        || words.article.beginBefore(text, c.first) < 0
         || isHolder(index)) {
       return null;
     }
@@ -1002,8 +1002,8 @@ final class PlaceResolver {
 
   /** «la ville de Xxx»: a name that its noun says is a place's. */
   private boolean isCalledPlace(Candidate c) {
-    int of = Words.beginOfEntryBefore(words.of, text, c.first);
-    return of >= 0 && Words.beginOfEntryBefore(words.placeNoun, text, of) >= 0;
+    int of = words.of.beginBefore(text, c.first);
+    return of >= 0 && words.placeNoun.beginBefore(text, of) >= 0;
   }
 
   /** Streets, teams and persons named after places are none. */
@@ -1056,7 +1056,7 @@ final class PlaceResolver {
   /** «the 400 block of East Orlando»: a street though no noun says so. */
   private boolean isAddress(Candidate c) {
     for (int at = c.first; at >= c.first - ADDRESS_GAP && at > 0; at--) {
-      if (Words.beginOfEntryBefore(words.addressBefore, text, at) >= 0) {
+      if (words.addressBefore.beginBefore(text, at) >= 0) {
         return true;
       }
       if (!tokens.capitalized(at - 1)) {
@@ -1085,12 +1085,12 @@ final class PlaceResolver {
    * «place de Paris», «rue de Rome», «avenue Jean-Jaurès»: the noun stands before, in lower case.
    */
   private boolean afterStreetNoun(Candidate c, int floor) {
-    int of = Words.beginOfEntryBefore(words.of, text, c.first);
+    int of = words.of.beginBefore(text, c.first);
     int at = of > floor ? of : c.first;
-    int noun = Words.beginOfEntryBefore(words.street, text, at);
+    int noun = words.street.beginBefore(text, at);
     return noun >= floor
         && !words.contracted.isEmpty()
-        && Words.beginOfEntryBefore(words.placeNoun, text, at) < 0
+        && words.placeNoun.beginBefore(text, at) < 0
         && !(of > floor && isSite(c, noun, at));
   }
 
@@ -1112,8 +1112,8 @@ final class PlaceResolver {
         && words.contracted.isEmpty()) {
       return true;
     }
-    int of = Words.beginOfEntryBefore(words.of, text, c.first);
-    return Words.beginOfEntryBefore(words.divisionNoun, text, of >= 0 ? of : c.first) >= 0;
+    int of = words.of.beginBefore(text, c.first);
+    return words.divisionNoun.beginBefore(text, of >= 0 ? of : c.first) >= 0;
   }
 
   private Choice best(int slot, Place holder, boolean division) {

@@ -379,7 +379,7 @@ final class RoleResolver {
       String office = before == null ? role.office : before.office;
       holder = holders.getOrDefault(office + role.country, holders.get(SAME + role.country));
     }
-    boolean some = Words.beginOfEntryBefore(words.articleIndefinite, text, c.first) >= 0;
+    boolean some = words.articleIndefinite.beginBefore(text, c.first) >= 0;
     if (holder != null && !some) {
       return new EntityMention(
           c.first,

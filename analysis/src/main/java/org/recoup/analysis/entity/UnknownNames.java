@@ -63,7 +63,7 @@ final class UnknownNames {
   private boolean isSurname(Candidate c) {
     return c.end == c.first + 1
         && persons.bySurname(c.first) != null
-        && Words.beginOfEntryBefore(words.locative, text, c.first) < 0;
+        && words.locative.beginBefore(text, c.first) < 0;
   }
 
   private Candidate surname(int first, int end) {
@@ -115,8 +115,8 @@ final class UnknownNames {
         || tokens.hyphenBefore(c.first)
         || tokens.lineBefore(c.first)
         || town.first == tokens.sentenceFirst(tokens.sentence(town.first))
-        || Words.beginOfEntryBefore(words.placeBefore, text, town.first) >= 0
-        || Words.beginOfEntryBefore(words.of, text, town.first) >= 0) {
+        || words.placeBefore.beginBefore(text, town.first) >= 0
+        || words.of.beginBefore(text, town.first) >= 0) {
       return false;
     }
     NameIndex names = gazetteer.names();
@@ -148,7 +148,7 @@ final class UnknownNames {
         && text.word(c.first) == 0
         && !tokens.allCaps(c.first)
         && words.genitive.contains(text, before.end)
-        && Words.beginOfEntryBefore(words.metWhom, text, before.first) >= 0;
+        && words.metWhom.beginBefore(text, before.first) >= 0;
   }
 
   private boolean headsOrganization(Candidate c) {
@@ -168,8 +168,7 @@ final class UnknownNames {
     boolean adjacent = before.end == c.first;
     boolean role = before.type == Type.ROLE;
     boolean adjective =
-        before.type == Type.ADJECTIVE
-            && Words.beginOfEntryBefore(words.role, text, before.first) >= 0;
+        before.type == Type.ADJECTIVE && words.role.beginBefore(text, before.first) >= 0;
     return adjacent
         && (role || adjective)
         && c.end - c.first <= LONGEST_NAME
@@ -193,8 +192,7 @@ final class UnknownNames {
         return false;
       }
     }
-    return before.type == Type.ROLE
-        || Words.beginOfEntryBefore(words.role, text, before.first) >= 0;
+    return before.type == Type.ROLE || words.role.beginBefore(text, before.first) >= 0;
   }
 
   /** «ArcelorMittal»: a company's name, unless the second capital follows a short prefix. */
@@ -208,8 +206,8 @@ final class UnknownNames {
   }
 
   private boolean afterArticle(Candidate c) {
-    return Words.beginOfEntryBefore(words.article, text, c.first) >= 0
-        || Words.beginOfEntryBefore(words.contracted, text, c.first) >= 0;
+    return words.article.beginBefore(text, c.first) >= 0
+        || words.contracted.beginBefore(text, c.first) >= 0;
   }
 
   /** Two or three words that no lexicon has, without an article before them. */

@@ -6,9 +6,6 @@ import org.recoup.analysis.language.WordClass;
 
 /** The word classes of a language that tell what names stand for; see its {@code roles.lex}. */
 final class Words {
-  /** Words that a phrase of the lexicon that must end at a token may begin before it. */
-  private static final int LOOK_BACK = 4;
-
   final WordClass state;
   final WordClass nationality;
   final WordClass people;
@@ -111,26 +108,9 @@ final class Words {
     notPerson = WordClass.starts(orgHead, street, notName, nationality);
   }
 
-  /**
-   * First token of the longest entry of a class that ends right before {@code end}; -1 for none.
-   */
-  static int beginOfEntryBefore(WordClass words, AnnotatedText text, int end) {
-    int floor = sentenceFirst(text, end - 1);
-    for (int begin = Math.max(floor, end - LOOK_BACK); begin >= 0 && begin < end; begin++) {
-      if (words.longestAt(text, begin, end) == end) {
-        return begin;
-      }
-    }
-    return -1;
-  }
-
   /** Whether a word before a token leads to a village, rather than to a person or a company. */
   boolean leadToVillage(AnnotatedText text, int token) {
-    int begin = beginOfEntryBefore(villageBefore, text, token);
-    return begin >= 0 && beginOfEntryBefore(villageNot, text, begin) < 0;
-  }
-
-  private static int sentenceFirst(AnnotatedText text, int token) {
-    return token < 0 ? 0 : text.tokens().sentenceFirst(text.tokens().sentence(token));
+    int begin = villageBefore.beginBefore(text, token);
+    return begin >= 0 && villageNot.beginBefore(text, begin) < 0;
   }
 }

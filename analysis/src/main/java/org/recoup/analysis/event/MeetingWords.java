@@ -1,13 +1,10 @@
 package org.recoup.analysis.event;
 
-import org.recoup.analysis.language.AnnotatedText;
 import org.recoup.analysis.language.LanguagePack;
 import org.recoup.analysis.language.WordClass;
 
 /** The word classes that tell of meetings; see a language's {@code meetings.lex}. */
 final class MeetingWords {
-  private static final int LOOK_BACK = 5;
-
   final WordClass plain;
   final WordClass diplomatic;
   final WordClass light;
@@ -118,18 +115,5 @@ final class MeetingWords {
     official = language.wordClass("meet-official");
     indefinite = language.wordClass("meet-indefinite");
     orgHead = language.wordClass("org-head");
-  }
-
-  /**
-   * First token of the longest entry that ends right before {@code end}, not before {@code floor};
-   * else -1.
-   */
-  static int beginBefore(WordClass words, AnnotatedText text, int end, int floor) {
-    for (int begin = Math.max(floor, end - LOOK_BACK); begin < end; begin++) {
-      if (words.longestAt(text, begin, end) == end) {
-        return begin;
-      }
-    }
-    return -1;
   }
 }

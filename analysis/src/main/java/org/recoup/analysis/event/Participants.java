@@ -241,12 +241,12 @@ final class Participants {
     int first = actor.first();
     while (first > floor && isRoleWord(first - 1, floor)) {
       first =
-          MeetingWords.beginBefore(words.role, text, first, floor) >= 0
-              ? MeetingWords.beginBefore(words.role, text, first, floor)
+          words.role.beginBefore(text, first, floor) >= 0
+              ? words.role.beginBefore(text, first, floor)
               : first - 1;
     }
-    int of = MeetingWords.beginBefore(words.of, text, first, floor);
-    return of > floor && MeetingWords.beginBefore(words.role, text, of, floor) >= 0;
+    int of = words.of.beginBefore(text, first, floor);
+    return of > floor && words.role.beginBefore(text, of, floor) >= 0;
   }
 
   /** ", the Kremlin said": who tells of it. */
@@ -256,7 +256,7 @@ final class Participants {
 
   /** «le roi X de Y»: a state right behind a person's name is what he reigns over. */
   private boolean isRealm(EntityMention actor, int floor) {
-    int of = MeetingWords.beginBefore(words.of, text, actor.first(), floor);
+    int of = words.of.beginBefore(text, actor.first(), floor);
     if (actor.kind() != EntityKind.STATE || of <= floor) {
       return false;
     }
@@ -270,7 +270,7 @@ final class Participants {
   }
 
   private boolean isRoleWord(int token, int floor) {
-    return MeetingWords.beginBefore(words.role, text, token + 1, floor) >= 0
+    return words.role.beginBefore(text, token + 1, floor) >= 0
         || words.nationality.contains(text, token) && !tokens.capitalized(token);
   }
 
@@ -537,7 +537,7 @@ final class Participants {
 
   /** Who is meant by a pronoun, or by «les deux dirigeants», that ends at a token; else null. */
   private List<EntityMention> meantBy(int end, int floor) {
-    if (MeetingWords.beginBefore(words.both, text, end, floor) >= 0) {
+    if (words.both.beginBefore(text, end, floor) >= 0) {
       return pair;
     }
     String pronoun = words.pronoun.value(text, end - 1);
@@ -597,21 +597,21 @@ final class Participants {
   private boolean isGoverned(EntityMention actor, int floor) {
     int at = actor.first();
     while (at > floor && isRoleWord(at - 1, floor)) {
-      int begin = MeetingWords.beginBefore(words.role, text, at, floor);
+      int begin = words.role.beginBefore(text, at, floor);
       at = begin >= 0 ? begin : at - 1;
     }
-    int article = MeetingWords.beginBefore(words.article, text, at, floor);
+    int article = words.article.beginBefore(text, at, floor);
     at = article >= 0 ? article : at;
-    return MeetingWords.beginBefore(words.notSubject, text, at, floor) >= 0
-        || MeetingWords.beginBefore(words.withStrong, text, at, floor) >= 0
-        || MeetingWords.beginBefore(words.possessive, text, at, floor) >= 0;
+    return words.notSubject.beginBefore(text, at, floor) >= 0
+        || words.withStrong.beginBefore(text, at, floor) >= 0
+        || words.possessive.beginBefore(text, at, floor) >= 0;
   }
 
   /** «demander à X des négociations»: X is to take part, not who asks. */
   private boolean isAsked(EntityMention actor, int floor) {
-    int to = MeetingWords.beginBefore(words.to, text, actor.first(), floor);
+    int to = words.to.beginBefore(text, actor.first(), floor);
     for (int end = to; to >= 0 && end > Math.max(floor, to - ASK_REACH); end--) {
-      if (MeetingWords.beginBefore(words.ask, text, end, floor) >= 0) {
+      if (words.ask.beginBefore(text, end, floor) >= 0) {
         return true;
       }
     }
@@ -655,7 +655,7 @@ final class Participants {
   private int delegationBefore(EntityMention actor, int floor) {
     int at = actor.first();
     for (int n = 0; n < GAP_WITHIN && at > floor; n++) {
-      int article = MeetingWords.beginBefore(words.article, text, at, floor);
+      int article = words.article.beginBefore(text, at, floor);
       int of = ofBefore(at, floor);
       if (of < 0 && article >= 0) {
         of = ofBefore(article, floor);
@@ -670,7 +670,7 @@ final class Participants {
       if (noun >= 0) {
         return noun;
       }
-      int and = MeetingWords.beginBefore(words.and, text, of, floor);
+      int and = words.and.beginBefore(text, of, floor);
       int end = and >= 0 ? and : tokens.firstChar(of - 1) == ',' ? of - 1 : -1;
       EntityMention other = end < 0 ? null : actorEndingAt(end, floor);
       if (other == null) {
@@ -684,7 +684,7 @@ final class Participants {
   /** «les ministres de la défense de», «les négociateurs réunis de»: where the noun begins. */
   private int delegatesBefore(int of, int floor) {
     for (int end = of; end > Math.max(floor, of - GAP_WITHIN); end--) {
-      int noun = MeetingWords.beginBefore(words.delegates, text, end, floor);
+      int noun = words.delegates.beginBefore(text, end, floor);
       if (noun >= 0) {
         return noun;
       }
@@ -696,8 +696,8 @@ final class Participants {
   }
 
   private int ofBefore(int at, int floor) {
-    int of = MeetingWords.beginBefore(words.of, text, at, floor);
-    return of >= 0 ? of : MeetingWords.beginBefore(words.from, text, at, floor);
+    int of = words.of.beginBefore(text, at, floor);
+    return of >= 0 ? of : words.from.beginBefore(text, at, floor);
   }
 
   private boolean isSubject(EntityMention actor, int floor) {
@@ -705,19 +705,19 @@ final class Participants {
       return true;
     }
     int at = actor.first();
-    int article = MeetingWords.beginBefore(words.article, text, at, floor);
+    int article = words.article.beginBefore(text, at, floor);
     int begin = article >= 0 ? article : at;
     if (actor.kind() == EntityKind.PERSON) {
       // «l'invitation de son homologue à se rendre»
-      int whose = MeetingWords.beginBefore(words.possessive, text, at, floor);
-      return MeetingWords.beginBefore(words.notSubject, text, whose >= 0 ? whose : at, floor) < 0;
+      int whose = words.possessive.beginBefore(text, at, floor);
+      return words.notSubject.beginBefore(text, whose >= 0 ? whose : at, floor) < 0;
     }
     // «Des négociateurs de X sont arrivés»: no preposition, where it opens the sentence.
     if (at == floor + 1 && words.indefinite.contains(text, floor)) {
       return true;
     }
-    return MeetingWords.beginBefore(words.notSubject, text, begin, floor) < 0
-        && MeetingWords.beginBefore(words.notSubject, text, at, floor) < 0;
+    return words.notSubject.beginBefore(text, begin, floor) < 0
+        && words.notSubject.beginBefore(text, at, floor) < 0;
   }
 
   /** «X, Y et Z»: those listed before one that was found. */
@@ -752,7 +752,7 @@ final class Participants {
         at = of;
         continue;
       }
-      int and = MeetingWords.beginBefore(words.and, text, at, floor);
+      int and = words.and.beginBefore(text, at, floor);
       if (and >= 0) {
         link = true;
         at = and;

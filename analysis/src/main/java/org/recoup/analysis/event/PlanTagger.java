@@ -426,9 +426,9 @@ public final class PlanTagger {
               .between(AnnotationKind.ORGANIZATION, Math.max(first, verb - SUBJECT_REACH), verb);
       for (int i = found.size() - 1; i >= 0; i--) {
         int at = found.get(i).first();
-        int article = MeetingWords.beginBefore(words.article, text, at, first);
+        int article = words.article.beginBefore(text, at, first);
         at = article >= 0 ? article : at;
-        if (MeetingWords.beginBefore(words.notSubject, text, at, first) < 0) {
+        if (words.notSubject.beginBefore(text, at, first) < 0) {
           return List.of((EntityMention) found.get(i).value());
         }
       }
@@ -478,7 +478,7 @@ public final class PlanTagger {
           && text.annotations().at(AnnotationKind.PLACE, at - 1) == null) {
         at--;
       }
-      boolean subject = MeetingWords.beginBefore(words.notSubject, text, at, first) < 0;
+      boolean subject = words.notSubject.beginBefore(text, at, first) < 0;
       return at == end || !subject
           ? null
           : new EntityMention(

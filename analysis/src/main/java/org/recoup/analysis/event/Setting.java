@@ -1090,9 +1090,9 @@ final class Setting {
   /** «le préfet de la Sarthe»: what an office is of, and not where its holder is met. */
   private boolean isOfOffice(EntityMention place) {
     int floor = tokens.sentenceFirst(tokens.sentence(place.first()));
-    int article = MeetingWords.beginBefore(this.article, text, place.first(), floor);
-    int of = MeetingWords.beginBefore(this.of, text, article < 0 ? place.first() : article, floor);
-    return of >= 0 && MeetingWords.beginBefore(role, text, of, floor) >= 0;
+    int article = this.article.beginBefore(text, place.first(), floor);
+    int of = this.of.beginBefore(text, article < 0 ? place.first() : article, floor);
+    return of >= 0 && role.beginBefore(text, of, floor) >= 0;
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.recoup.analysis.text.Tokens;
 
 /** A class of words and phrases of a language's lexicons, each with a value. */
 public final class WordClass {
@@ -45,6 +46,9 @@ public final class WordClass {
   private String[] values;
   private Phrase[][] phrasesByFirst;
 
+  /** Words of the longest entry. */
+  private int longest = 1;
+
   WordClass(String name) {
     this.name = name;
   }
@@ -57,6 +61,7 @@ public final class WordClass {
   void add(int[] words, int key, String value) {
     firsts.set(words[0]);
     keys.set(key);
+    longest = Math.max(longest, words.length);
     if (words.length == 1) {
       single.putIfAbsent(words[0], value);
     } else {
@@ -175,6 +180,27 @@ public final class WordClass {
   }
 
   /**
+   * First token of the longest entry that ends right before a token and begins at {@code floor} or
+   * later.
+   *
+   * @return its first token, or -1
+   */
+  public int beginBefore(AnnotatedText text, int end, int floor) {
+    for (int begin = Math.max(floor, end - longest); begin < end; begin++) {
+      if (longestAt(text, begin, end) == end) {
+        return begin;
+      }
+    }
+    return -1;
+  }
+
+  /** The same within the sentence of the token before {@code end}. */
+  public int beginBefore(AnnotatedText text, int end) {
+    Tokens tokens = text.tokens();
+    return end <= 0 ? -1 : beginBefore(text, end, tokens.sentenceFirst(tokens.sentence(end - 1)));
+  }
+
+  /**
    * The longest entry, of one word or several, that begins at a token and ends by a limit, or null.
    */
   public Entry entryAt(AnnotatedText text, int token, int limit) {
@@ -260,10 +286,6 @@ public final class WordClass {
 
   /** Words of the longest entry. */
   int longest() {
-    int longest = 1;
-    for (List<Phrase> list : phrases.values()) {
-      longest = Math.max(longest, list.get(0).words().length);
-    }
     return longest;
   }
 }

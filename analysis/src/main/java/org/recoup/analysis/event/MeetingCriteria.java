@@ -1,0 +1,273 @@
+package org.recoup.analysis.event;
+
+import java.util.List;
+import org.recoup.analysis.entity.EntityMention;
+import org.recoup.analysis.language.AnnotatedText;
+import org.recoup.analysis.language.Match;
+import org.recoup.analysis.model.EntityKind;
+import org.recoup.analysis.model.EventStatus;
+import org.recoup.analysis.text.Annotation;
+import org.recoup.analysis.text.AnnotationKind;
+import org.recoup.analysis.text.Tokens;
+
+/** Whether what a trigger tells of is a meeting of states and those who stand for them at all. */
+final class MeetingCriteria {
+  /** Tokens from a verb of meeting to its noun, or to «sur place». */
+  private static final int LIGHT_REACH = 8;
+
+  private static final int CLOSE = 4;
+
+  /** Tokens, times aside, from a verb of gathering to the word for those who gather. */
+  private static final int GROUP_REACH = 8;
+
+  /** Tokens between delegates and what they do. */
+  private static final int DELEGATES_REACH = 14;
+
+  private final MeetingWords words;
+  private final AnnotatedText text;
+  private final Tokens tokens;
+  private final MeetingTriggers triggers;
+  private final MeetingStatus status;
+  private final MeetingSetting setting;
+
+  /** Whether the headline is of sport, where nouns of meeting tell of matches. */
+  private final boolean sportsTitle;
+
+  MeetingCriteria(
+      MeetingWords words,
+      AnnotatedText text,
+      MeetingTriggers triggers,
+      MeetingStatus status,
+      MeetingSetting setting) {
+    this.words = words;
+    this.text = text;
+    this.tokens = text.tokens();
+    this.triggers = triggers;
+    this.status = status;
+    this.setting = setting;
+    this.sportsTitle = triggers.any(words.not, 0, tokens.tokenFrom(text.document().headlineEnd()));
+  }
+
+  boolean isMeeting(
+      int index,
+      String need,
+      List<EntityMention> before,
+      List<EntityMention> after,
+      List<EntityMention> all,
+      EntityMention place) {
+    Match match = triggers.get(index);
+    if (isOtherMatter(match)) {
+      return false;
+    }
+    long political = all.stream().filter(this::isPolitical).count();
+    switch (need) {
+      case "object":
+        return !before.isEmpty()
+            && (!after.isEmpty() && political > 0
+                || isPolitical(before.get(0)) && isGroupTold(match));
+      case "both":
+        return !before.isEmpty()
+            && (!after.isEmpty() && political > 0
+                || isPolitical(before.get(0))
+                    && isOfGroup(match.end("t"), triggers.listEnd(index)));
+      case "by":
+        return political > 1;
+      case "host":
+        return !before.isEmpty()
+            && isPolitical(before.get(0))
+            && (!after.isEmpty() && !isVerbOfNoun(index)
+                || isOfGroup(match.end("t"), triggers.listEnd(index)));
+      case "with":
+        return place != null && all.isEmpty() && isDoneByDelegates(match.first())
+            || political > 0
+                && (!after.isEmpty() || before.size() > 1 || isPlural(before) && place != null);
+      case "place":
+        return political > 0
+            && !before.isEmpty()
+            && isPolitical(before.get(0))
+            && (place != null || isOnSite(match.end("t"), triggers.listEnd(index)));
+      default:
+        return isDiplomaticNoun(index, before, all, political, place);
+    }
+  }
+
+  /** «accueillir une rencontre entre X et Y»: the verb of a meeting that its noun tells of. */
+  boolean isVerbOfNoun(int index) {
+    if (index + 1 >= triggers.size()) {
+      return false;
+    }
+    Match next = triggers.get(index + 1);
+    int end = triggers.get(index).end();
+    return next.get("need").equals(MeetingTagger.NOUN)
+        && next.first() - end <= LIGHT_REACH
+        && tokens.sentence(next.first()) == tokens.sentence(end - 1);
+  }
+
+  /** «se rendre sur place»: where, the article has told. */
+  private boolean isOnSite(int end, int limit) {
+    return triggers.any(words.onSite, end, Math.min(limit, end + CLOSE));
+  }
+
+  /** «Des maires manifestent. Le préfet les a reçus»: «les» are a group of the sentence before. */
+  boolean isGroupTold(Match match) {
+    int sentence = tokens.sentence(match.first());
+    int floor = tokens.sentenceFirst(sentence);
+    return sentence > 0
+        && triggers.any(words.objectPlural, Math.max(floor, match.first() - 1), match.end("t"))
+        && triggers.any(words.group, tokens.sentenceFirst(sentence - 1), floor);
+  }
+
+  /** «réunir les maires»: many of an office, whom nobody names. */
+  private boolean isOfGroup(int end, int limit) {
+    int reach = end + GROUP_REACH;
+    for (int at = end; at < Math.min(limit, reach); at++) {
+      Annotation time = text.annotations().at(AnnotationKind.TIME, at);
+      if (time != null) {
+        reach += time.end() - at;
+        at = time.end() - 1;
+      } else if (tokens.isPunctuation(at)) {
+        return false;
+      } else if (words.group.longestAt(text, at, limit) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPolitical(EntityMention actor) {
+    return actor.kind() == EntityKind.STATE || actor.country() != null || actor.office() != null;
+  }
+
+  /** A people or delegation is many by itself: «les dirigeants européens se réunissent». */
+  private boolean isPlural(List<EntityMention> actors) {
+    return actors.size() == 1 && actors.get(0).kind() == EntityKind.STATE;
+  }
+
+  private boolean isDiplomaticNoun(
+      int index,
+      List<EntityMention> before,
+      List<EntityMention> all,
+      long political,
+      EntityMention place) {
+    Match match = triggers.get(index);
+    int first = match.first();
+    int end = match.end("t");
+    int limit = tokens.sentenceEnd(tokens.sentence(first));
+    boolean plain = words.plain.longestAt(text, first, end) == end;
+    boolean diplomatic = plain || words.diplomatic.longestAt(text, end, limit) > 0;
+    boolean led = place != null || words.withStrong.longestAt(text, end, limit) > 0;
+    boolean official = words.official.longestAt(text, first, end) == end;
+    if (official
+        && political > 0
+        && !before.isEmpty()
+        && (place != null || setting.timeOf(index) != null)) {
+      return true;
+    }
+    if (isOfDelegates(end, limit) && (led || !match.get("mode").equals("meeting"))) {
+      return true;
+    }
+    switch (match.get("mode")) {
+      case MeetingTagger.SUMMIT:
+        return political > 0
+            || place != null
+                && (diplomatic || isArranged(index) || triggers.any(words.delegates, first, limit))
+            || isOfName(end, limit);
+      case "negotiation":
+        return political > 0 || diplomatic || isOfTown(end, limit);
+      case "visit":
+        return political > 0
+            && (place != null || !before.isEmpty() && setting.timeOf(index) != null);
+      default:
+        return political > 1
+            || political > 0
+                && (all.size() > 1 || diplomatic || all.stream().anyMatch(this::isMany))
+            || political > 0
+                && (place != null || triggers.any(words.withStrong, all.get(0).end(), limit))
+                && (isOfActor(end, limit)
+                    || triggers.any(words.withStrong, end, all.get(0).first()))
+            || diplomatic && (place != null || setting.timeOf(index) != null)
+            || isCalledOff(index) && isOfTown(end, limit) && isOfLeaders();
+    }
+  }
+
+  /** «la rencontre de Malte, annulée mardi»: known by its town, and not to be. */
+  private boolean isCalledOff(int index) {
+    EventStatus told = status.after(index, false);
+    return told == EventStatus.CANCELLED || told == EventStatus.POSTPONED;
+  }
+
+  /** Whether a text names two who stand for different states. */
+  private boolean isOfLeaders() {
+    String country = null;
+    for (Annotation found : text.annotations().between(AnnotationKind.PERSON, 0, tokens.size())) {
+      String other = ((EntityMention) found.value()).country();
+      if (country != null && other != null && !other.equals(country)) {
+        return true;
+      }
+      country = country == null ? other : country;
+    }
+    return false;
+  }
+
+  /** Whether words behind say that it opens, is to be held or was: nothing else is of a summit. */
+  private boolean isArranged(int index) {
+    return status.after(index, false) != null;
+  }
+
+  /** A delegation, or a body that has members. */
+  private boolean isMany(EntityMention actor) {
+    return actor.rule().endsWith(".delegation")
+        || actor.id() != null && actor.id().startsWith("actor:");
+  }
+
+  boolean isOfTown(int end, int limit) {
+    int of = words.of.longestAt(text, end, limit);
+    Annotation place =
+        of > 0 && of < limit ? text.annotations().at(AnnotationKind.PLACE, of) : null;
+    return place != null && setting.isTown((EntityMention) place.value());
+  }
+
+  /** «les négociateurs des deux camps se sont retrouvés». */
+  private boolean isDoneByDelegates(int verb) {
+    int floor = Math.max(tokens.sentenceFirst(tokens.sentence(verb)), verb - DELEGATES_REACH);
+    return triggers.any(words.delegates, floor, verb);
+  }
+
+  /** «rencontre entre les chefs d'État du continent». */
+  private boolean isOfDelegates(int end, int limit) {
+    int with = words.with.longestAt(text, end, limit);
+    int article = with > 0 ? words.article.longestAt(text, with, limit) : -1;
+    int at = article > 0 ? article : with;
+    return with > 0 && words.delegates.longestAt(text, at, limit) > 0;
+  }
+
+  /** «le sommet des Amériques»: a summit that bears a name. */
+  boolean isOfName(int end, int limit) {
+    int with = words.with.longestAt(text, end, limit);
+    return with > 0 && with < limit && tokens.capitalized(with) && tokens.isWord(with);
+  }
+
+  private boolean isOfActor(int end, int limit) {
+    int of = words.with.longestAt(text, end, limit);
+    return of > 0;
+  }
+
+  private boolean isOtherMatter(Match match) {
+    int sentence = tokens.sentence(match.first());
+    int from = tokens.sentenceFirst(sentence);
+    int to = tokens.sentenceEnd(sentence);
+    if (match.get("need").equals("place") && triggers.any(words.leisure, from, to)) {
+      return true;
+    }
+    if (triggers.any(words.not, from, to)
+        || sportsTitle && match.get("need").equals(MeetingTagger.NOUN)) {
+      return true;
+    }
+    for (int i = Math.max(from, match.first() - 2); i <= match.first(); i++) {
+      if (words.interview.longestAt(text, i, to) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

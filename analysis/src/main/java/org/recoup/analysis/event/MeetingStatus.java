@@ -1,0 +1,197 @@
+package org.recoup.analysis.event;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.recoup.analysis.language.AnnotatedText;
+import org.recoup.analysis.language.Match;
+import org.recoup.analysis.model.EventStatus;
+import org.recoup.analysis.text.AnnotationKind;
+import org.recoup.analysis.text.Tokens;
+import org.recoup.analysis.time.TimeExpression;
+
+/**
+ * How real the meetings of one text are: held, planned, postponed, refused, by the words around.
+ */
+final class MeetingStatus {
+  /** Tokens before a trigger in which a word tells how real the meeting is, and behind it. */
+  private static final int BEFORE = 8;
+
+  private static final int AFTER = 36;
+
+  /** Tokens behind a trigger that belong to it though another one stands there. */
+  private static final int CLOSE = 16;
+
+  /** Tokens between a word of denial and the trigger. */
+  private static final int DENIED_REACH = 9;
+
+  private final MeetingWords words;
+  private final AnnotatedText text;
+  private final Tokens tokens;
+  private final LocalDate published;
+  private final MeetingTriggers triggers;
+
+  MeetingStatus(
+      MeetingWords words, AnnotatedText text, LocalDate published, MeetingTriggers triggers) {
+    this.words = words;
+    this.text = text;
+    this.tokens = text.tokens();
+    this.published = published;
+    this.triggers = triggers;
+  }
+
+  /** How real it is; null where nothing says so. */
+  EventStatus of(int index, TimeExpression time) {
+    Match match = triggers.get(index);
+    if (isDenied(match)) {
+      return EventStatus.REFUSED;
+    }
+    String own = match.get("status");
+    boolean open = own == null || own.equals("planned");
+    EventStatus before = before(match);
+    // «à l'issue de la rencontre entre X et Y, un accord a été annoncé»: the accord was.
+    boolean adverbial = before == EventStatus.HELD;
+    EventStatus after = open ? after(index, adverbial) : null;
+    boolean off = before == EventStatus.CANCELLED || before == EventStatus.POSTPONED;
+    if (after != null && after != EventStatus.HELD && !(off && after == EventStatus.PLANNED)) {
+      return after;
+    }
+    if (own != null && !own.equals("planned")) {
+      // «se réunissent jeudi», told on Tuesday.
+      if (before == EventStatus.REFUSED) {
+        return before;
+      }
+      boolean toCome = own.equals("ongoing") && byTime(time) == EventStatus.PLANNED;
+      return toCome ? EventStatus.PLANNED : valueOf(own);
+    }
+    boolean real = before == EventStatus.HELD || before == EventStatus.ONGOING;
+    if (before != null && (!real || own == null)) {
+      return before;
+    }
+    if (after != null) {
+      return after;
+    }
+    return own != null ? valueOf(own) : byTime(time);
+  }
+
+  EventStatus byTime(TimeExpression time) {
+    if (time != null && time.start() != null && published != null) {
+      if (time.start().toLocalDate().isAfter(published)) {
+        return EventStatus.PLANNED;
+      }
+      if (time.endTime() != null && !time.endTime().toLocalDate().isAfter(published)) {
+        return EventStatus.HELD;
+      }
+    }
+    return null;
+  }
+
+  /** The nearest word before the trigger that tells how real it is. */
+  private EventStatus before(Match match) {
+    int first = match.first("t");
+    int floor = Math.max(tokens.sentenceFirst(tokens.sentence(first)), first - BEFORE);
+    for (int at = first - 1; at >= floor; at--) {
+      if (tokens.isPunctuation(at) && ";:–—".indexOf(tokens.firstChar(at)) >= 0) {
+        return null;
+      }
+      if (words.sidelines.longestAt(text, at, first) > 0) {
+        return null;
+      }
+      int end = words.statusBefore.longestAt(text, at, first);
+      if (end > 0 && !tokens.hyphenBefore(end)) {
+        int begin = longerBefore(at, end, floor, first);
+        int other = words.statusBefore.beginBefore(text, begin, floor);
+        if (other >= 0 && ongoing(begin, first)) {
+          // "scheduled to hold": of "to hold" alone it would be under way.
+          return valueOf(words.statusBefore.valueAt(text, other, begin));
+        }
+        return valueOf(
+            words.statusBefore.valueAt(
+                text, begin, words.statusBefore.longestAt(text, begin, first)));
+      }
+    }
+    return null;
+  }
+
+  private boolean ongoing(int begin, int limit) {
+    String value =
+        words.statusBefore.valueAt(text, begin, words.statusBefore.longestAt(text, begin, limit));
+    return valueOf(value) == EventStatus.ONGOING;
+  }
+
+  /** «attend» is the end of "will attend": where a longer entry that ends no sooner begins. */
+  private int longerBefore(int at, int end, int floor, int limit) {
+    for (int begin = Math.max(floor, at - 3); begin < at; begin++) {
+      if (words.statusBefore.longestAt(text, begin, limit) >= end) {
+        return begin;
+      }
+    }
+    return at;
+  }
+
+  /** «aucune rencontre n'est prévue», «dément avoir rencontré X». */
+  private boolean isDenied(Match match) {
+    int first = match.first("t");
+    int floor = Math.max(tokens.sentenceFirst(tokens.sentence(first)), first - DENIED_REACH);
+    for (int at = first - 1; at >= floor; at--) {
+      if (tokens.isPunctuation(at)) {
+        return false;
+      }
+      if (words.denied.longestAt(text, at, first) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «X et Y ont évoqué», "has proposed": what somebody does, not what is done to the meeting. */
+  private boolean isDone(int participle) {
+    return words.have.contains(text, participle - 1);
+  }
+
+  /** The word behind the trigger that tells most of how real it is, in its clause alone or not. */
+  EventStatus after(int index, boolean inClause) {
+    int end = triggers.get(index).end();
+    int reach = triggers.listEnd(index) - end > CLOSE ? AFTER : CLOSE;
+    int limit = Math.min(tokens.sentenceEnd(tokens.sentence(end - 1)), end + reach);
+    EventStatus last = null;
+    for (int at = end; at < limit; at++) {
+      if (tokens.isPunctuation(at)
+          && (";:–—".indexOf(tokens.firstChar(at)) >= 0
+              || inClause && tokens.firstChar(at) == ',' && !isNamed(at + 1))) {
+        return last;
+      }
+      int to = words.statusAfter.longestAt(text, at, limit);
+      if (to > 0) {
+        EventStatus status = valueOf(words.statusAfter.valueAt(text, at, to));
+        if (isDone(at) && (status == EventStatus.PLANNED || status == EventStatus.PROPOSED)) {
+          continue;
+        }
+        // «prévue le 5, est reportée au 12», «suspendues, reprendront»: what comes later tells
+        // more.
+        if (last == null
+            || last == EventStatus.CANCELLED && words.resumed.longestAt(text, at, limit) == to
+            || status == EventStatus.POSTPONED
+            || status == EventStatus.CANCELLED) {
+          last = status;
+        }
+        at = to - 1;
+      }
+    }
+    return last;
+  }
+
+  /** Whether somebody is named at a token, as in a list of participants. */
+  private boolean isNamed(int token) {
+    return text.annotations().at(AnnotationKind.PERSON, token) != null
+        || text.annotations().at(AnnotationKind.STATE, token) != null
+        || text.annotations().at(AnnotationKind.ORGANIZATION, token) != null;
+  }
+
+  static EventStatus byDefault(String mode) {
+    return mode.equals("meeting") || mode.equals("call") ? EventStatus.HELD : EventStatus.ONGOING;
+  }
+
+  static EventStatus valueOf(String status) {
+    return EventStatus.valueOf(status.toUpperCase(Locale.ROOT));
+  }
+}

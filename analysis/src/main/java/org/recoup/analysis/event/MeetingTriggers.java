@@ -1,0 +1,56 @@
+package org.recoup.analysis.event;
+
+import java.util.List;
+import org.recoup.analysis.language.AnnotatedText;
+import org.recoup.analysis.language.Match;
+import org.recoup.analysis.language.WordClass;
+import org.recoup.analysis.text.Tokens;
+
+/** The triggers of meetings of one text in its order, each the neighbour of others. */
+final class MeetingTriggers {
+  private final AnnotatedText text;
+  private final Tokens tokens;
+  private final List<Match> matches;
+
+  MeetingTriggers(AnnotatedText text, List<Match> matches) {
+    this.text = text;
+    this.tokens = text.tokens();
+    this.matches = List.copyOf(matches);
+  }
+
+  int size() {
+    return matches.size();
+  }
+
+  Match get(int index) {
+    return matches.get(index);
+  }
+
+  /** Where the list behind a trigger ends: at the sentence's end, or at the next trigger. */
+  int listEnd(int index) {
+    int end = tokens.sentenceEnd(tokens.sentence(matches.get(index).first()));
+    return index + 1 < size() ? Math.min(end, matches.get(index + 1).first()) : end;
+  }
+
+  /** Whether another meeting's trigger stands between two tokens. */
+  boolean otherBetween(int index, int from, int to) {
+    for (int i = Math.max(0, index - 2); i < Math.min(size(), index + 3); i++) {
+      int at = matches.get(i).first("t");
+      if (i != index && at >= from && at < to) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether an entry that no hyphen continues stands between two tokens. */
+  boolean any(WordClass entries, int from, int to) {
+    for (int i = from; i < to; i++) {
+      int end = entries.longestAt(text, i, to);
+      if (end > 0 && (end >= tokens.size() || !tokens.hyphenBefore(end))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
