@@ -77,11 +77,12 @@ public final class CasualtyTagger {
   private static void addGroup(AnnotatedText text, Match match) {
     String reference = match.get("ref");
     NumberMention number = (NumberMention) match.value("n");
+    String some = match.get("some");
     Quantity quantity =
         number != null
             ? number.quantity()
-            : reference.equals("some")
-                ? Quantities.someFrom(Double.parseDouble(match.get("count")))
+            : some != null
+                ? Quantities.someFrom(Double.parseDouble(some))
                 : Quantity.exact(Double.parseDouble(match.get("count")));
     if (match.get("times") != null) {
       quantity = Quantities.times(quantity, Double.parseDouble(match.get("times")));
