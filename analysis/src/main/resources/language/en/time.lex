@@ -682,6 +682,23 @@ wounded
 based
 so-called
 
+# What begins an adverbial that stands before its clause: "At about 2 a.m. Sunday, a car …".
+[tense-fronted]
+in
+on
+at
+during
+between
+from
+around
+about
+early
+late
+just
+shortly
+moments
+over
+
 [tense-infinitive]
 be
 been
@@ -739,13 +756,9 @@ hourly = PT1H
 [present]
 now
 currently
-at the moment
-at present
-at this time
 presently
 nowadays
 these days
-for now
 right now
 current
 
@@ -753,7 +766,6 @@ current
 recently
 previously
 formerly
-in the past
 the past
 lately
 not long ago
@@ -765,8 +777,102 @@ soon
 the future
 the near future
 shortly
-in future
-the coming days
+
+# Spans in one word.
+[span-long]
+daylong = P1D
+weeklong = P1W
+monthlong = P1M
+yearlong = P1Y
+hourlong = PT1H
+
+# Between the number of a length of time and its unit.
+[span-kind]
+straight
+consecutive
+successive
+full
+whole
+more
+additional
+long
+further
+calendar
+business
+working
+trading
+
+# Before «in 20 years» that are over: "the deadliest in 20 years".
+[superlative]
+first
+only
+most
+least
+time
+best
+worst
+biggest
+largest
+smallest
+highest
+lowest
+longest
+shortest
+deadliest
+bloodiest
+hottest
+coldest
+wettest
+driest
+strongest
+weakest
+fastest
+slowest
+steepest
+sharpest
+heaviest
+closest
+busiest
+greatest
+oldest
+latest
+second
+third
+fourth
+fifth
+
+# What is counted by the day or the year.
+[rated]
+barrel(s)
+ton(s) | tonne(s)
+gallon(s)
+liter(s) | litre(s)
+hour(s)
+minute(s)
+day(s)
+passenger(s)
+visitor(s)
+people
+person
+patients
+customers
+case(s)
+call(s)
+flight(s)
+car(s)
+vehicle(s)
+unit(s)
+cup(s)
+dose(s)
+meal(s)
+dollar(s)
+euro(s)
+pound(s)
+cent(s)
+pence
+water
+oil
+crude
 
 [few]
 few
@@ -787,6 +893,12 @@ TASS
 UPI
 ATS
 Belga
+
+# Parts of the calendar that «in the» before points at as a whole.
+[year-part]
+month = M
+quarter = Q
+year = Y
 
 [span-unit]
 day = D

@@ -149,7 +149,12 @@ final class CasualtyContext {
         .anyMatch(
             time ->
                 time.type() == TimexType.SET
-                    || time.type() == TimexType.DURATION && time.value().startsWith("P1"));
+                    || time.type() == TimexType.DURATION && isOne(time.value()));
+  }
+
+  /** Whether a length of time is one of its unit: P1Y, not P18Y. */
+  private static boolean isOne(String length) {
+    return length.startsWith("P1") && length.length() > 2 && !Character.isDigit(length.charAt(2));
   }
 
   private boolean isOld(AnnotatedText text, int from, int to, LocalDate published) {

@@ -11,7 +11,8 @@ import org.recoup.analysis.text.WordHash;
  * Reads the tense of the verb nearest to a time, by a language's classes of cues: {@code
  * [tense-past]}, {@code [tense-future]} and {@code [tense-none]} of words, {@code [tense-be]} of
  * auxiliaries whose participle decides, {@code [tense-infinitive]} of those that say nothing («to
- * be held»), and the endings {@code [ending-past]}, {@code [ending-future]}, {@code
+ * be held»), {@code [tense-fronted]} of those that begin an adverbial set before its clause («In
+ * the night to Sunday, …»), and the endings {@code [ending-past]}, {@code [ending-future]}, {@code
  * [ending-participle]}. Immutable.
  */
 final class TenseReader {
@@ -22,12 +23,16 @@ final class TenseReader {
 
   private static final int ABBREVIATION = 3;
 
+  /** An adverbial before its clause has at most this many tokens before its time. */
+  private static final int FRONTED = 8;
+
   private final WordClass past;
   private final WordClass future;
   private final WordClass none;
   private final WordClass open;
   private final WordClass auxiliary;
   private final WordClass infinitive;
+  private final WordClass fronted;
   private final WordClass have;
   private final WordClass had;
   private final String[] pastEndings;
@@ -42,6 +47,7 @@ final class TenseReader {
     have = language.wordClass("tense-have");
     had = language.wordClass("tense-had");
     infinitive = language.wordClass("tense-infinitive");
+    fronted = language.wordClass("tense-fronted");
     auxiliary = language.wordClass("tense-be");
     pastEndings = endings(language.wordClass("ending-past"));
     futureEndings = endings(language.wordClass("ending-future"));
@@ -71,7 +77,7 @@ final class TenseReader {
         return found;
       }
     }
-    boolean opens = first == tokens.sentenceFirst(sentence);
+    boolean opens = isSetBefore(text, tokens.sentenceFirst(sentence), first);
     boolean aside = first > from && tokens.firstChar(first - 1) == ',';
     for (int i = end; i < to; i++) {
       // Behind a comma another clause begins, unless the time itself was set before the clause, or
@@ -86,6 +92,18 @@ final class TenseReader {
       }
     }
     return Tense.OPEN;
+  }
+
+  /** Whether a time begins its sentence, alone or in an adverbial without any comma before it. */
+  private boolean isSetBefore(AnnotatedText text, int opening, int first) {
+    if (first == opening) {
+      return true;
+    }
+    boolean adverbial = first - opening <= FRONTED && fronted.contains(text, opening);
+    for (int i = opening; adverbial && i < first; i++) {
+      adverbial = text.tokens().firstChar(i) != ',' && !isBar(text.tokens(), i);
+    }
+    return adverbial;
   }
 
   private Tense cue(AnnotatedText text, int token, int limit) {
@@ -144,7 +162,19 @@ final class TenseReader {
     if (c == '.' && isAbbreviated(tokens, token - 1)) {
       return false;
     }
+    // The marks of «11:30» and «11.30» part nothing.
+    if ((c == ':' || c == '.') && isInNumber(tokens, token)) {
+      return false;
+    }
     return c == ';' || c == ':' || c == '(' || c == ')' || c == '.';
+  }
+
+  private static boolean isInNumber(Tokens tokens, int mark) {
+    return mark > 0
+        && mark + 1 < tokens.size()
+        && tokens.isNumber(mark - 1)
+        && tokens.isNumber(mark + 1)
+        && !tokens.spaceBefore(mark + 1);
   }
 
   /** «M. Durand», «Gen. Petit»: the point behind ends nothing. */

@@ -136,11 +136,11 @@ class TimeTaggerTest {
   }
 
   @Test
-  void anAgeIsNoDuration() {
+  void anAgeIsAsLongAsTheLanguageHasIt() {
     assertThat(Times.values("fr", "Un homme de 34 ans et Léa Roy, 12 ans, ont péri.", WEDNESDAY))
         .isEmpty();
     assertThat(Times.values("en", "A 34-year-old man and a girl aged 12 died.", WEDNESDAY))
-        .isEmpty();
+        .containsExactly("P34Y");
   }
 
   @Test
