@@ -81,11 +81,11 @@ another | a second | a third | a separate | separate | unrelated | an unrelated 
 # Behind a place's name these tell where an institution or a person belongs, not where something happened.
 [attributed_to_place]
 to visit the injured | to visit the wounded | to visit survivors | to meet survivors | to comfort survivors
-memorial hospital | regional hospital | regional medical center | community hospital | general hospital | high school student | high school football | hospital(s) | area hospital | children's hospital | medical center | trauma center | police | sheriff | deputies | man | men | woman | women | boy | girl | teen | teens | teenager | couple | family | student(s) | resident(s) | native | mayor | times | post | news | tribune | herald | university hospital | district attorney | prosecutors | detectives | officers | authorities | military | navy | army | marine(s) | soldier(s) | officials
+border | city limits | ems | paramedics | memorial hospital | area medical center | regional hospital | regional medical center | community hospital | general hospital | high school student | high school football | hospital(s) | area hospital | children's hospital | medical center | trauma center | police | sheriff | deputies | man | men | woman | women | boy | girl | teen | teens | teenager | couple | family | student(s) | resident(s) | native | mayor | times | post | news | tribune | herald | university hospital | district attorney | prosecutors | detectives | officers | authorities | military | navy | army | marine(s) | soldier(s) | officials
 
 # Before a place's name these tell where somebody was brought, lives or comes from, not where something happened.
 [attributed_from_place]
-hospital(s) in | hospital(s) at | medical center in | medical center at | trauma center in | burn center in | clinic in | jail in | prison in | morgue in | courthouse in | court in
+hospital(s) in | hospital(s) at | medical center in | medical center at | trauma center in | burn center in | clinic in | jail in | prison in | morgue in | courthouse in | in court in | a court in | district court in | superior court in | federal court in | county court in | criminal court in | municipal court in
 meeting in | news conference in | press conference in | headquarters in
 helicopter to | ambulance to | taken to | taken by ambulance to | transported to | rushed to | flown to | airlifted to | air lifted to | transferred to | driven to | brought to | moved to | fled to | drove to | went to | traveled to | travelled to | returned to | sent to
 native of | natives of | resident of | residents of | originally from | hails from | hailed from | moved from | comes from | came from | man from | woman from | couple from | family from | teen from | of nearby

@@ -45,7 +45,7 @@ University | College | School | High School | Elementary School | Middle School 
 
 # Words that introduce a place.
 [place-before]
-in | at | near | from | to | into | towards | toward | around | outside | outside of | north of | south of | east of | west of | northeast of | northwest of | southeast of | southwest of | off | across | throughout | inside | via | between | through | downtown | southern | northern | eastern | western | central | south | north | east | west | southeast | southwest | northeast | northwest | southwestern | southeastern | northwestern | northeastern | nearby | suburban | the city of | the town of | the village of = place
+in | at | near | from | to | into | towards | toward | around | outside | outside of | north of | south of | east of | west of | northeast of | northwest of | southeast of | southwest of | off | across | throughout | inside | via | between | through | downtown | sw | nw | se | ne | southern | northern | eastern | western | central | south | north | east | west | southeast | southwest | northeast | northwest | southwestern | southeastern | northwestern | northeastern | nearby | suburban | the city of | the town of | the village of = place
 # Nouns whose complement is a place: «the city of X».
 [place-noun]
 city | town | village | suburb | port | capital | region | province | district | county | state | island | valley | camp | outskirts | mayor | residents | people | part | parts | governor | streets = noun
@@ -54,6 +54,13 @@ region | oblast | province | governorate | state | prefecture | county = divisio
 # After a capitalised name these make it a street or a building, no city.
 [street]
 streets | avenues | roads | boulevards | drives | highways | street | st | avenue | ave | boulevard | blvd | road | rd | drive | dr | lane | ln | court | ct | place | pl | way | highway | hwy | parkway | pkwy | square | terrace | circle | bridge | hall | hotel | inn | tower | park | mall | plaza | apartments | stadium | arena | motel | lodge | creek | river | lake | building | house | trail | turnpike | expressway | freeway | interstate | route | pike | loop | alley | row = street
+
+# Streets told of together: "near Vienna and 16th avenues".
+[streets]
+streets | avenues | roads | boulevards | drives | lanes | courts | highways | streets north | streets south | avenues north | avenues south
+# A capitalised name that ends in one of these is that of a house or a housing estate.
+[venue]
+club | nightclub | lounge | bar | grill | tavern | pub | saloon | diner | café | cafe | homes | houses | manor | villas | estates | townhomes | condominiums | campground | camp | cemetery | casino | mart | market
 
 # Names of places that are ordinary words, given names or surnames more often: only with a word before that introduces a place, or with
 # the state or country behind it.
@@ -73,14 +80,14 @@ the | a | an | this
 in | at | inside | into | across | throughout | near | around | outside | outside of
 # Capitalised words that are part of no person's name.
 [not-name]
-january | february | april | june | july | august | september | october | november | december | monday | tuesday | wednesday | thursday | friday | saturday | sunday | said | says | told | who | was | were | is | has | had | and | the | in | on | at | of | for | with | after | from | dies | died | killed | shot | man | woman | boy | girl | people
+january | february | april | june | july | august | september | october | november | december | monday | tuesday | wednesday | thursday | friday | saturday | sunday | said | says | told | who | was | were | is | has | had | and | the | in | on | at | of | for | with | after | from | dies | died | killed | shot | man | woman | boy | girl | people | county | counties | township | parkway | boulevard | avenue | highway | expressway
 
 # After a name these tell of a school or the like, which is mostly in the place that it is named after.
 [institution]
 hospitals | clinic | health | med | trauma | methodist | high | hs | recreation center | community center | elementary | middle | university | college | hospital | airport | church | school | medical | community | regional | memorial
 # After a name these make it a place: «Allentown police», «a Memphis man».
 [place-after]
-police | man | woman | boy | girl | teen | teenager | couple | family | father | mother | shooting | stabbing | killing | homicide | murder | crash | fire | explosion | attack | resident | residents | officer | officers | authorities | sheriff | mayor | city council | neighborhood | neighbourhood | apartment | apartments | home | house | nightclub | bar | restaurant | suburb | suburbs | area | native | business | firefighters | detectives | investigators | prosecutors | officials | court | judge | district | school | schools | student | students | store | park | toddler | child | infant | police department | department | metro | street
+pd | isd | police chief | police | man | woman | boy | girl | teen | teenager | couple | family | father | mother | shooting | stabbing | killing | homicide | murder | crash | fire | explosion | attack | resident | residents | officer | officers | authorities | sheriff | mayor | city council | neighborhood | neighbourhood | apartment | apartments | home | house | nightclub | bar | restaurant | suburb | suburbs | area | native | business | firefighters | detectives | investigators | prosecutors | officials | court | judge | district | school | schools | student | students | store | park | toddler | child | infant | police department | department | metro | street
 # «Rankin County»: a second-order division, named by what stands before the noun.
 [county]
 County | Counties | Co | Co. = County

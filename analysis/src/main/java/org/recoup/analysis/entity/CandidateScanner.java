@@ -232,9 +232,18 @@ final class CandidateScanner {
     }
     int surname = afterGivenNames(token);
     int end = surnameEnd(surname, token);
-    if (end > 0 && longer(end)) {
+    if (end > 0 && longer(end) && !isOfStreet(end)) {
       best = person(token, token, surname, end, "entity.person.given-name");
     }
+  }
+
+  /** "Ann Moss Parkway": a street that bears a person's name. */
+  private boolean isOfStreet(int end) {
+    return !titleCase
+        && end < limit
+        && tokens.capitalized(end)
+        && !tokens.lineBefore(end)
+        && words.street.longestAt(text, end, limit) > 0;
   }
 
   /** "German Chancellor": an adjective that is a given name elsewhere. */

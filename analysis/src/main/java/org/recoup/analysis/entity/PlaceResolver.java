@@ -60,6 +60,9 @@ final class PlaceResolver {
   /** A quarter lies no farther from its city's middle than this. */
   private static final double QUARTER_KM = 40;
 
+  /** A city has so many times the people of any quarter of it. */
+  private static final int QUARTERS = 4;
+
   /** Inhabitants of a city that no village far from it is taken for. */
   private static final int CITY_ABROAD = 500_000;
 
@@ -819,6 +822,11 @@ final class PlaceResolver {
       c.dropped = c.place == null;
       return;
     }
+    Place city = choice.score < QUALIFIED ? cityBehind(index, choice.ordinal) : null;
+    if (city != null) {
+      c.place = city;
+      return;
+    }
     c.place = gazetteer.place(choice.ordinal);
     accepted.add(c.slot);
     if (c.place.division() != null && evidence == STRONG) {
@@ -827,6 +835,45 @@ final class PlaceResolver {
     if (c.place.country() != null && evidence == STRONG) {
       countries.merge(c.place.country(), 1, Integer::sum);
     }
+  }
+
+  /** "in Eastbrook, Memphis": the city named right behind one of its quarters, or null. */
+  private Place cityBehind(int index, int ordinal) {
+    Candidate c = candidates.get(index);
+    Candidate next = index + 1 < candidates.size() ? candidates.get(index + 1) : null;
+    if (next == null
+        || next.type != Type.PLACE
+        || next.slot < 0
+        || next.first != c.end + 1
+        || tokens.firstChar(c.end) != ','
+        || tokens.sentence(next.first) != tokens.sentence(c.first)
+        || followsPlace(index)
+        || isListedOn(next.end)
+        || !gazetteer.kindOf(ordinal).isTown()) {
+      return null;
+    }
+    int city = best(next.slot, null, false).ordinal;
+    int inhabitants = gazetteer.populationOf(ordinal);
+    boolean larger =
+        gazetteer.kindOf(city).isTown()
+            && gazetteer.populationOf(city) >= CITY
+            && gazetteer.populationOf(city) / QUARTERS >= inhabitants
+            && gazetteer.countryOf(city).equals(gazetteer.countryOf(ordinal));
+    return larger
+            && (inhabitants < MIDDLING
+                || Gazetteer.distanceKm(gazetteer.place(city), gazetteer.place(ordinal))
+                    <= QUARTER_KM)
+        ? gazetteer.place(city)
+        : null;
+  }
+
+  /** Whether a list goes on behind a name: "Akron, Dayton and Lima", "Akron, Dayton, Lima". */
+  private boolean isListedOn(int at) {
+    int limit = at < tokens.size() ? tokens.sentenceEnd(tokens.sentence(at - 1)) : at;
+    boolean comma = at < limit && tokens.isPunctuation(at) && tokens.firstChar(at) == ',';
+    int behind = comma ? at + 1 : at;
+    return behind < limit
+        && (words.and.longestAt(text, behind, limit) > 0 || comma && tokens.capitalized(behind));
   }
 
   /** «un canot dans la Manche»: the sea that an area bears the name of, where ships are told of. */
@@ -1025,6 +1072,9 @@ final class PlaceResolver {
         && (index + 1 >= candidates.size() || candidates.get(index + 1).type == Type.UNKNOWN)) {
       return true;
     }
+    if (isGivenName(c)) {
+      return true;
+    }
     if (c.first > floor
         && tokens.hyphenBefore(c.first)
         && tokens.capitalized(c.first - 1)
@@ -1037,16 +1087,38 @@ final class PlaceResolver {
     return c.first > floor && (afterStreetNoun(c, floor) || isAddress(c) || isNamesakeOf(index));
   }
 
-  /** "on Vienna Orchard Lane": a street's name that begins with a town's, in running text. */
+  /** "Austin Pell", where nothing is known of the second word: a person's first name. */
+  private boolean isGivenName(Candidate c) {
+    return c.end == c.first + 1
+        && isCutShort(c)
+        && tokens.end(c.end) - tokens.begin(c.end) > 2
+        && !tokens.allCaps(c.end)
+        && !tokens.hyphenBefore(c.end)
+        && text.word(c.end) == 0
+        && known.given.contains(tokens, c.first)
+        && tokens.end(c.first) > text.document().headlineEnd();
+  }
+
+  /**
+   * "on Vienna Orchard Lane", "at Vienna Lounge", "near Vienna and 16th streets": a street's or a
+   * house's name that begins with a town's, in running text.
+   */
   private boolean beginsStreet(Candidate c, int limit) {
     if (!words.contracted.isEmpty() || tokens.end(c.first) <= text.document().headlineEnd()) {
       return false;
+    }
+    int and = c.end < limit ? words.and.longestAt(text, c.end, limit) : limit;
+    for (int at = and + 1; and > 0 && at < Math.min(limit, and + STREET_WORDS + 1); at++) {
+      if (words.streets.longestAt(text, at, limit) > 0) {
+        return true;
+      }
     }
     for (int at = c.end; at < Math.min(limit, c.end + STREET_WORDS); at++) {
       if (!tokens.isWord(at) || !tokens.capitalized(at) || tokens.lineBefore(at)) {
         return false;
       }
-      if (words.street.longestAt(text, at, limit) > 0) {
+      if (words.street.longestAt(text, at, limit) > 0
+          || words.venue.longestAt(text, at, limit) > 0) {
         return true;
       }
     }

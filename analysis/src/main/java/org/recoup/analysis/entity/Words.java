@@ -24,6 +24,8 @@ final class Words {
   final WordClass placeNoun;
   final WordClass divisionNoun;
   final WordClass street;
+  final WordClass streets;
+  final WordClass venue;
   final WordClass placeWeak;
   final WordClass seaNamesake;
   final WordClass seaWord;
@@ -76,6 +78,8 @@ final class Words {
     placeNoun = language.wordClass("place-noun");
     divisionNoun = language.wordClass("division-noun");
     street = language.wordClass("street");
+    streets = language.wordClass("streets");
+    venue = language.wordClass("venue");
     placeWeak = language.wordClass("place-weak");
     seaNamesake = language.wordClass("sea-namesake");
     seaWord = language.wordClass("sea-word");

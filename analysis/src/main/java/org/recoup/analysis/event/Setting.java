@@ -1010,7 +1010,7 @@ final class Setting {
 
   /** Whether two capitalised words before a token may be a person that no list knows. */
   private boolean isFullName(int end, int floor) {
-    return end - 2 > floor
+    return end - 2 >= floor
         && tokens.capitalized(end - 1)
         && tokens.capitalized(end - 2)
         && !tokens.allCaps(end - 1)
