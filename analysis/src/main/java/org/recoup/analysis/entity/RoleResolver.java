@@ -20,6 +20,12 @@ final class RoleResolver {
   /** Tokens from an office to the holder whose name stands behind what the office is of. */
   private static final int PORTFOLIO = 9;
 
+  /** The same where no comma stands before the name. */
+  private static final int MINISTRY = 6;
+
+  /** Offices that have something in charge. */
+  private static final Set<String> MINISTERS = Set.of("minister", "prefect");
+
   /** Offices whose holders stand for their state. */
   private static final Set<String> LEADERS =
       Set.of(
@@ -173,7 +179,8 @@ final class RoleResolver {
           role.holder = next;
           role.office = part && LEADERS.contains(role.office) ? "governor" : role.office;
         }
-        if (next.type == Type.PERSON && isPortfolio(role.end, next.first)) {
+        if (next.type == Type.PERSON
+            && (isPortfolio(role.end, next.first) || isMinisterOf(role, next.first))) {
           role.holder = next;
           role.portfolio = true;
         }
@@ -276,6 +283,23 @@ final class RoleResolver {
       }
     }
     return true;
+  }
+
+  /** «le ministre du travail X»: no mark parts a minister from what he has in charge. */
+  private boolean isMinisterOf(Role role, int person) {
+    int limit = Math.min(person, role.end + MINISTRY);
+    if (!MINISTERS.contains(role.office)
+        || person > limit
+        || tokens.sentence(role.end) != tokens.sentence(person)
+        || words.of.longestAt(text, role.end, limit) < 0) {
+      return false;
+    }
+    for (int i = role.end; i < person; i++) {
+      if (tokens.isPunctuation(i)) {
+        return false;
+      }
+    }
+    return words.of.beginBefore(text, person) < 0 && words.article.beginBefore(text, person) < 0;
   }
 
   private boolean hasComma(int from, int to) {

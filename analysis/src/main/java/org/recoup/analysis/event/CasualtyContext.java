@@ -25,6 +25,9 @@ final class CasualtyContext {
   /** Tokens before a figure in which an auxiliary verb still governs it. */
   private static final int REACH = 8;
 
+  /** Tokens between «le plus lourd» and the «depuis» that it is measured by. */
+  private static final int COMPARED_REACH = 8;
+
   /** Dead of one deed of a war, at most. */
   private static final double WAR_TOLL = 1000;
 
@@ -39,6 +42,7 @@ final class CasualtyContext {
 
   private final WordClass cumulative;
   private final WordClass since;
+  private final WordClass superlative;
   private final WordClass comparison;
   private final WordClass longTime;
   private final WordClass shortTime;
@@ -72,6 +76,7 @@ final class CasualtyContext {
     cumulative = language.wordClass("scope-cumulative");
     comparison = language.wordClass("scope-comparison");
     since = language.wordClass("scope-since");
+    superlative = language.wordClass("scope-superlative");
     longTime = language.wordClass("scope-long");
     shortTime = language.wordClass("scope-day");
     historic = language.wordClass("scope-historic");
@@ -315,7 +320,15 @@ final class CasualtyContext {
 
   /** First token of a word that makes a running total of a figure, or -1. */
   private int cumulativeCue(AnnotatedText text, int from, int to) {
+    int compared = from - COMPARED_REACH;
     for (int i = from; i < to; i++) {
+      if (superlative.longestAt(text, i, to) > 0) {
+        compared = i;
+      }
+      // «le deuxième plus lourd du pays depuis le début de l'année» counts nothing up either.
+      if (i - compared < COMPARED_REACH && since.longestAt(text, i, to) > 0) {
+        return -1;
+      }
       // «for the first time since June» counts nothing up.
       int first = firstSince.longestAt(text, i, to);
       if (first > 0) {

@@ -104,6 +104,16 @@ record CasualtyHit(
     return "care".equals(reference) && isOfCounted();
   }
 
+  /** Whether it tells of some of those before: «quatre d'entre eux». */
+  boolean isOfSome() {
+    return !groups.isEmpty() && groups.stream().allMatch(g -> g.reference().equals("part"));
+  }
+
+  /** Whether it tells of people in hospital, and so of others than the dead. */
+  boolean isOfPatients() {
+    return "patients".equals(reference) && (groups.isEmpty() || isOfCounted());
+  }
+
   /** Whether all its people are brought up by their number. */
   boolean isOfCounted() {
     return !groups.isEmpty() && groups.stream().allMatch(g -> COUNTING.contains(g.reference()));

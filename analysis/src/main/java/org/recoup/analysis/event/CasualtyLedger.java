@@ -271,7 +271,7 @@ final class CasualtyLedger {
   }
 
   private static boolean isMore(CasualtyHit before, CasualtyHit hit) {
-    return hit.isMore() && before.attribute().equals(hit.attribute());
+    return hit.isMore() && isFateOf(before, hit);
   }
 
   private static boolean isFateOf(CasualtyHit before, CasualtyHit hit) {
@@ -568,7 +568,8 @@ final class CasualtyLedger {
 
   /** How many of those who were hit live. */
   private double survivors(Draft hit, double killed) {
-    if (isBeside(hit) || isCareOfOthers(hit.hit, killed)) {
+    boolean patients = hit.hit.isOfPatients() && hit.quantity.best() > 1;
+    if (patients || isBeside(hit) || isCareOfOthers(hit.hit, killed)) {
       return hit.quantity.best();
     }
     double among =
@@ -656,6 +657,7 @@ final class CasualtyLedger {
       }
     }
     countInTolls(attribute);
+    countInWholes(attribute);
     for (CasualtyPersons.Person person : those) {
       addMentions(person, attribute, total);
     }
@@ -675,6 +677,26 @@ final class CasualtyLedger {
                 && Objects.equals(band.hit.speaker(), toll.hit.speaker())
                 && band.quantity.best() < toll.quantity.best();
         band.whole = among ? toll : band.whole;
+      }
+    }
+  }
+
+  /** «Quinze blessés. Quatre d'entre eux sont dans un état critique»: the four are among the 15. */
+  private void countInWholes(String attribute) {
+    Draft before = null;
+    for (Draft band : bands) {
+      if (!band.is(attribute) || band.whole != null) {
+        continue;
+      }
+      boolean some =
+          before != null
+              && band.hit.isOfSome()
+              && band.hit.first() > before.hit.first()
+              && band.quantity.best() <= before.quantity.best();
+      if (some) {
+        band.whole = before;
+      } else {
+        before = band;
       }
     }
   }

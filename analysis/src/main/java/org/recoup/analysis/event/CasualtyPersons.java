@@ -30,6 +30,7 @@ final class CasualtyPersons {
 
   private static final String ATTACKERS = "attackers";
   private static final String POLICE = "police";
+  private static final String CHILDREN = "children";
 
   /** Ways to bring up a person: two of them in one sentence are two persons. */
   private static final Set<String> INTRODUCING =
@@ -43,6 +44,7 @@ final class CasualtyPersons {
   private final WordClass naming;
   private final WordClass possessive;
   private final WordClass generic;
+  private final WordClass elder;
   private final List<Annotation> mentions;
   private final List<Person> persons = new ArrayList<>();
   private final Map<Integer, Person> byToken = new HashMap<>();
@@ -53,6 +55,7 @@ final class CasualtyPersons {
     this.tokens = text.tokens();
     this.naming = text.language().wordClass("victim-naming");
     this.possessive = text.language().wordClass("victim-possessive");
+    this.elder = text.language().wordClass("victim-elder");
     this.generic = text.language().wordClass("victim-generic");
     this.mentions = text.annotations().all(AnnotationKind.PEOPLE);
   }
@@ -82,7 +85,7 @@ final class CasualtyPersons {
     /** Whether nothing that is known of two persons, their part in it aside, sets them apart. */
     boolean canBe(Person other) {
       return harmed.fits(other.harmed.sex, other.harmed.age, other.harmed.name, null)
-          && !"children".equals(other.harmed.population);
+          && !CHILDREN.equals(other.harmed.population);
     }
 
     /** Whether who did it turned on himself. */
@@ -172,6 +175,9 @@ final class CasualtyPersons {
     /** Whether a trade or the like is told that is none of those that populations are. */
     private boolean civil;
 
+    /** Whether the words say that it is no child. */
+    private boolean grown;
+
     void add(CasualtyGroup group) {
       sex = group.sex() == '-' ? sex : group.sex();
       age = group.age() < 0 ? age : group.age();
@@ -185,6 +191,7 @@ final class CasualtyPersons {
       addName(other.name);
       addPopulation(other.population);
       civil |= other.civil;
+      grown |= other.grown;
     }
 
     private void addName(String other) {
@@ -209,6 +216,8 @@ final class CasualtyPersons {
 
     boolean fits(Features other) {
       return fits(other.sex, other.age, other.name, other.population)
+          && !(grown && CHILDREN.equals(other.population))
+          && !(other.grown && CHILDREN.equals(population))
           && !(civil && POLICE.equals(other.population))
           && !(other.civil && POLICE.equals(population));
     }
@@ -295,6 +304,7 @@ final class CasualtyPersons {
     person.extra &= !hit.agent();
     person.take(hit, group);
     person.harmed.civil |= isCivil(group);
+    person.harmed.grown |= isGrown(group);
   }
 
   /**
@@ -318,6 +328,11 @@ final class CasualtyPersons {
         && group.population() == null
         && group.sex() == '-'
         && !generic.occursIn(text, group.first(), group.end());
+  }
+
+  /** Whether the words for a person say that it is no child: «la grand-mère». */
+  private boolean isGrown(CasualtyGroup group) {
+    return elder.occursIn(text, group.first(), group.end());
   }
 
   private void resolveUntil(int token) {
@@ -407,8 +422,9 @@ final class CasualtyPersons {
    * Whether «the man», «the officer» or «he» can be a person: «the officer» is nobody who was not
    * called one, «the victim» no officer and no attacker; «the man» may be anybody.
    */
-  private static boolean isMeant(Person person, CasualtyGroup group) {
-    if (!person.seen.fits(group)) {
+  private boolean isMeant(Person person, CasualtyGroup group) {
+    boolean child = CHILDREN.equals(person.seen.population);
+    if (!person.seen.fits(group) || child && isGrown(group)) {
       return false;
     }
     String role = group.population();

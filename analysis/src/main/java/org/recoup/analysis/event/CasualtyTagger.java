@@ -13,6 +13,7 @@ import org.recoup.analysis.language.LanguagePack;
 import org.recoup.analysis.language.Match;
 import org.recoup.analysis.language.RuleSet;
 import org.recoup.analysis.model.Attribute;
+import org.recoup.analysis.model.Modality;
 import org.recoup.analysis.model.Qualifier;
 import org.recoup.analysis.model.Quantity;
 import org.recoup.analysis.model.Scope;
@@ -323,7 +324,7 @@ public final class CasualtyTagger {
           match.has("police"),
           match.get("total") != null,
           scope(match, total.best()),
-          context.modality(text, first, match.end()),
+          modality(match),
           speakers.speakerOf(text, speeches(tokens.sentence(first)), first, match.end()),
           match.rule().id());
     }
@@ -335,7 +336,18 @@ public final class CasualtyTagger {
           && groups.stream().allMatch(g -> context.isHurt(text, g.first(), g.end()));
     }
 
+    private Modality modality(Match match) {
+      String own = match.get("modality");
+      return own == null
+          ? context.modality(text, match.first(), match.end())
+          : Modality.valueOf(own.toUpperCase(Locale.ROOT));
+    }
+
     private Scope scope(Match match, double count) {
+      String own = match.get("scope");
+      if (own != null) {
+        return Scope.valueOf(own.toUpperCase(Locale.ROOT));
+      }
       int first = match.first();
       int sentence = tokens.sentence(first);
       Scope scope = context.scope(text, first, match.end(), figuresOf(sentence), published);

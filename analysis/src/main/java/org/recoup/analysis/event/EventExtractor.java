@@ -433,6 +433,10 @@ public final class EventExtractor {
           && mentions.get(mentions.size() - 1).status() == EventStatus.PLANNED;
     }
 
+    private static boolean isOff(EventStatus status) {
+      return status == EventStatus.POSTPONED || status == EventStatus.CANCELLED;
+    }
+
     private boolean isRefused(EventStatus status) {
       return status == EventStatus.REFUSED;
     }
@@ -531,7 +535,10 @@ public final class EventExtractor {
             status == EventStatus.ONGOING
                 && mention.time() != null
                 && !mention.participants().isEmpty();
-        if (mention.status() != EventStatus.HELD || status == EventStatus.PLANNED || over) {
+        // «reporte sa visite … devait s'envoler mercredi»: the plan is that which was given up.
+        boolean given = isOff(status) && mention.status() == EventStatus.PLANNED;
+        boolean told = mention.status() != EventStatus.HELD || status == EventStatus.PLANNED;
+        if (!given && (told || over)) {
           status = mention.status();
         }
       }

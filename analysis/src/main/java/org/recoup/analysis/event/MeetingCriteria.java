@@ -1,6 +1,7 @@
 package org.recoup.analysis.event;
 
 import java.util.List;
+import java.util.Set;
 import org.recoup.analysis.entity.EntityMention;
 import org.recoup.analysis.language.AnnotatedText;
 import org.recoup.analysis.language.Match;
@@ -22,6 +23,23 @@ final class MeetingCriteria {
 
   /** Tokens between delegates and what they do. */
   private static final int DELEGATES_REACH = 14;
+
+  /** Tokens from an office, «la ministre de la santé», to its verb. */
+  private static final int OFFICE_REACH = 8;
+
+  /** Offices whose holders receive for a government. */
+  private static final Set<String> OFFICES =
+      Set.of(
+          "president",
+          "monarch",
+          "queen",
+          "premier",
+          "foreign",
+          "defence",
+          "interior",
+          "finance",
+          "minister",
+          "prefect");
 
   private final MeetingWords words;
   private final AnnotatedText text;
@@ -73,8 +91,11 @@ final class MeetingCriteria {
       case "by":
         return political > 1;
       case "host":
-        return !before.isEmpty()
-            && isPolitical(before.get(0))
+        if (before.isEmpty()) {
+          return isOfficialBefore(match.first())
+              && isOfGroup(match.end("t"), triggers.listEnd(index));
+        }
+        return isPolitical(before.get(0))
             && (!after.isEmpty() && !isVerbOfNoun(index)
                 || isOfGroup(match.end("t"), triggers.listEnd(index)));
       case "with":
@@ -101,6 +122,27 @@ final class MeetingCriteria {
     return next.get("need").equals(MeetingTagger.NOUN)
         && next.first() - end <= LIGHT_REACH
         && tokens.sentence(next.first()) == tokens.sentence(end - 1);
+  }
+
+  /** «Le premier ministre recevra les syndicats»: an official whom nobody names. */
+  private boolean isOfficialBefore(int verb) {
+    int floor = Math.max(tokens.sentenceFirst(tokens.sentence(verb)), verb - OFFICE_REACH);
+    for (int at = floor; at < verb; at++) {
+      int end = words.role.longestAt(text, at, verb);
+      if (end > 0 && OFFICES.contains(words.role.valueAt(text, at, end))) {
+        return end == verb || words.of.longestAt(text, end, verb) > 0 && !hasMark(end, verb);
+      }
+    }
+    return false;
+  }
+
+  private boolean hasMark(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (tokens.isPunctuation(at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «se rendre sur place»: where, the article has told. */

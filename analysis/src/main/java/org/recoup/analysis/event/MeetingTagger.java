@@ -154,6 +154,7 @@ public final class MeetingTagger {
       String need = triggers.get(index).get("need");
       return need.equals(NOUN)
           || need.equals("host")
+          || need.equals("by")
           || need.equals("place")
           || criteria.isVerbOfNoun(index);
     }
@@ -460,7 +461,13 @@ public final class MeetingTagger {
           told.first() == triggers.get(index - 1).first("t")
               && triggers.get(index - 1).get("need").equals("place")
               && tokens.sentence(told.first()) == tokens.sentence(match.first());
+      // «devait s'envoler pour Luanda, s'est entretenu avec X»: what was done is no purpose of a
+      // plan.
+      boolean other =
+          told.status() == EventStatus.PLANNED
+              && ("held".equals(match.get("status")) || isCall(match.first("t"), match.end("t")));
       return beside
+          && !other
           && (there >= 0
               || !match.get("need").equals(NOUN) && match.first() - told.end() <= PURPOSE);
     }

@@ -538,7 +538,7 @@ final class Participants {
   /** Who is meant by a pronoun, or by «les deux dirigeants», that ends at a token; else null. */
   private List<EntityMention> meantBy(int end, int floor) {
     if (words.both.beginBefore(text, end, floor) >= 0) {
-      return pair;
+      return pair.isEmpty() ? namedTogether(tokens.sentence(end - 1)) : pair;
     }
     String pronoun = words.pronoun.value(text, end - 1);
     // «X, elle, sera reçue»: no pronoun of anybody told of before.
@@ -547,7 +547,37 @@ final class Participants {
     if (pronoun == null || emphatic) {
       return null;
     }
-    return pronoun.equals("plural") ? pair : antecedent(end - 1);
+    if (pronoun.equals("plural")) {
+      return pair.isEmpty() ? namedTogether(tokens.sentence(end - 1)) : pair;
+    }
+    return antecedent(end - 1);
+  }
+
+  /** «X et Y s'expliquent. Ils se sont vus à Z»: those whom one sentence before lists. */
+  private List<EntityMention> namedTogether(int sentence) {
+    for (int s = sentence - 1; s >= Math.max(0, sentence - PRONOUN_REACH); s--) {
+      List<EntityMention> list = new ArrayList<>();
+      for (Annotation found :
+          layers.between(AnnotationKind.PERSON, tokens.sentenceFirst(s), tokens.sentenceEnd(s))) {
+        EntityMention person = (EntityMention) found.value();
+        boolean first = list.isEmpty();
+        if (first || isNextOfList(list.get(list.size() - 1).end(), person.first())) {
+          list.add(person);
+        } else {
+          break;
+        }
+      }
+      if (list.size() > 1) {
+        return List.copyOf(list);
+      }
+    }
+    return List.of();
+  }
+
+  /** Whether «et» or a comma, and at most an office, part two names. */
+  private boolean isNextOfList(int end, int next) {
+    boolean joined = end < next && tokens.firstChar(end) == ',' || words.and.contains(text, end);
+    return joined && next - end <= GAP_WITHIN;
   }
 
   /** The first person who acts in the sentence before a pronoun, its own sentence first. */

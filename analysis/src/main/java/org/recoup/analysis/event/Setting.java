@@ -227,6 +227,7 @@ final class Setting {
           && isWhen(found, candidate)
           && !(over && isOfWake(found))
           && !isCompared(end, found.first())
+          && !isOfBefore(end, found.first())
           && !ofWords
           && distance < timeDistance) {
         time = candidate;
@@ -305,6 +306,16 @@ final class Setting {
     return end < at
         && (EventTriggers.anyOf(text, compared, end, at)
             || EventTriggers.comesAfter(text, coming, after, end, at));
+  }
+
+  /** «X, qui avaient déjà tué en juin, ont repris jeudi»: the time of what had been before. */
+  private boolean isOfBefore(int end, int at) {
+    for (int i = at - 1; i >= end && !isMark(i); i--) {
+      if (already.longestAt(text, i, at) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isOther(int first, int from) {
