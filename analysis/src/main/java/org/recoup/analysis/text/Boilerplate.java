@@ -223,8 +223,7 @@ final class Boilerplate {
       }
       for (Phrase phrase : rules.at(words, word)) {
         boolean date = phrase.kind() == Kind.DATE;
-        int end =
-            date || phrase.kind() == Kind.PUBLISHED ? phrase.match(words, word, limit, false) : -1;
+        int end = date || phrase.tellsWhen() ? phrase.match(words, word, limit, false) : -1;
         found |=
             end > 0 && (date ? isDateAlone(line, word, end, limit) : isPublished(line, end, limit));
       }
@@ -278,7 +277,7 @@ final class Boilerplate {
         yield true;
       }
       case BYLINE -> isHeadMatter(line, isByline(line, end, limit));
-      case PUBLISHED -> isHeadMatter(line, isPublished(line, end, limit));
+      case PUBLISHED, UPDATED -> isHeadMatter(line, isPublished(line, end, limit));
       case DATE -> isHeadMatter(line, isDateAlone(line, first, end, limit));
       case HEADER -> isHeadMatter(line, hasColon(end - 1) && isPublished(line, end, limit));
       default -> false;
@@ -358,8 +357,13 @@ final class Boilerplate {
 
   /** Where the first date of a line ends: at the words that bring up another one, or with it. */
   private int endOfDate(int line, int from, int limit) {
-    int other = firstOf(Kind.PUBLISHED, from, limit);
+    int other = firstDated(from, limit);
     return other < limit ? words.begin(other) : lines.end(line);
+  }
+
+  /** The first word in [from, limit) that may bring up a date, or {@code limit}. */
+  private int firstDated(int from, int limit) {
+    return Math.min(firstOf(Kind.PUBLISHED, from, limit), firstOf(Kind.UPDATED, from, limit));
   }
 
   /** The first word in [from, limit) that a phrase of a kind begins with, or {@code limit}. */
@@ -376,7 +380,7 @@ final class Boilerplate {
    * the text.
    */
   private boolean isDateAlone(int line, int date, int from, int limit) {
-    int until = Math.min(firstOf(Kind.PUBLISHED, from, limit), firstOf(Kind.BYLINE, from, limit));
+    int until = Math.min(firstDated(from, limit), firstOf(Kind.BYLINE, from, limit));
     if (onlyLine
         || !isEdge(line)
         || line >= HEAD_LINES && date == lines.first(line)

@@ -26,6 +26,7 @@ final class BoilerplateRules {
     CREDIT,
     BYLINE,
     PUBLISHED,
+    UPDATED,
     DATE,
     HOME,
     HEADER
@@ -33,6 +34,9 @@ final class BoilerplateRules {
 
   /** An example sentence or line of a rule. */
   record Example(String rule, String text, boolean boilerplate) {}
+
+  /** What begins at an offset of a line: a byline, or words that bring up a date. */
+  record Label(int begin, Kind kind) {}
 
   /**
    * One phrase.
@@ -47,6 +51,11 @@ final class BoilerplateRules {
   record Phrase(int number, int group, Kind kind, int weight, long[] words, boolean colon) {
     private boolean isCue() {
       return kind == Kind.CUE || kind == Kind.NEWS;
+    }
+
+    /** Whether it brings up the day of publication or that of the last change. */
+    boolean tellsWhen() {
+      return kind == Kind.PUBLISHED || kind == Kind.UPDATED;
     }
 
     /**
@@ -198,9 +207,34 @@ final class BoilerplateRules {
     return begins(text, Kind.SECTION, true) || begins(text, Kind.TAIL, true);
   }
 
-  /** Whether a text begins by telling when or by whom an article was published. */
-  boolean isByline(String text) {
-    return begins(text, Kind.PUBLISHED, false) || begins(text, Kind.BYLINE, false);
+  /**
+   * Where the words of a line bring up the day of publication or of the last change, or a byline
+   * begins.
+   *
+   * @return offsets in the line and what begins there, in order
+   */
+  List<Label> labels(String line) {
+    FoldedWords words = FoldedWords.of(line);
+    List<Label> labels = new ArrayList<>();
+    int word = 0;
+    while (word < words.size()) {
+      int end = word;
+      Kind kind = null;
+      for (Phrase phrase : at(words, word)) {
+        boolean byline = phrase.kind() == Kind.BYLINE && labels.isEmpty();
+        int match =
+            byline || phrase.tellsWhen() ? phrase.match(words, word, words.size(), false) : -1;
+        if (match > end) {
+          end = match;
+          kind = phrase.kind();
+        }
+      }
+      if (kind != null) {
+        labels.add(new Label(words.begin(word), kind));
+      }
+      word = Math.max(end, word + 1);
+    }
+    return labels;
   }
 
   /** A byline without the words that begin it («Par»). */

@@ -3,6 +3,7 @@ package org.recoup.analysis.text;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -59,6 +60,13 @@ final class PageBlocks {
           "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var",
           "wbr");
 
+  /** Attributes that carry a date. */
+  private static final List<String> DATED =
+      List.of("datetime", "data-datetime", "data-timestamp", "itemprop", "property");
+
+  private static final Set<Use> STAMPS = EnumSet.of(Use.STAMP, Use.PUBLISHED, Use.UPDATED);
+  private static final int MAX_STAMPS = 200;
+
   private static final Set<String> TABLE =
       Set.of("table", "thead", "tbody", "tfoot", "tr", "td", "th");
 
@@ -97,6 +105,12 @@ final class PageBlocks {
     final boolean isComments;
     final boolean isBody;
 
+    /** Whether its names say that it tells when and by whom. */
+    final boolean isStamp;
+
+    /** Whether it shows words from elsewhere. */
+    final boolean isQuote;
+
     /** Index of the first block inside. */
     final int first;
 
@@ -115,8 +129,20 @@ final class PageBlocks {
       isNamedFrame = tells && (uses.contains(Use.FRAME) || uses.contains(Use.CAPTION));
       isComments = tells && uses.contains(Use.COMMENTS);
       isBody = uses.contains(Use.BODY);
+      isStamp = STAMPS.stream().anyMatch(uses::contains);
+      isQuote = tag.equals("blockquote") || uses.contains(Use.EMBED);
     }
   }
+
+  /**
+   * An element that machines can read a date from.
+   *
+   * @param element the element
+   * @param box the element around it that stands for itself
+   * @param block index of the block that it stands in, or of the next one
+   * @param uses what its names say
+   */
+  record Stamp(Element element, Box box, int block, Set<Use> uses) {}
 
   /** The names of an element and what they say. */
   private record Named(String name, Set<Use> uses) {}
@@ -153,6 +179,7 @@ final class PageBlocks {
 
   private final List<Box> boxes = new ArrayList<>();
   private final List<Block> blocks = new ArrayList<>();
+  private final List<Stamp> stamps = new ArrayList<>();
 
   private final PageNames pageNames;
 
@@ -179,6 +206,11 @@ final class PageBlocks {
 
   List<Block> blocks() {
     return blocks;
+  }
+
+  /** The first elements that machines can read a date from. */
+  List<Stamp> stamps() {
+    return stamps;
   }
 
   /** Walks the nodes of a page. */
@@ -220,14 +252,32 @@ final class PageBlocks {
         text.append(' ');
       } else if (INLINE.contains(tag)) {
         links += tag.equals("a") ? 1 : 0;
+        stamp(element);
       } else {
         flush();
         afterBreak = false;
-        Named names =
-            named.computeIfAbsent(names(element), all -> new Named(all, pageNames.uses(all)));
-        Box box = new Box(open.peek(), tag, names, blocks.size());
+        Box box = new Box(open.peek(), tag, named(element), blocks.size());
         boxes.add(box);
         open.push(box);
+        stamp(element);
+      }
+    }
+
+    private Named named(Element element) {
+      return named.computeIfAbsent(names(element), all -> new Named(all, pageNames.uses(all)));
+    }
+
+    private void stamp(Element element) {
+      String tag = element.normalName();
+      boolean time = tag.equals("time");
+      boolean dated = time || tag.equals("abbr") || DATED.stream().anyMatch(element::hasAttr);
+      if (!dated || stamps.size() == MAX_STAMPS || open.isEmpty()) {
+        return;
+      }
+      Set<Use> uses = named(element).uses();
+      boolean named = STAMPS.stream().anyMatch(uses::contains) && !tag.equals("meta");
+      if (time || named || isDated(element)) {
+        stamps.add(new Stamp(element, open.peek(), blocks.size(), uses));
       }
     }
 
@@ -283,6 +333,11 @@ final class PageBlocks {
       }
       return name.toString();
     }
+  }
+
+  /** Whether schema.org's names say that an element holds a date. */
+  private static boolean isDated(Element element) {
+    return (element.attr("itemprop") + element.attr("property")).contains("date");
   }
 
   private static boolean isHidden(Element element) {

@@ -111,12 +111,12 @@ final class PageBody {
    * The article's text, paragraphs parted by blank lines; empty where the page has none.
    *
    * @param root the page's body
+   * @param visible its blocks
    * @param headline the article's headline as far as it is known, or null
    * @param languages whose boilerplate and names of elements are known
    */
-  static String of(Element root, String headline, Languages languages) {
+  static String of(Element root, PageBlocks visible, String headline, Languages languages) {
     BoilerplateRules rules = languages.boilerplate();
-    PageBlocks visible = PageBlocks.of(root, false, languages);
     String text = new PageBody(visible, true, rules).text(headline);
     if (text.length() < ARTICLE) {
       // Names may mislead, and what only a program unhides may be the article.

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -129,6 +130,10 @@ final class PageMetadata {
           "article:author",
           "og:article:author");
 
+  private static final List<String> TIMES = List.of("date", "time", "day", "_at", "-at", "fecha");
+  private static final List<String> OTHER_TIMES =
+      List.of("modif", "updat", "expir", "revis", "unpubl", "import");
+
   private static final int MAX_NAME = 200;
 
   private final BoilerplateRules rules;
@@ -143,7 +148,9 @@ final class PageMetadata {
       String content = element.attr("content").strip();
       for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
         String name = element.attr(attribute).strip().toLowerCase(Locale.ROOT);
-        if (!name.isEmpty() && !content.isEmpty()) {
+        // In the body it may be a comment's or a teaser's: its place counts, see PageDate.
+        boolean placed = name.startsWith("date") && !isInHead(element);
+        if (!name.isEmpty() && !content.isEmpty() && !placed) {
           meta.putIfAbsent(name, content);
         }
       }
@@ -154,6 +161,11 @@ final class PageMetadata {
       }
     }
     things.sort((a, b) -> Integer.compare(rank(a), rank(b)));
+  }
+
+  private static boolean isInHead(Element element) {
+    Element parent = element.parent();
+    return parent == null || parent.normalName().equals("head");
   }
 
   /** Takes all objects of a tree, in their order. */
@@ -242,7 +254,21 @@ final class PageMetadata {
 
   /** Dates of publication in {@code meta} elements, the most trusted first. */
   List<String> publishedByMeta() {
-    return PUBLISHED.stream().map(meta::get).filter(value -> value != null).toList();
+    return Stream.concat(
+            PUBLISHED.stream().map(meta::get).filter(value -> value != null),
+            meta.entrySet().stream()
+                .filter(entry -> tellsPublication(entry.getKey()))
+                .map(Map.Entry::getValue))
+        .toList();
+  }
+
+  /**
+   * Whether a name that is on no list speaks of the time of publication: «iso-8601-publish-date».
+   */
+  private static boolean tellsPublication(String name) {
+    boolean publication = name.contains("publi") || name.contains("pubda");
+    boolean time = TIMES.stream().anyMatch(name::contains) || name.endsWith("published");
+    return publication && time && OTHER_TIMES.stream().noneMatch(name::contains);
   }
 
   /** Date of the last change, or null. */

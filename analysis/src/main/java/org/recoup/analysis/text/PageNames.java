@@ -20,7 +20,10 @@ final class PageNames {
     FRAME,
     COMMENTS,
     CAPTION,
-    EMBED
+    EMBED,
+    STAMP,
+    PUBLISHED,
+    UPDATED
   }
 
   /** Names of an element count so far. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.recoup.analysis.text.StatedDate.How;
 
 /**
@@ -58,6 +60,9 @@ public final class PublicationDate {
           Map.entry("jst", "+09:00"),
           Map.entry("aest", "+10:00"),
           Map.entry("aedt", "+11:00"));
+
+  private static final Set<String> BESIDE_TIME =
+      Set.of("am", "pm", "a", "p", "m", ".", ",", "(", "h");
 
   private PublicationDate() {}
 
@@ -132,6 +137,22 @@ public final class PublicationDate {
         .urlDay()
         .filter(day -> isSane(day, asOf))
         .map(day -> new StatedDate(url, day, How.URL));
+  }
+
+  /** Whether the day in an address stands in a path of its own: {@code /2022/01/05/}. */
+  static boolean isPath(String url) {
+    return monthOfUrl(url) != null;
+  }
+
+  /** The month that an address carries in its path ({@code /2022/01/}), or null. */
+  static YearMonth monthOfUrl(String url) {
+    int scheme = url == null ? -1 : url.indexOf("://");
+    int from = scheme < 0 ? -1 : url.indexOf('/', scheme + 3);
+    if (from < 0) {
+      return null;
+    }
+    int to = Math.min(end(url, from), from + 10 * MAX_LENGTH);
+    return new Parts(url.substring(from, to), Map.of()).urlMonth();
   }
 
   private static int end(String url, int from) {
@@ -212,6 +233,22 @@ public final class PublicationDate {
     return c >= '0' && c <= '9';
   }
 
+  /**
+   * Letters of the words in a text that can be no part of a date: short words, months, abbreviated
+   * zones aside.
+   */
+  static int otherLetters(String text, DateStyle style) {
+    Parts parts = new Parts(text, style.months());
+    int letters = 0;
+    for (int i = 0; i < parts.parts.size(); i++) {
+      String part = parts.parts.get(i);
+      boolean word = part.length() > 2 && Character.isLetter(part.charAt(0));
+      letters +=
+          word && parts.month(i) == 0 && !ZONES.containsKey(folded(part)) ? part.length() : 0;
+    }
+    return letters;
+  }
+
   /** A word's letters and digits in lower case, without accents. */
   static String folded(String word) {
     String plain = java.text.Normalizer.normalize(word, java.text.Normalizer.Form.NFD);
@@ -252,11 +289,20 @@ public final class PublicationDate {
               && isDigit(text.charAt(at)) == isDigit(c)) {
             at++;
           }
+          at = isYearAndTime(text, begin, at) ? begin + 4 : at;
         }
         parts.add(text.substring(begin, at));
         spaced.add(blank);
         blank = false;
       }
+    }
+
+    /** A year and a time that only a style sheet parts: «20163:33». */
+    private static boolean isYearAndTime(String text, int begin, int end) {
+      return (end - begin == 5 || end - begin == 6)
+          && (text.startsWith("19", begin) || text.startsWith("20", begin))
+          && end < text.length()
+          && text.charAt(end) == ':';
     }
 
     Optional<String> epoch() {
@@ -511,22 +557,26 @@ public final class PublicationDate {
       return word.equals("pm") || dotted && word.equals("p") ? 2 : 0;
     }
 
+    /** The zone right behind the time of day: an offset, an abbreviation or both (GMT+2). */
     private String zone() {
-      for (int i = timeEnd; i < parts.size(); i++) {
-        boolean sign = is(i, "+") || is(i, "-") || is(i, "−");
-        if (sign
-            && isNumber(i + 1)
-            && !(is(i, "-") && spaced.get(i) && spaced.get(i + 1 < parts.size() ? i + 1 : i))) {
-          return offset(i);
-        }
+      int at = timeEnd;
+      while (at < parts.size() && isBesideTime(at)) {
+        at++;
       }
-      for (int i = timeEnd; i < parts.size(); i++) {
-        String zone = ZONES.get(parts.get(i).toLowerCase(Locale.ROOT));
-        if (zone != null) {
-          return zone;
-        }
-      }
-      return "";
+      String zone = at < parts.size() ? ZONES.get(parts.get(at).toLowerCase(Locale.ROOT)) : null;
+      int sign = "Z".equals(zone) ? at + 1 : at;
+      boolean signed = is(sign, "+") || is(sign, "-") || is(sign, "−");
+      boolean dash =
+          is(sign, "-") && spaced.get(sign) && isNumber(sign + 1) && spaced.get(sign + 1);
+      String offset = signed && !dash && isNumber(sign + 1) ? offset(sign) : "";
+      return !offset.isEmpty() ? offset : zone == null ? "" : zone;
+    }
+
+    /** Fractions of a second, halves of the day and brackets stand between a time and its zone. */
+    private boolean isBesideTime(int part) {
+      String word = parts.get(part).toLowerCase(Locale.ROOT);
+      boolean fraction = isNumber(part) && is(part - 1, ".") && !spaced.get(part);
+      return fraction || BESIDE_TIME.contains(word);
     }
 
     private String offset(int sign) {
@@ -540,6 +590,19 @@ public final class PublicationDate {
         return "";
       }
       return (is(sign, "+") ? "+" : "-") + all.substring(0, 2) + ":" + all.substring(2);
+    }
+
+    /** The month that the path of an address spells between slashes: /2022/01/. */
+    YearMonth urlMonth() {
+      for (int i = 1; i + 3 < parts.size(); i++) {
+        boolean path = is(i - 1, "/") && is(i + 1, "/") && is(i + 3, "/");
+        boolean numbers = path && isNumber(i) && parts.get(i).length() == 4 && isDay(i + 2);
+        Optional<Integer> year = numbers ? urlYear(parts.get(i)) : Optional.empty();
+        if (year.isPresent() && number(i + 2) >= 1 && number(i + 2) <= 12) {
+          return YearMonth.of(year.get(), number(i + 2));
+        }
+      }
+      return null;
     }
 
     /** The day that the path of an address spells. */
@@ -569,6 +632,17 @@ public final class PublicationDate {
         return urlYear(digits)
             .flatMap(y -> day(y, number(parts.get(i + 2), 0, 2), number(parts.get(i + 2), 2, 4)));
       }
+      if (digits.length() == 4 && is(i + 1, "/") && isSection(i + 2)) {
+        return urlYear(digits).flatMap(y -> day(y, number(i + 4), number(i + 6)));
+      }
+      if (digits.length() == 6 && is(i - 1, "/") && ends) {
+        YearMonth month = urlMonth();
+        boolean same =
+            month != null && digits.startsWith(month.toString().substring(2).replace("-", ""));
+        return same
+            ? day(month.getYear(), month.getMonthValue(), number(digits, 4, 6))
+            : Optional.empty();
+      }
       if (i + 4 >= parts.size() || !is(i + 3, parts.get(i + 1))) {
         return Optional.empty();
       }
@@ -586,6 +660,19 @@ public final class PublicationDate {
       return dayFirst
           ? urlYear(third).flatMap(y -> day(y, month, Integer.parseInt(digits)))
           : Optional.empty();
+    }
+
+    /** Whether a word stands between a year and a month and a day: /2022/sport/01/05/. */
+    private boolean isSection(int part) {
+      return part + 5 < parts.size()
+          && Character.isLetter(parts.get(part).charAt(0))
+          && is(part + 1, "/")
+          && isDay(part + 2)
+          && parts.get(part + 2).length() == 2
+          && is(part + 3, "/")
+          && isDay(part + 4)
+          && parts.get(part + 4).length() == 2
+          && is(part + 5, "/");
     }
 
     private static Optional<Integer> urlYear(String digits) {

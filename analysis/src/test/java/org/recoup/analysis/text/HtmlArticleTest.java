@@ -280,6 +280,78 @@ class HtmlArticleTest {
     assertThat(extract(page).published().value()).startsWith("2024-03-04");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<h1>Titre</h1><p>Publié le 4 mars 2024 à 08h15 – Mis à jour le 6 mars 2024 à 10h02</p>BODY",
+        "<h1>Titre</h1><p>Mis à jour le 06/03/2024 à 10:02, publié le 04/03/2024 à 08:15</p>BODY",
+        "<h1>Titre</h1><p>Mis à jour le 06/03/2024 à 10:02</p><p>Publié le 04/03/2024 à 08:15</p>BODY",
+        "<h1>Titre</h1><p>Radio Sud | 04.03.2024 à 8h15 • Mis à jour le 06.03.2024 à 10h02 | Par Ève Nord (à Bastia)</p>BODY",
+        "<h1>Titre</h1><p>Par Ève Nord, le 04/03/2024</p>BODY<p>Le 12 mai 2023</p>",
+        "<h1>Titre</h1><p>Mis à jour le <time datetime='2024-03-06'>mercredi</time></p><time datetime='2024-03-04'>lundi</time>BODY",
+        "<h1>Titre</h1><time class='updated' datetime='2024-03-06'>6 mars</time><time datetime='2024-03-04'>4 mars</time>BODY",
+        "<h1>Titre</h1><meta itemprop='dateModified' content='2024-03-06'><meta itemprop='datePublished' content='2024-03-04'>BODY",
+        "<div class='une'><a href='/x'>Tempête en Bretagne, quatre morts 9 mars 2024</a></div><h1>Titre</h1>BODY<p>4 mars 2024</p>",
+        "<h1>Titre</h1><blockquote class='twitter-tweet'><p>Le port brûle.</p>— Ève Nord (@evenord) 3 mars 2024</blockquote>BODY"
+            + "<p>Publié le 4 mars 2024</p>",
+        "<h1>Titre</h1><div class='date-and-comments'><p>4 mars 2024</p></div>BODY",
+        "<h1>Titre</h1>BODY<aside><time datetime='2024-03-01'>1er mars</time></aside><p>Publié le 4 mars 2024</p>",
+        "<h1>Titre</h1><div aria-hidden='true'><time itemprop='datePublished' datetime='2024-03-04'>lundi</time></div>BODY",
+        "<h1>Titre</h1><p>Mis à jour le 4 mars 2024</p>BODY"
+      })
+  void takesTheDateOfPublicationFromWhatThePageShows(String html) {
+    String page = "<html lang='fr'>" + html.replace("BODY", paragraphs(FIRE, INQUIRY, MAYOR));
+    assertThat(extract(page).published().value()).startsWith("2024-03-04");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<h1>Titre</h1><p>Publié il y a 2 jours</p>BODY<p>© 2024 Le Courrier</p>",
+        "<h1>Titre</h1><table><tr><th>Naissance</th><td>24 mai 1941</td></tr></table>BODY",
+        "<h1>Titre</h1>BODY<section class='comments'><p>Bob</p><p>4 mars 2024</p><p>Une honte.</p><p>Répondre</p></section>",
+        "<h1>Titre</h1><p>Avril 2024</p>BODY<p>— Ève Nord (@evenord) 3 mars 2024</p>"
+      })
+  void saysNothingWhereThePageShowsNoDateOfPublication(String html) {
+    String page = "<html lang='fr'>" + html.replace("BODY", paragraphs(FIRE, INQUIRY, MAYOR));
+    assertThat(extract(page).published()).isNull();
+  }
+
+  @Test
+  void seesAnInstantInTheZoneOfThePagesReaders() {
+    String page =
+        "<html lang='fr'><meta name='date' content='2024-03-04T23:12:30Z'><h1>Titre</h1><p>%s</p>"
+            + paragraphs(FIRE, INQUIRY);
+    assertThat(extract(page.formatted("Publié le 5 mars 2024 à 0h12")).published().value())
+        .isEqualTo("2024-03-05T00:12:30+01:00");
+    assertThat(extract(page.formatted("Publié le 5 mars 2024")).published().value())
+        .isEqualTo("2024-03-05");
+    assertThat(extract(page.formatted("Publié le 5 mars 2024 à 18h40")).published().value())
+        .as("another moment")
+        .isEqualTo("2024-03-04T23:12:30Z");
+    assertThat(extract(page.formatted("Publié le 9 mars 2024")).published().value())
+        .isEqualTo("2024-03-04T23:12:30Z");
+  }
+
+  @Test
+  void doesNotBelieveDatesBeforeThatOfTheAddress() {
+    String page =
+        "<html lang='fr'><h1>Titre</h1><p>17 juillet 2019</p>" + paragraphs(FIRE, INQUIRY);
+    assertThat(
+            HtmlArticle.extract(page, "https://courrier.example/2024/03/incendie/", AS_OF)
+                .published())
+        .isNull();
+    assertThat(
+            HtmlArticle.extract(
+                    "<meta name='date' content='2024-03-04T09:00:00+01:00'>" + page,
+                    "https://courrier.example/corse/incendie-20240303-story.html",
+                    AS_OF)
+                .published()
+                .value())
+        .as("the day in the midst of a name is a draft's")
+        .isEqualTo("2024-03-04T09:00:00+01:00");
+  }
+
   @Test
   void doesNotTakeTheDateOfAnEventForThatOfPublication() {
     assertThat(
@@ -318,7 +390,8 @@ class HtmlArticleTest {
                     AS_OF)
                 .published()
                 .value())
-        .isEqualTo("2024-03-03T21:10:00");
+        .as("the instant, in the zone that makes it the time shown")
+        .isEqualTo("2024-03-03T21:10:00-05:00");
   }
 
   @ParameterizedTest

@@ -40,6 +40,10 @@ class PublicationDateTest {
         "January 5th, 2022|2022-01-05",
         "Jan. 5, 2022 10:30 a.m. EST|2022-01-05T10:30:00-05:00",
         "Wednesday, January 5, 2022, at 10:30 PM ET|2022-01-05T22:30:00",
+        "January 5, 20223:33 PM ET|2022-01-05T15:33:00",
+        "Wed Jan 05 2022 00:34:00 GMT+0200 (EET)|2022-01-05T00:34:00+02:00",
+        "5 janvier 2022 à 10:25 (CET)|2022-01-05T10:25:00+01:00",
+        "2022-01-05 03:00:00, 2022-01-06 04:00:00|2022-01-05T03:00:00",
         "12:15 a.m. Jan 5, 2022|2022-01-05T00:15:00",
         "5 January 2022|2022-01-05",
         "5-Jan-2022|2022-01-05",
@@ -118,7 +122,9 @@ class PublicationDateTest {
     "https://news.example/20220105/a-fire,2022-01-05",
     "https://news.example/2022/0105/a-fire,2022-01-05",
     "https://news.example/faits-divers/incendie-a-bastia-05-01-2022-X7YZ.php,2022-01-05",
-    "https://news.example/article/2022/1/5/a-fire_61.html,2022-01-05"
+    "https://news.example/article/2022/1/5/a-fire_61.html,2022-01-05",
+    "https://news.example/2022/WORLD/01/05/a.fire/index.html,2022-01-05",
+    "https://news.example/world/2022/01/220105-a-fire-in-bastia/,2022-01-05"
   })
   void readsTheDayInAnAddress(String url, String day) {
     assertThat(PublicationDate.ofUrl(url, DAY_FIRST, AS_OF)).map(StatedDate::value).contains(day);
@@ -129,6 +135,7 @@ class PublicationDateTest {
       strings = {
         "https://news.example/a-fire-12345678",
         "https://news.example/2022/01/a-fire",
+        "https://news.example/world/2022/03/220105-a-fire/",
         "https://news.example/a-fire?date=20220105",
         "https://news.example/2022/14/45/x",
         "https://20220105.example/x",
