@@ -54,6 +54,10 @@ import picocli.CommandLine.Unmatched;
     })
 final class AnalyzeCommand implements CheckedCommand {
   private static final long INPUT_BYTES_PER_SHARD = 256L << 20;
+
+  /** What one task has for one file is one record there, which must fit where it is sorted. */
+  private static final long INPUT_BYTES_PER_SHARD_OF_DATA_STREAM = 4L << 20;
+
   private static final int MAX_SHARDS = 1000;
 
   /** What to read and write. */
@@ -265,9 +269,11 @@ final class AnalyzeCommand implements CheckedCommand {
         limits.maxArticleBytes());
   }
 
-  /** By the input's size and nothing else, so that equal runs have equal files on any engine. */
-  private static int tableShards(long inputBytes) {
-    return (int) Math.min(MAX_SHARDS, 1 + inputBytes / INPUT_BYTES_PER_SHARD);
+  /** By the input's size and the mode, so that equal runs have equal files at any parallelism. */
+  private int tableShards(long inputBytes) {
+    long shard =
+        engine.isDataStream() ? INPUT_BYTES_PER_SHARD_OF_DATA_STREAM : INPUT_BYTES_PER_SHARD;
+    return (int) Math.min(MAX_SHARDS, 1 + inputBytes / shard);
   }
 
   private Map<String, String> optionsOf(AnalyzeSettings settings) {

@@ -1,5 +1,6 @@
 package org.recoup.pipeline;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -61,8 +62,12 @@ final class EngineArguments {
   List<String> open(CommandSpec spec, List<String> others) {
     List<String> mistakes = mistakes(spec, others);
     if (mistakes.isEmpty()) {
-      options = toPipelineOptions(others);
-      FileSystems.setDefaultPipelineOptions(options);
+      try {
+        options = toPipelineOptions(others);
+        FileSystems.setDefaultPipelineOptions(options);
+      } catch (IOException e) {
+        mistakes.add("settings of the engine cannot be written to a temporary file: " + e);
+      }
     }
     return mistakes;
   }
@@ -97,12 +102,15 @@ final class EngineArguments {
     return mistakes;
   }
 
-  private PipelineOptions toPipelineOptions(List<String> others) {
+  private PipelineOptions toPipelineOptions(List<String> others) throws IOException {
     List<String> all = new ArrayList<>(others);
     all.add("--runner=" + runner);
     all.add("--flinkMaster=" + flinkMaster);
     if (parallelism != null) {
       all.add("--parallelism=" + parallelism);
+    }
+    if (isEmbedded() && System.getenv("FLINK_CONF_DIR") == null && !has("--flinkConfDir", all)) {
+      all.add("--flinkConfDir=" + EmbeddedEngine.settingsFor(tasks()));
     }
     // Elements of the jobs are immutable, so that copying them is for nothing.
     addDefault("--fasterCopy=true", all);
@@ -115,15 +123,32 @@ final class EngineArguments {
   }
 
   private static void addDefault(String argument, List<String> all) {
-    String name = argument.substring(0, argument.indexOf('='));
-    if (all.stream().noneMatch(other -> other.split("=", 2)[0].equals(name))) {
+    if (!has(argument.substring(0, argument.indexOf('=')), all)) {
       all.add(argument);
     }
   }
 
+  private static boolean has(String name, List<String> arguments) {
+    return arguments.stream().anyMatch(argument -> argument.split("=", 2)[0].equals(name));
+  }
+
+  private boolean isEmbedded() {
+    return runner.equals(FLINK) && flinkMaster.equals(EMBEDDED);
+  }
+
+  private int tasks() {
+    return parallelism != null ? parallelism : Runtime.getRuntime().availableProcessors();
+  }
+
+  /** Whether Flink runs the job by its DataStream API. */
+  boolean isDataStream() {
+    return runner.equals(FLINK)
+        && options.as(FlinkPipelineOptions.class).getUseDataStreamForBatch();
+  }
+
   /** The engine's name where it works outside this process, else null. */
   String elsewhere() {
-    return runner.equals(FLINK) && !flinkMaster.equals(EMBEDDED) ? flinkMaster : null;
+    return runner.equals(FLINK) && !isEmbedded() ? flinkMaster : null;
   }
 
   /** Adds what was chosen, for the record. */

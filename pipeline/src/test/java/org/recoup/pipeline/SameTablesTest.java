@@ -56,6 +56,14 @@ class SameTablesTest {
   }
 
   @Test
+  void isTheSameOnAMachineOfManyCores() throws IOException {
+    List<String> few = SmallCorpus.about(6);
+
+    assertThat(tables("many", few, "--parallelism=24"))
+        .isEqualTo(tables("flink-one", few, "--parallelism=1"));
+  }
+
+  @Test
   void isTheSameOnTheDirectRunner() throws IOException {
     // A few: this engine takes a second for every three articles.
     List<String> few = SmallCorpus.about(6);
