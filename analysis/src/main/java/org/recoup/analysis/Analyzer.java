@@ -99,8 +99,19 @@ public final class Analyzer {
    * Reads an article.
    *
    * @throws RejectedException where there is no text in it
+   * @throws AnalysisDefectException where the rules or the extractor fail, which no text should
+   *     bring about
    */
   public Analysis analyze(RawArticle input) throws RejectedException {
+    try {
+      return read(input);
+    } catch (RuntimeException e) {
+      String culprit = extractor == null ? "Recoup" : "Recoup or " + extractor.getClass().getName();
+      throw new AnalysisDefectException(input.location(), culprit, e);
+    }
+  }
+
+  private Analysis read(RawArticle input) throws RejectedException {
     HtmlArticle page =
         input.text() == null && input.html() != null
             ? HtmlArticle.extract(input.html(), input.url(), asOf, languages)

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.recoup.analysis.AnalysisDefectException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -153,12 +154,23 @@ public final class Recoup implements CheckedCommand {
 
   private static int explain(Exception failure, CommandLine command, ParseResult parsed) {
     PrintWriter err = command.getErr();
-    if (failure instanceof CommandFailure) {
-      err.println(command.getCommandSpec().qualifiedName() + ": " + failure.getMessage());
-    } else {
+    if (!(failure instanceof CommandFailure)) {
       failure.printStackTrace(err);
     }
+    err.println(command.getCommandSpec().qualifiedName() + ": " + messageOf(failure));
     return ExitStatus.FAILED;
+  }
+
+  /** What went wrong, without the names of the engine's layers that it passed through. */
+  private static String messageOf(Exception failure) {
+    Throwable cause = failure;
+    while (!(cause instanceof CommandFailure || cause instanceof AnalysisDefectException)) {
+      if (cause.getCause() == null) {
+        return cause.toString();
+      }
+      cause = cause.getCause();
+    }
+    return cause.getMessage();
   }
 
   /** Without a command there is nothing to do. */

@@ -166,4 +166,23 @@ class ReadingOptionsTest {
             });
     assertThat(RunRows.of(folder.resolve("out"), "facts")).isNotEmpty();
   }
+
+  @Test
+  void namesTheArticleThatAnExtractorFailsOn() throws IOException {
+    Files.writeString(
+        input,
+        "{\"id\":\"en1\",\"published\":\"2025-11-26\",\"language\":\"en\",\"title\":\"Fire in Lisbon kills twelve\",\"text\":\"Twelve people were killed when a fire broke out, the mayor said.\"}\n");
+
+    CommandRun run = analyze("--extractor=" + HeadlineTolls.class.getName());
+
+    assertThat(run.status()).isEqualTo(ExitStatus.FAILED);
+    assertThat(run.err().stripTrailing().lines().reduce((first, last) -> last).orElseThrow())
+        .startsWith(
+            "recoup analyze: "
+                + input
+                + ":1: a defect of Recoup or "
+                + HeadlineTolls.class.getName())
+        .contains("For input string: \"Fire\"")
+        .endsWith("leave it out to go on, and report the defect");
+  }
 }
