@@ -26,3 +26,7 @@ the | a | an | some
 [speaker-turn]
 but | while | whereas
 ;
+
+# A verb's clause follows, and no speaker.
+[speaker-modal]
+could | would | will | may | might | must | should | can

@@ -50,7 +50,7 @@ blew himself up | blew herself up | blew themselves up | detonated = ASSAULT bom
 murdered | assassinated | beheaded | executed | slain = ASSAULT killing
 attacked | ambushed = ASSAULT attack
 jump(ed|s) the curb | hit(s) pedestrians | struck pedestrians | strikes pedestrians | mow(ed|s) down pedestrians | hit by a car | hit by a vehicle | hit by a truck | hit by a bus | hit by a train | struck by a car | struck by a vehicle | struck by a truck | struck by a bus | struck by a train | crashed | plung(ed|es|e) into | plung(ed|es|e) off | plung(ed|es|e) down | slam(med|s) into | plow(ed|s) into | plough(ed|s) into | ram(med|s) into | veer(ed|s) off | skid(ded|s) off | careen(ed|s) off | fell off a cliff | fell into a ravine | fell into a gorge | overturn(ed|s) | collid(ed|es) | ran over = ACCIDENT collision
-capsiz(ed|es) | ran aground | sank = ACCIDENT shipwreck
+capsiz(ed|es) | ran aground | sank | went down in rough seas | went down in heavy seas | went down in bad weather = ACCIDENT shipwreck
 derail(ed|s) = ACCIDENT rail
 explod(ed|es) = ACCIDENT explosion
 caught fire | catches fire | burned down | burnt down | went up in flames | gutted by fire = ACCIDENT fire
@@ -66,6 +66,10 @@ jailed | found guilty | gets life | cleared of | acquitted | trial | on trial | 
 vigil | memorial | anniversary | commemorat(e|es|ed|ion|ions) | funeral(s) | tribute(s) | remember(s|ed|ing) | buried | burial | moment of silence | candlelight
 years after | year after | months after | years later | a year later | a year ago | years ago
 legislation | bill | lawsuit | sues | sued | settlement | book | film | documentary | fundraiser
+
+# What a toll does: a day behind it is that of the figure.
+[event_toll_moves]
+rose to | risen to | rises to | climbed to | climbs to | increased to | jumped to | grew to | stood at | stands at | reached | reaches
 
 # Verbs of saying: a day beside them is the day of the words, not of the event.
 [report_verb]
@@ -88,6 +92,7 @@ border | city limits | ems | paramedics | memorial hospital | area medical cente
 hospital(s) in | hospital(s) at | medical center in | medical center at | trauma center in | burn center in | clinic in | jail in | prison in | morgue in | courthouse in | in court in | a court in | district court in | superior court in | federal court in | county court in | criminal court in | municipal court in
 meeting in | news conference in | press conference in | headquarters in
 helicopter to | ambulance to | taken to | taken by ambulance to | transported to | rushed to | flown to | airlifted to | air lifted to | transferred to | driven to | brought to | moved to | fled to | drove to | went to | traveled to | travelled to | returned to | sent to
+back from | returning from | on the way from | on its way from | on their way from | heading to | bound for | en route to | en route from | on its way to | on their way to
 native of | natives of | resident of | residents of | originally from | hails from | hailed from | moved from | comes from | came from | man from | woman from | couple from | family from | teen from | of nearby
 lives in | lived in | living in | born in | raised in | grew up in | resides in | resided in | arrested in | captured in | apprehended in | found hiding in | buried in | works in | worked in | based in | headquartered in | similar to | as far as | miles from | miles north of | miles south of | miles east of | miles west of | miles northeast of | miles northwest of | miles southeast of | miles southwest of | minutes from | miles outside | miles outside of
 

@@ -43,7 +43,7 @@ travelled | traveled | flown | landed | touched down | has left for | left for |
 [goes-now]
 travels | flies | heads to | heads for | arrives | visits | is visiting | are visiting
 [goes-to]
-travel | fly | visit | go | arrive | head
+travel | travel on | fly | fly on | visit | go | go on | arrive | head | head on | continue on
 
 # Verbs that make participants of those who do it.
 [meet-light]

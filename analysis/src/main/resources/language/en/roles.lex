@@ -41,7 +41,7 @@ delegation(s) | negotiators | envoys | representatives | diplomats | officials |
 
 # Nouns that, capitalised, head or end an organisation's name.
 [org-head]
-University | College | School | High School | Elementary School | Middle School | Academy | Institute | Hospital | Medical Center | Clinic | Church | Temple | Mosque | Foundation | Association | Federation | Union | League | Party | Movement | Front | Coalition | Alliance | Committee | Council | Commission | Court | Board | Bureau | Agency | Authority | Administration | Department | Ministry | Office | Police Department | Police | Sheriff's Office | Sheriff's Department | Fire Department | Guard | Army | Navy | Brigade | Regiment | Battalion | Corps | Bank | Group | Company | Corporation | Corp | Inc | Ltd | Organization | Organisation | Network | News | Times | Post | Tribune | Journal | Gazette | Herald | Press | Society | Service | Center | Centre | Museum | Theatre | Theater | Club | Fund | Parliament | Senate | Congress | Assembly | Observatory = head
+University | College | School | High School | Elementary School | Middle School | Academy | Institute | Hospital | Medical Center | Clinic | Church | Temple | Mosque | Foundation | Association | Federation | Union | League | Party | Movement | Front | Coalition | Alliance | Committee | Council | Commission | Court | Board | Bureau | Agency | Authority | Administration | Department | Ministry | Office | Police Department | Police | Sheriff's Office | Sheriff's Department | Fire Department | Guard | Army | Navy | Brigade | Regiment | Battalion | Corps | Bank | Group | Company | Corporation | Corp | Inc | Ltd | Organization | Organisation | Network | News | Times | Post | Tribune | Journal | Gazette | Herald | Press | Society | Service | Center | Centre | Museum | Theatre | Theater | Club | Fund | Parliament | Senate | Congress | Assembly | Observatory | Geological Survey = head
 
 # Words that introduce a place.
 [place-before]
@@ -53,7 +53,7 @@ city | town | village | suburb | port | capital | region | province | district |
 region | oblast | province | governorate | state | prefecture | county = division
 # After a capitalised name these make it a street or a building, no city.
 [street]
-streets | avenues | roads | boulevards | drives | highways | street | st | avenue | ave | boulevard | blvd | road | rd | drive | dr | lane | ln | court | ct | place | pl | way | highway | hwy | parkway | pkwy | square | terrace | circle | bridge | hall | hotel | inn | tower | park | mall | plaza | apartments | stadium | arena | motel | lodge | creek | river | lake | building | house | trail | turnpike | expressway | freeway | interstate | route | pike | loop | alley | row = street
+streets | avenues | roads | boulevards | drives | highways | street | st | avenue | ave | boulevard | blvd | road | rd | drive | dr | lane | ln | court | ct | place | pl | way | highway | hwy | parkway | pkwy | square | terrace | circle | bridge | hall | hotel | inn | tower | park | mall | plaza | apartments | stadium | arena | motel | lodge | creek | river | lake | building | house | trail | turnpike | expressway | freeway | thruway | tollway | causeway | beltway | interstate | route | pike | loop | alley | row = street
 
 # Streets told of together: "near Vienna and 16th avenues".
 [streets]
@@ -128,8 +128,9 @@ met | meet | meets | meeting | met with | meet with | meets with | meeting with 
 [address-before]
 block of | blocks of | corner of | intersection of | hundred block of
 
-# Countries whose people newspapers of this language name by the family name first.
+# Countries whose people newspapers of this language name by the first of their names: the family's, or their own in Ethiopia.
 [family-first]
+Ethiopia = ET
 China = CN
 Hong Kong = HK
 Cambodia = KH

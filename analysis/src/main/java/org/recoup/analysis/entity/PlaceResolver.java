@@ -117,6 +117,9 @@ final class PlaceResolver {
   /** Names that the text gives to parts of that city, hashed. */
   private final Set<Long> quarters = new HashSet<>();
 
+  /** Ids of towns that the gazetteer lacks, by their hashed names. */
+  private final Map<Long, String> towns = new HashMap<>();
+
   /**
    * For one text.
    *
@@ -353,7 +356,7 @@ final class PlaceResolver {
       Candidate c = candidates.get(i);
       if (c.first >= end && (c.type == Type.UNKNOWN || c.type == Type.PLACE)) {
         Candidate named = county(i);
-        named = named == null ? townOfDivision(i) : named;
+        named = named == null ? namedTown(i) : named;
         named = named == null ? quarter(i) : named;
         named = named == null && c.type == Type.UNKNOWN ? village(i) : named;
         if (named != null) {
@@ -389,7 +392,10 @@ final class PlaceResolver {
    */
   private String countryOf(Candidate c) {
     String best = null;
-    int most = home == null ? 0 : countries.getOrDefault(home, 0);
+    int most =
+        home == null
+            ? countries.values().stream().mapToInt(Integer::intValue).max().orElse(0) - 1
+            : countries.getOrDefault(home, 0);
     for (int n = 0; c.slot >= 0 && n < gazetteer.names().count(c.slot); n++) {
       String country = gazetteer.countryOf(gazetteer.names().value(c.slot, n));
       int told = country == null ? 0 : countries.getOrDefault(country, 0);
@@ -399,6 +405,18 @@ final class PlaceResolver {
       }
     }
     return best;
+  }
+
+  /** "PEMBROKE, N.Y.", and Pembroke in what follows. */
+  private Candidate namedTown(int index) {
+    Candidate c = candidates.get(index);
+    Candidate town = townOfDivision(index);
+    if (town != null) {
+      towns.put(nameOf(c), town.place.id());
+      return town;
+    }
+    String id = towns.get(nameOf(c));
+    return id == null || qualifier(index) != null ? null : named(c.first, c.end, id);
   }
 
   private Candidate townOfDivision(int index) {

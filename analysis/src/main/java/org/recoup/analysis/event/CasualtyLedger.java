@@ -555,7 +555,7 @@ final class CasualtyLedger {
             new Draft(
                 hit.hit,
                 Attribute.INJURED,
-                all ? hit.quantity : Quantity.exact(rest),
+                all ? hit.quantity : reduced(hit.quantity, hit.quantity.best() - rest),
                 hit.population);
         stated.confidence = DERIVED;
         bands.add(stated);
@@ -564,6 +564,15 @@ final class CasualtyLedger {
     bands.removeIf(b -> b.is(HIT));
     drafts.removeIf(d -> d.is(HIT) || d.whole != null && d.whole.is(HIT));
     emit(Attribute.INJURED, known, stated, hurt);
+  }
+
+  /** A number less some of those counted, hedged as it was. */
+  private static Quantity reduced(Quantity number, double less) {
+    return new Quantity(
+        Math.max(0, number.low() - less),
+        number.high() == null ? null : number.high() - less,
+        number.best() - less,
+        number.qualifier());
   }
 
   /** How many of those who were hit live. */

@@ -68,7 +68,8 @@ final class MeetingStatus {
       return before;
     }
     if (after != null) {
-      return after;
+      // What the words behind tell as done is another matter, where the day is still to come.
+      return byTime(time) == EventStatus.PLANNED ? EventStatus.PLANNED : after;
     }
     return own != null ? valueOf(own) : byTime(time);
   }

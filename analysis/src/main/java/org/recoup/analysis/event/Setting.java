@@ -103,6 +103,7 @@ final class Setting {
   private final WordClass elsewhere;
   private final WordClass before;
   private final WordClass compared;
+  private final WordClass tollMoves;
   private final WordClass already;
   private final WordClass coming;
   private final WordClass attributed;
@@ -155,6 +156,7 @@ final class Setting {
     this.otherBehind = text.language().wordClass("event_other_behind");
     this.elsewhere = text.language().wordClass("event_elsewhere");
     this.before = text.language().wordClass("event_before");
+    this.tollMoves = text.language().wordClass("event_toll_moves");
     this.compared = text.language().wordClass("event_compared");
     this.coming = text.language().wordClass("event_coming");
     this.already = text.language().wordClass("event_already");
@@ -228,6 +230,7 @@ final class Setting {
           && !(over && isOfWake(found))
           && !isCompared(end, found.first())
           && !isOfBefore(end, found.first())
+          && !isOfToll(end, found.first())
           && !ofWords
           && distance < timeDistance) {
         time = candidate;
@@ -316,6 +319,11 @@ final class Setting {
       }
     }
     return false;
+  }
+
+  /** "the ferry that sank rose to 31 on Thursday": the day of the figure, not of the event. */
+  private boolean isOfToll(int end, int at) {
+    return end < at && EventTriggers.anyOf(text, tollMoves, end, at);
   }
 
   private boolean isOther(int first, int from) {
