@@ -274,13 +274,17 @@ final class CasualtyContext {
     return has(text, added, from, to);
   }
 
-  /** Whether the words before a figure say that another one has taken its place. */
-  boolean isSuperseded(AnnotatedText text, int first, int end, List<int[]> others) {
+  /**
+   * Whether the words before a figure say that another one has taken its place.
+   *
+   * @param number first token of its number
+   */
+  boolean isSuperseded(AnnotatedText text, int first, int number, int end, List<int[]> others) {
     int from = text.tokens().sentenceFirst(text.tokens().sentence(first));
     for (int[] other : others) {
       from = other[1] <= first ? Math.max(from, other[1]) : from;
     }
-    for (int i = from; i < first; i++) {
+    for (int i = from; i < number; i++) {
       if (superseded.longestAt(text, i, end) > 0 || instead.longestAt(text, i, end) == first) {
         return true;
       }

@@ -74,6 +74,13 @@ record CasualtyHit(
     return others || also || groups.isEmpty() && "other".equals(reference);
   }
 
+  /** Whether «also» says that these people are more than those before. */
+  boolean isAlso() {
+    return "also".equals(reference)
+        && !groups.isEmpty()
+        && groups.stream().allMatch(g -> SHARING.contains(g.reference()) || g.name() != null);
+  }
+
   /** More people than these, as the text denies them: it says that the toll was lowered. */
   CasualtyHit moreDenied() {
     Quantity more = Quantities.atLeast(Quantity.exact(quantity.best() + 1));
@@ -119,6 +126,11 @@ record CasualtyHit(
     return !groups.isEmpty() && groups.stream().allMatch(g -> COUNTING.contains(g.reference()));
   }
 
+  /** Whether it gives somebody's name. */
+  boolean isNamed() {
+    return groups.size() == 1 && groups.get(0).name() != null;
+  }
+
   /** Whether it tells of somebody whom a pronoun takes up. */
   boolean isPronoun() {
     return groups.size() == 1 && groups.get(0).reference().equals("pronoun");
@@ -145,6 +157,25 @@ record CasualtyHit(
   /** What has become of some of these people. */
   CasualtyHit of(String newAttribute, Quantity some) {
     return with(newAttribute, some, List.of(), "part", modality, speaker);
+  }
+
+  /** The same, as part of the news. */
+  CasualtyHit ofEvent() {
+    return new CasualtyHit(
+        first,
+        end,
+        sentence,
+        attribute,
+        quantity,
+        groups,
+        reference,
+        agent,
+        byPolice,
+        total,
+        Scope.EVENT,
+        modality,
+        speaker,
+        rule);
   }
 
   private CasualtyHit with(

@@ -32,6 +32,9 @@ final class CasualtyLedger {
   /** Sentences, the headline included, in which the victims are brought up. */
   private static final int LEAD = 7;
 
+  /** Sentences, the headline included, that open the text. */
+  private static final int OPENING = 2;
+
   /** Tokens between two figures of one list: «one killed and three others shot». */
   private static final int LIST_REACH = 4;
 
@@ -89,7 +92,8 @@ final class CasualtyLedger {
   // ---- entries ----
 
   /** Enters what one place says. Places come in the order of the text. */
-  void add(CasualtyHit hit) {
+  void add(CasualtyHit entry) {
+    CasualtyHit hit = isOfHeadline(entry) ? entry.ofEvent() : entry;
     if (!hit.counts()) {
       addGroups(hit, drafts);
       return;
@@ -100,6 +104,19 @@ final class CasualtyLedger {
       addGroups(hit, bands);
     }
     told.add(hit);
+  }
+
+  /**
+   * Whether a sentence of what came of it, «condemned to death», names the one victim of whom the
+   * headline told as news.
+   */
+  private boolean isOfHeadline(CasualtyHit hit) {
+    return hit.scope() == Scope.HISTORIC
+        && hit.sentence() <= OPENING
+        && hit.isOne()
+        && hit.isNamed()
+        && told.stream()
+            .anyMatch(h -> isInTitle(h) && h.isOne() && h.attribute().equals(hit.attribute()));
   }
 
   /**
@@ -260,8 +277,11 @@ final class CasualtyLedger {
 
   /** Whether a sentence tells of more people than the one before it did. */
   private boolean followsOn(CasualtyHit before, CasualtyHit hit) {
+    if (isInTitle(before)) {
+      // «Un douanier tué … Deux passants ont également péri»: the headline told of the first alone.
+      return before.sentence() + 1 == hit.sentence() && before.isOne() && hit.isAlso();
+    }
     return before.sentence() + 1 == hit.sentence()
-        && !isInTitle(before)
         && before.bringsUp()
         && (isMore(before, hit)
             || before.isOne()
@@ -326,16 +346,17 @@ final class CasualtyLedger {
     bands.removeIf(b -> b.scope != Scope.EVENT);
   }
 
-  /** The largest plain number of some fate in the headline, or 0. */
+  /** The largest number of some fate in the headline; 0 for none, and where one is vague. */
   private double toldInTitle(String attribute) {
     double told = 0;
+    boolean plain = true;
     for (Draft band : bands) {
-      boolean plain = band.is(attribute) && band.quantity.qualifier() == Qualifier.EXACT;
-      if (plain && isInTitle(band.hit)) {
+      if (band.is(attribute) && isInTitle(band.hit)) {
         told = Math.max(told, band.quantity.best());
+        plain &= band.quantity.qualifier() == Qualifier.EXACT;
       }
     }
-    return told;
+    return plain ? told : 0;
   }
 
   /** How many of some fate headline and lead tell of. */

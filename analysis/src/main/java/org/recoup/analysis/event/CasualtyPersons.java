@@ -578,6 +578,9 @@ final class CasualtyPersons {
     if (likeness(a, b) > 0) {
       return true;
     }
+    if (a.self && isOtherChild(b) || b.self && isOtherChild(a)) {
+      return false;
+    }
     boolean roles =
         !others
             || a.isAttacker() == b.isAttacker()
@@ -591,6 +594,13 @@ final class CasualtyPersons {
             || a.introduced.isEmpty()
             || b.introduced.isEmpty();
     return roles && fates && a.extra == b.extra && !areToldTogether(a, b);
+  }
+
+  /** Whether a child that the text brings up and that lives is no one who turned on himself. */
+  private static boolean isOtherChild(Person person) {
+    return CHILDREN.equals(person.harmed.population)
+        && !person.introduced.isEmpty()
+        && Attribute.INJURED.equals(person.state);
   }
 
   /** Whether a person is more like another one than some third is: by who he is, then by fate. */

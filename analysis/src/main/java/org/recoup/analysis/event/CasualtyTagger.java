@@ -181,7 +181,8 @@ public final class CasualtyTagger {
           ledger.addImplied(hit(match, match.get("attribute"), List.of()));
         } else if (!"increment".equals(match.get("kind")) && isVictims(match, ledger)) {
           CasualtyHit hit = hit(match, match.get("attribute"), groups(match));
-          if (context.isSuperseded(text, hit.first(), hit.end(), figuresOf(hit.sentence()))) {
+          if (context.isSuperseded(
+              text, hit.first(), numberOf(match), hit.end(), figuresOf(hit.sentence()))) {
             superseded.add(hit);
             continue;
           }
@@ -214,6 +215,13 @@ public final class CasualtyTagger {
       Quantity quantity =
           match.value("m") instanceof NumberMention m ? m.quantity() : Quantity.exact(1);
       return all.of(match.get("among"), quantity);
+    }
+
+    /**
+     * First token of a figure's number, where its words begin before: «un bilan de douze morts».
+     */
+    private static int numberOf(Match match) {
+      return match.has("n") ? Math.max(match.first(), match.first("n")) : match.first();
     }
 
     private boolean isVictims(Match match, CasualtyLedger ledger) {
