@@ -329,7 +329,7 @@ final class CasualtyContext {
       if (superlative.longestAt(text, i, to) > 0) {
         compared = i;
       }
-      // «le deuxième plus lourd du pays depuis le début de l'année» counts nothing up either.
+      // «le deuxième plus lourd du pays depuis janvier» counts nothing up either.
       if (i - compared < COMPARED_REACH && since.longestAt(text, i, to) > 0) {
         return -1;
       }
