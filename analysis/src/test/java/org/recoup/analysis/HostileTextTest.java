@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -15,8 +16,16 @@ import net.jqwik.api.ShrinkingMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.recoup.analysis.language.AnnotatedText;
+import org.recoup.analysis.language.LanguagePack;
+import org.recoup.analysis.language.Rule;
 import org.recoup.analysis.model.Claim;
+import org.recoup.analysis.model.Field;
 import org.recoup.analysis.model.RawArticle;
+import org.recoup.analysis.model.Span;
+import org.recoup.analysis.text.Annotation;
+import org.recoup.analysis.text.AnnotationKind;
+import org.recoup.analysis.text.Languages;
 
 /**
  * Whatever an article says, it is analysed or rejected: no hang, no exception, no figure gone wild.
@@ -52,20 +61,75 @@ class HostileTextTest {
           ".",
           "Dr. ");
 
+  private static final List<String> GLUE =
+      List.of(
+          " ",
+          ", ",
+          ". ",
+          "\n\n",
+          "\n",
+          " et ",
+          " and ",
+          " dont ",
+          " of ",
+          " de ",
+          " à ",
+          " (",
+          ") ",
+          " «",
+          "» ",
+          " 12 ",
+          " 0 ",
+          " deux ",
+          " some ",
+          " d'autres ",
+          " aucun ",
+          " no ",
+          " la moitié des ",
+          " half of ",
+          " mille ",
+          " mardi ",
+          " 5-3 ",
+          "% ",
+          " M. ",
+          " Mr. ",
+          " 25h61 ",
+          " moins ",
+          " et demi ",
+          " de 12 à ",
+          " 1er ",
+          " - ",
+          "'s ");
+
+  private static final Map<String, List<String>> EXAMPLES =
+      Map.of("fr", examples("fr"), "en", examples("en"), "es", examples("es"));
+
+  private static List<String> examples(String language) {
+    LanguagePack pack = LanguagePack.of(Languages.builtIn().folder(language));
+    return pack.ruleFiles().stream()
+        .flatMap(file -> pack.rules(file).rules().stream())
+        .flatMap(rule -> rule.examples().stream())
+        .map(Rule.Example::text)
+        .toList();
+  }
+
+  private static RawArticle article(String text, String published, String language) {
+    return new RawArticle(
+        "a",
+        "a",
+        "gazette.example",
+        null,
+        text.length() > 90 ? text.substring(0, 90) : text,
+        null,
+        published,
+        null,
+        language,
+        text,
+        null);
+  }
+
   private static ArticleDigest digest(String text, String published, String language) {
-    RawArticle article =
-        new RawArticle(
-            "a",
-            "a",
-            "gazette.example",
-            null,
-            text.length() > 90 ? text.substring(0, 90) : text,
-            null,
-            published,
-            null,
-            language,
-            text,
-            null);
+    RawArticle article = article(text, published, language);
     return assertTimeoutPreemptively(
         LONG,
         () -> {
@@ -115,6 +179,41 @@ class HostileTextTest {
     String language = random.nextBoolean() ? "fr" : random.nextBoolean() ? "en" : null;
 
     check(digest(text, "2025-11-26", language), text);
+  }
+
+  /** What the rules know, where they do not expect it: half sentences of their own examples. */
+  @Property(tries = 1500, shrinking = ShrinkingMode.OFF)
+  void survivesItsOwnExamplesOutOfJoint(@ForAll long seed) throws RejectedException {
+    Random random = new Random(seed);
+    String language = List.of("fr", "en", "es").get(random.nextInt(3));
+    List<String> examples = EXAMPLES.get(language);
+    StringBuilder text = new StringBuilder();
+    for (int i = random.nextInt(6); i >= 0; i--) {
+      String[] words = examples.get(random.nextInt(examples.size())).split(" ");
+      int from = random.nextInt(3) == 0 ? 0 : random.nextInt(words.length);
+      int to =
+          random.nextInt(3) == 0 ? words.length : from + 1 + random.nextInt(words.length - from);
+      text.append(String.join(" ", List.of(words).subList(from, to)));
+      text.append(GLUE.get(random.nextInt(GLUE.size())));
+    }
+
+    check(digest(text.toString(), "2025-11-26", language), text.toString());
+    checkSpans(article(text.toString(), "2025-11-26", language));
+  }
+
+  private static void checkSpans(RawArticle raw) throws RejectedException {
+    AnnotatedText text = ANALYZER.analyze(raw).text();
+    for (AnnotationKind kind : AnnotationKind.values()) {
+      for (Annotation each : text.annotations().all(kind)) {
+        Span span = new Span(text.tokens().begin(each.first()), text.tokens().end(each.end() - 1));
+        Span input = text.document().toInput(span);
+        int length =
+            text.document().fieldAt(span.begin()) == Field.TITLE
+                ? raw.title().length()
+                : raw.text().length();
+        assertThat(input.end()).as("%s in %s", each.value(), raw).isLessThanOrEqualTo(length);
+      }
+    }
   }
 
   @ParameterizedTest

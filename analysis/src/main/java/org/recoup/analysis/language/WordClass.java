@@ -194,10 +194,11 @@ public final class WordClass {
     return -1;
   }
 
-  /** The same within the sentence of the token before {@code end}. */
+  /** The same within the sentence of the token at {@code end}: nothing stands before its first. */
   public int beginBefore(AnnotatedText text, int end) {
     Tokens tokens = text.tokens();
-    return end <= 0 ? -1 : beginBefore(text, end, tokens.sentenceFirst(tokens.sentence(end - 1)));
+    int inside = Math.min(end, tokens.size() - 1);
+    return end <= 0 ? -1 : beginBefore(text, end, tokens.sentenceFirst(tokens.sentence(inside)));
   }
 
   /**
