@@ -6,7 +6,7 @@ israeli strike(s) | russian strike(s) | ukrainian strike(s) | us strike(s) | u.s
 bomb explosion(s) | explosion of a bomb | mine explosion(s) | landmine explosion(s) = ASSAULT bombing
 airstrike(s) | air strike(s) | strike(s) on | missile strike(s) | drone strike(s) | bombardment(s) | shelling | air raid(s) | missile attack(s) | drone attack(s) | rocket attack(s) | rocket fire | barrage of missiles | barrage of drones | missile barrage = ASSAULT aerial
 suicide bombing(s) | car bomb(s) | car bombing(s) | truck bomb | bomb attack(s) | bombing(s) | bomb blast(s) | explosive device(s) | roadside bomb(s) | suicide attack(s) | suicide bomber(s) = ASSAULT bombing
-shooting(s) | mass shooting(s) | gunfire | gun fire | drive by | drive by shooting(s) | gunshot(s) | shooting spree | shootout(s) | shoot out | shots fired | gun attack = ASSAULT shooting
+shooting(s) | mass shooting(s) | gunfire | gun fire | drive by | drive by shooting(s) | gunshot(s) | shooting spree | shootout(s) | gunfight(s) | gun battle(s) | gunbattle(s) | firefight(s) | shoot out | shots fired | gun attack = ASSAULT shooting
 murder suicide(s) | apparent murder suicide = ASSAULT shooting
 stabbing(s) | knife attack(s) | stabbing attack | machete attack = ASSAULT stabbing
 car ramming | vehicle attack | ramming attack = ASSAULT vehicle
@@ -75,12 +75,17 @@ rose to | risen to | rises to | climbed to | climbs to | increased to | jumped t
 [report_verb]
 toll rose | rose to | climbed to | risen to | stood at | sa(id|ys|y|ying) | told | tells | announc(e|es|ed|ing) | report(s|ed|ing|edly) | confirm(s|ed|ing) | stat(es|ed|ing) | according to | releas(e|es|ed|ing) | identif(y|ies|ied|ying) | add(s|ed|ing) | warn(s|ed|ing) | claim(s|ed|ing) | denounc(e|es|ed|ing) | condemn(s|ed|ing) | accus(e|es|ed|ing) | charg(e|es|ed|ing) | arrest(s|ed|ing) | arraign(ed|s) | appear(s|ed|ing) | announced | updated | posted | published
 
+# What is done after an event, or because of it: a day beside it is not the event's.
+[event_wake]
+visited | toured | will visit | is to visit | due to visit | expected to visit | paid tribute | pays tribute | laid flowers | laid wreaths | mourned | buried | was buried | were buried | reopened | reopens | returned to work
+from wounds | from injuries | of wounds | of injuries | from gunshot wounds sustained | taken off life support | removed from life support
+
 [place_preposition]
 in | at | near | on | outside | around | off | from | of | inside | across | north of | south of | east of | west of | outside of
 
 # Before a trigger, these tell that another event is meant than the one told so far.
 [event_other]
-another | a second | a third | a separate | separate | unrelated | an unrelated | an earlier | earlier | previous | a previous | a similar | similar | other | several other | recent | a recent | past | last year's | two other | three other
+linked to a | linked to the | linked to another | connected to a | connected to the | tied to a | tied to the | related to a | related to the | another | a second | a third | a separate | separate | unrelated | an unrelated | an earlier | earlier | previous | a previous | a similar | similar | other | several other | recent | a recent | past | last year's | two other | three other
 
 # Behind a place's name these tell where an institution or a person belongs, not where something happened.
 [attributed_to_place]

@@ -359,6 +359,7 @@ final class PlaceResolver {
         named = named == null ? namedTown(i) : named;
         named = named == null ? quarter(i) : named;
         named = named == null && c.type == Type.UNKNOWN ? village(i) : named;
+        named = named == null && c.type == Type.PLACE ? longerTown(i) : named;
         if (named != null) {
           candidates.set(i, named);
           end = named.end;
@@ -516,6 +517,33 @@ final class PlaceResolver {
       return inFocus(c);
     }
     return town(c, beside == null ? mostTold() : codeOf(beside));
+  }
+
+  /** "in Lower Kesh", where Lower is a small town elsewhere and nothing is known of Kesh. */
+  private Candidate longerTown(int index) {
+    Candidate c = candidates.get(index);
+    Candidate next = index + 1 < candidates.size() ? candidates.get(index + 1) : null;
+    if (next == null
+        || next.type != Type.UNKNOWN
+        || next.first != c.end
+        || next.end != next.first + 1
+        || c.slot < 0
+        || !isLedTo(c)
+        || !isCutShort(c)
+        || !isStrange(next)
+        || tokens.allCaps(next.first)
+        || tokens.end(next.first) - tokens.begin(next.first) < 3
+        || isTitleCase(tokens.sentence(c.first))
+        || known.given.contains(tokens, c.first)
+        || gazetteer.populationOf(best(c.slot, null, false).ordinal) >= MIDDLING) {
+      return null;
+    }
+    Place beside = holderBeside(index + 1);
+    Candidate whole = new Candidate(Type.UNKNOWN, c.first, next.end, null, -1, c.rule);
+    if (beside == null && focus != null && gazetteer.isAbbreviated(divisionOf(focus))) {
+      return inFocus(whole);
+    }
+    return town(whole, beside == null ? mostTold() : codeOf(beside));
   }
 
   private boolean looksLikeVillage(int index) {

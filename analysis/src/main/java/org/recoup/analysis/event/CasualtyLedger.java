@@ -679,7 +679,7 @@ final class CasualtyLedger {
       total = stated;
     }
     for (Draft band : bands) {
-      if (band.is(attribute)) {
+      if (band.is(attribute) && !isToldOfAgain(band, total)) {
         if (total != null && total != band && total.rule.equals(TOTAL)) {
           band.whole = total;
         }
@@ -691,6 +691,17 @@ final class CasualtyLedger {
     for (CasualtyPersons.Person person : those) {
       addMentions(person, attribute, total);
     }
+  }
+
+  /** "the victims died instantly", once they have been counted: no figure of its own. */
+  private static boolean isToldOfAgain(Draft band, Draft total) {
+    List<CasualtyGroup> groups = band.hit.groups();
+    return total != null
+        && total != band
+        && total.quantity.best() > band.quantity.best()
+        && total.hit.first() < band.hit.first()
+        && !groups.isEmpty()
+        && groups.stream().allMatch(g -> g.reference().equals("several"));
   }
 
   /** «The toll rose to 31 after three died in hospital»: the three are among the 31. */

@@ -344,7 +344,8 @@ public final class EventExtractor {
       EventMention mention = told.mention;
       if (!EventKinds.compatible(type, mode, mention.type(), mention.mode())
           || told.other
-          || isElsewhere(told)) {
+          || isElsewhere(told)
+          || isEarlier(told)) {
         return false;
       }
       if (EventKinds.isTalk(type)) {
@@ -370,6 +371,18 @@ public final class EventExtractor {
           || told.placeClose && !touches(place, told.mention)
           || !Setting.meet(time == null ? anyTime : time, when)
               && !touches(place == null ? anyPlace : place, told.mention);
+    }
+
+    /**
+     * Whether a later sentence dates its event by a month or year that was over before the news of
+     * this one, which no day of its own dates.
+     */
+    private boolean isEarlier(Told told) {
+      return told.timeClose
+          && time == null
+          && !isLead(told)
+          && setting.weightOf(mentions.get(0).first()) > LATER
+          && setting.isEarlier(told.mention.time());
     }
 
     private boolean touches(EntityMention here, EventMention mention) {

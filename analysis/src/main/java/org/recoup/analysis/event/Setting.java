@@ -127,6 +127,9 @@ final class Setting {
   private int headlineFirst;
   private int headlineEnd;
 
+  /** Whether the text tells of a day that is news; null until it is asked for. */
+  private Boolean newDay;
+
   Setting(AnnotatedText text, LocalDate published) {
     this.text = text;
     this.tokens = text.tokens();
@@ -326,7 +329,10 @@ final class Setting {
     return end < at && EventTriggers.anyOf(text, tollMoves, end, at);
   }
 
-  private boolean isOther(int first, int from) {
+  private boolean isOther(int trigger, int from) {
+    // "linked to a March 3 stabbing"
+    Annotation dated = endingAt(AnnotationKind.TIME, trigger);
+    int first = dated == null ? trigger : dated.first();
     for (int at = Math.max(from, first - 4); at < first; at++) {
       int end = others.longestAt(text, at, first);
       if (end > 0 && end >= first - 1) {
@@ -544,6 +550,36 @@ final class Setting {
     return EventTriggers.anyOf(text, aftermath, clause[0], Math.min(clause[1], token + 1))
         || EventTriggers.anyOf(text, already, token, Math.min(clause[1], token + ALREADY_REACH))
         || EventTriggers.comesAfter(text, coming, after, clause[0], token);
+  }
+
+  /**
+   * Whether a time of some weeks or more was over a week before publication: what happened then is
+   * not what happened on a day that the text tells of as news.
+   */
+  boolean isEarlier(TimeExpression time) {
+    return time != null
+        && published != null
+        && time.start() != null
+        && time.endTime() != null
+        && hours(time) > 24 * 8
+        && time.endTime().toLocalDate().isBefore(published.minusDays(7))
+        && tellsOfNewDay();
+  }
+
+  /** Whether the text names a day of the week or so before it that is no day of saying. */
+  private boolean tellsOfNewDay() {
+    if (newDay == null) {
+      newDay = false;
+      for (Annotation found : text.annotations().all(AnnotationKind.TIME)) {
+        TimeExpression time = (TimeExpression) found.value();
+        newDay |=
+            isNews(time)
+                && hours(time) <= 48
+                && !time.endTime().toLocalDate().isBefore(published.minusDays(7))
+                && !isAside(found, true);
+      }
+    }
+    return newDay;
   }
 
   /** Whether words behind a mention lead to where the article has told already: «sur place». */

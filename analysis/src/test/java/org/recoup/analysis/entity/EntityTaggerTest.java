@@ -207,6 +207,16 @@ class EntityTaggerTest {
   }
 
   @Test
+  void aTownsNameGoesOnBehindThatOfASmallerOne() {
+    assertThat(
+            places("en", "The flood cut the only road to a village in Lakki Sahran, in Pakistan."))
+        .contains("Lakki Sahran", "Pakistan");
+    assertThat(
+            places("en", "HADDAM, Conn. — A barn burned. Haddam firefighters said it was empty."))
+        .containsExactly("Haddam", "Connecticut", "Haddam");
+  }
+
+  @Test
   void schoolsStreetsAndDirectionsAreNoTowns() {
     assertThat(places("en", "Tulsa police said a pupil was hurt at Whitman High School."))
         .containsExactly("Tulsa");
