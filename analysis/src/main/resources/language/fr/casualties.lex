@@ -19,7 +19,7 @@ fille(s) | fillette(s) | adolescente(s) | petite(s) fille(s) | écolière(s) = c
 jeune(s) homme(s) | jeunes gens = -:m
 jeune(s) femme(s) = women:f
 civil(s) | civile(s) | non-combattant(s) = civilians:-
-soldat(e)(s) | militaire(s) | combattant(e)(s) | officier(s) | sous-officier(s) | général | généraux | colonel(s) | lieutenant(s) | capitaine | commandant(s) | caporal | sergent | légionnaire(s) | parachutiste(s) | marine(s) | recrue(s) | conscrit(s) | réserviste(s) | appelé(s) | milicien(ne)(s) | mercenaire(s) | paramilitaire(s) | casque(s) bleu(s) | gardien(s) de la révolution | pasdaran(s) | aviateur(s) | tireur d'élite | troupe(s) = soldiers:-
+soldat(e)(s) | supplétif(s) | militaire(s) | combattant(e)(s) | officier(s) | sous-officier(s) | général | généraux | colonel(s) | lieutenant(s) | capitaine | commandant(s) | caporal | sergent | légionnaire(s) | parachutiste(s) | marine(s) | recrue(s) | conscrit(s) | réserviste(s) | appelé(s) | milicien(ne)(s) | mercenaire(s) | paramilitaire(s) | casque(s) bleu(s) | gardien(s) de la révolution | pasdaran(s) | aviateur(s) | tireur d'élite | troupe(s) = soldiers:-
 policier(s) | policière(s) | gendarme(s) | agent(s) | agents de police | crs | garde(s) | garde-frontière(s) | garde(s)-côte(s) | vigile(s) | surveillant(s) | douanier(s) | membre(s) des forces de l'ordre | membre(s) des forces de sécurité | force(s) de l'ordre | brigadi(er|ère) | gardien(s) de la paix | agent(s) de sécurité = police:-
 pompier(s) | sapeur(s)-pompier(s) = firefighters:-
 secouriste(s) | sauveteur(s) | sauveteuse(s) | humanitaire(s) | ambulancier(s) | bénévole(s) | volontaire(s) = rescuers:-
@@ -301,3 +301,11 @@ plus lourd(e)(s) | plus meurtri(er|ère|ers|ères) | plus grave(s) | plus sangla
 # Qui n'est pas un enfant.
 [victim-elder]
 père(s) | mère(s) | grand-père | grand-mère | grands-parents | parents | oncle | tante | beau-père | belle-mère | mari | époux | épouse | conjoint(e) | compagnon | compagne | papa | maman | homme(s) | femme(s) | dame | monsieur | trentenaire(s) | quadragénaire(s) | quinquagénaire(s) | sexagénaire(s) | septuagénaire(s) | octogénaire(s) | nonagénaire(s) | retraité(e)(s) | veuf | veuve | chauffeur | conduct(eur|rice) | automobiliste
+
+# Ce dont souffre un blessé.
+[victim-injury]
+fracture(s) | blessure(s) | brûlure(s) | contusion(s) | traumatisme(s) | hématome(s) | plaie(s) | entorse(s) | lésion(s) | commotion | hypothermie | côtes cassées | jambe cassée | bras cassé
+
+# De qui l'on est parent : «le mari de la victime» est une seule personne.
+[victim-kin]
+mari | femme | épouse | époux | compagnon | compagne | conjoint(e) | fils | fille | frère | sœur | père | mère | grand-père | grand-mère | petit-fils | petite-fille | oncle | tante | neveu | nièce | beau-père | belle-mère | ami(e) | collègue

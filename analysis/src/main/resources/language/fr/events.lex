@@ -35,7 +35,7 @@ incendie(s) de forêt | feu(x) de forêt = DISASTER wildfire
 canicule(s) | vague(s) de chaleur | vague(s) de froid = DISASTER heat
 épidémie(s) | flambée épidémique | flambée(s) de cas | épidémie(s) de choléra | épidémie(s) d'Ebola | épidémie(s) de rougeole | épidémie(s) de méningite | épidémie(s) de dengue | choléra | Ebola | mpox | rougeole | méningite | dengue | grippe aviaire | fièvre hémorragique | fièvre jaune | variole du singe = DISASTER epidemic
 accident(s) = ACCIDENT accident
-accident(s) de la route | accident(s) de bus | accident(s) de train | accident(s) d'autocar | collision(s) | carambolage(s) = ACCIDENT collision
+chute d'un bus | chute d'un autobus | chute d'un autocar | chute d'un car | chute d'un minibus | chute d'un camion | chute d'un véhicule | chute d'une voiture | sortie de route d'un | sortie de route d'une | accident(s) de la route | accident(s) de bus | accident(s) de train | accident(s) d'autocar | collision(s) | carambolage(s) = ACCIDENT collision
 écrasement(s) d'avion | écrasement(s) d'hélicoptère | écrasement d'un avion | écrasement d'un hélicoptère | écrasement d'un petit avion | écrasement d'un appareil | écrasement d'un aéronef | écrasement d'un ultraléger | écrasement d'un planeur | écrasement de l'avion | écrasement de l'hélicoptère | écrasement de l'appareil | écrasement de son appareil | écrasement de son avion | écrasement de son ultraléger | écrasement de son hélicoptère | écrasement mortel | crash(s) | crash(s) d'avion | accident(s) d'avion | accident(s) d'hélicoptère | catastrophe aérienne = ACCIDENT aviation
 naufrage(s) | chavirement(s) = ACCIDENT shipwreck
 déraillement(s) | catastrophe ferroviaire = ACCIDENT rail
@@ -127,7 +127,7 @@ au chevet | auprès des blessés | auprès des brûlés | aux blessés | où son
 au CHU | au CHRU | au CHR | à l'hôpital
 CHU de | CHU d' | clinique de | centre hospitalier de | morgue de | maison d'arrêt de | tribunal de | parquet de | procureur de | procureure de | cour d'appel de | procureur de la République de | procureure de la République de | université de | maire de | mairie de
 réunion à | réunion de crise à | réunion d'urgence à | réuni(e)(s) à | conférence de presse à | cellule de crise à | siège à
-transporté(e)(s) à | transporté(e)(s) vers | transféré(e)(s) à | évacué(e)(s) vers | évacué(e)(s) à | hospitalisé(e)(s) à | emmené(e)(s) à | conduit(e)(s) à | rapatrié(e)(s) à | rapatrié(e)(s) vers | héliporté(e)(s) à | héliporté(e)(s) vers | envoyé(e)(s) à
+hôpitaux de | hôpitaux d' | hôpital de | hôpital d' | transporté(e)(s) à | transporté(e)(s) vers | transféré(e)(s) à | évacué(e)(s) vers | évacué(e)(s) à | hospitalisé(e)(s) à | emmené(e)(s) à | conduit(e)(s) à | rapatrié(e)(s) à | rapatrié(e)(s) vers | héliporté(e)(s) à | héliporté(e)(s) vers | envoyé(e)(s) à
 originaire(s) de | originaire(s) d' | natif de | natif d' | native de | native d' | venu(e)(s) de | venu(e)(s) d' | habitant(s) de | né(e)(s) à | domicilié(e)(s) à | résidant à | habitant à | vivant à | vit à | vivait à | installé(e)(s) à | arrêté(e)(s) à | interpellé(e)(s) à | inhumé(e)(s) à | enterré(e)(s) à | réfugié(e)(s) à | basé(e)(s) à | liaison entre | reliait | reliant | vol entre | à destination de | à destination d' | en provenance de | en provenance d' | kilomètres de | kilomètres d' | km de | km d' | kilomètres au nord de | kilomètres au sud de | kilomètres à l'est de | kilomètres à l'ouest de
 
 # … and these near which town.

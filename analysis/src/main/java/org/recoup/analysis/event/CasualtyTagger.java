@@ -189,7 +189,9 @@ public final class CasualtyTagger {
           ledger.add(hit);
           hits.add(hit);
           addDenials(ledger, hit);
-          if (match.get("among") == null && match.value("m") instanceof NumberMention m) {
+          if (match.get("among") == null
+              && match.value("m") instanceof NumberMention m
+              && m.quantity().best() > hit.quantity().best()) {
             superseded.add(hit.of(hit.attribute(), m.quantity()));
           }
           if (match.get("among") != null) {
