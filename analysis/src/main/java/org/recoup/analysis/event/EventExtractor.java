@@ -386,7 +386,7 @@ public final class EventExtractor {
     }
 
     private boolean touches(EntityMention here, EventMention mention) {
-      return EventKinds.isWide(type, mode)
+      return Harm.of(mode).isWide(type)
           ? setting.touchWidely(here, mention.place())
           : setting.touch(here, mention.place());
     }

@@ -1,13 +1,9 @@
 package org.recoup.analysis.event;
 
-import java.util.Set;
 import org.recoup.analysis.model.EventType;
 
 /** Which kinds of mentions can be of one event. */
 final class EventKinds {
-  /** Disasters that strike one slope or one street. */
-  private static final Set<String> LOCAL = Set.of("avalanche", "landslide");
-
   private EventKinds() {}
 
   /** Whether people meet, talk, plan or agree: such events are known by who takes part. */
@@ -18,11 +14,6 @@ final class EventKinds {
   /** Whether there may be victims: attacks, disasters and accidents. */
   static boolean isViolent(EventType type) {
     return type == EventType.ASSAULT || type == EventType.ACCIDENT || type == EventType.DISASTER;
-  }
-
-  /** Whether many towns at once may be struck. */
-  static boolean isWide(EventType type, String mode) {
-    return type == EventType.DISASTER && !LOCAL.contains(mode);
   }
 
   /** How much a kind says: of «attaque» and «fusillade» the second names the event. */

@@ -246,7 +246,7 @@ final class Affinity {
   }
 
   private static double near(Profile p, Profile q) {
-    return p.harm.isWide() && q.harm.isWide() ? NEAR_IN_DISASTER_KM : NEAR_KM;
+    return p.harm.isWide(p.type) && q.harm.isWide(q.type) ? NEAR_IN_DISASTER_KM : NEAR_KM;
   }
 
   /**

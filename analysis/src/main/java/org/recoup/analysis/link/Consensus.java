@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToLongFunction;
+import org.recoup.analysis.event.Harm;
 import org.recoup.analysis.model.EventType;
 
 /**
@@ -17,9 +18,9 @@ final class Consensus {
   private static final double OF_ONE_MIND = .75;
 
   /** Log-odds for each doubling of the smaller of two groups that differ. */
-  private static final double OTHER_DAY = -3;
+  private static final double OTHER_DAY = -4.5;
 
-  private static final double OTHER_TOWN = -1.5;
+  private static final double OTHER_TOWN = -2.5;
   private static final double OTHER_TYPE = -1;
   private static final double OTHER_HARM = -1;
 
@@ -39,13 +40,17 @@ final class Consensus {
   /**
    * What most say.
    *
-   * @param value the value
+   * @param from the value; of two days the first
+   * @param to the value; of two days the second
    * @param mentions how many say so; 0 where they are not of one mind
    */
-  private record Said(long value, int mentions) {
+  private record Said(long from, long to, int mentions) {
+    static final Said NOTHING = new Said(NONE, NONE, 0);
+
     double against(Said other, double each) {
       int fewer = Math.min(SURE, Math.min(mentions, other.mentions));
-      return value == other.value || fewer < 2 ? 0 : each * Math.log(fewer) / LOG_2;
+      boolean same = from <= other.to && other.from <= to;
+      return same || fewer < 2 ? 0 : each * Math.log(fewer) / LOG_2;
     }
   }
 
@@ -59,14 +64,37 @@ final class Consensus {
   /** What a group's mentions agree on. */
   static Consensus of(List<WeightedProfile> group) {
     return new Consensus(
-        most(group, p -> p.hasDay() && p.start == p.end && !isMeeting(p) ? p.start : NONE),
+        day(group),
         most(group, p -> p.division() != 0 && p.place != p.division() ? p.place : NONE),
         most(group, p -> p.type == null ? NONE : p.type.ordinal()),
         most(group, p -> p.harm.origin() == Harm.UNSAID ? NONE : p.harm.origin().ordinal()));
   }
 
-  private static boolean isMeeting(Profile p) {
-    return p.type == EventType.CONSULT;
+  /**
+   * The day that most tell, with those who tell of a night that begins or ends on it; where all
+   * tell of nights, the one that most tell.
+   */
+  private static Said day(List<WeightedProfile> group) {
+    Said day = most(group, p -> hasDays(p, 0) ? p.start : NONE);
+    if (day.mentions > 0) {
+      int all = 0;
+      for (WeightedProfile mention : group) {
+        Profile p = mention.profile;
+        boolean tells = hasDays(p, 0) || hasDays(p, 1);
+        all += tells && p.start <= day.to && day.from <= p.end ? 1 : 0;
+      }
+      return new Said(day.from, day.to, all);
+    }
+    if (group.stream().anyMatch(w -> hasDays(w.profile, 0))) {
+      return Said.NOTHING;
+    }
+    Said night = most(group, p -> hasDays(p, 1) ? p.start : NONE);
+    return night.mentions == 0 ? night : new Said(night.from, night.from + 1, night.mentions);
+  }
+
+  /** Whether a mention tells when its event was, and how many days after the first it ended. */
+  private static boolean hasDays(Profile p, int after) {
+    return p.hasDay() && p.end - p.start == after && p.type != EventType.CONSULT;
   }
 
   private static Said most(List<WeightedProfile> group, ToLongFunction<Profile> says) {
@@ -85,12 +113,12 @@ final class Consensus {
         }
       }
     }
-    return new Said(most, times >= OF_ONE_MIND * all ? times : 0);
+    return times > 0 && times >= OF_ONE_MIND * all ? new Said(most, most, times) : Said.NOTHING;
   }
 
   /** Whether the group is of one mind on its town, and it is one of these. */
   boolean isAt(Set<Long> towns) {
-    return town.mentions > 0 && towns.contains(town.value);
+    return town.mentions > 0 && towns.contains(town.from);
   }
 
   /** Log-odds, at most 0, that two groups are of one event, by what each is sure of. Symmetric. */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.recoup.analysis.entity.Gazetteer;
+import org.recoup.analysis.event.Harm;
 import org.recoup.analysis.model.EventStatus;
 import org.recoup.analysis.model.EventType;
 

@@ -21,6 +21,8 @@ public record Byline(
     String agency,
     String published) {
 
+  private static final String AGENCY = "agency:";
+
   /** The byline of an article; until origins are found each article is its own. */
   public static Byline of(Article article) {
     return new Byline(
@@ -32,8 +34,13 @@ public record Byline(
         article.published());
   }
 
-  /** Who answers for what it says. */
+  /** Who answers for what it says: the agency that it credits, else its source. */
   String author() {
-    return own || agency == null ? source : "agency:" + agency;
+    return agency == null ? source : AGENCY + agency;
+  }
+
+  /** Whether an {@link #author} is an agency. */
+  static boolean isAgency(String author) {
+    return author.startsWith(AGENCY);
   }
 }

@@ -232,17 +232,9 @@ public final class CopyFinder {
         ballot.votes().stream()
             .map(
                 v ->
-                    new Vote(
+                    v.from(
                         groups.getOrDefault(v.origin(), v.origin()),
-                        groups.getOrDefault(v.author(), v.author()),
-                        v.source(),
-                        v.own(),
-                        v.at(),
-                        v.value(),
-                        v.partial(),
-                        v.corrects(),
-                        v.claimId(),
-                        v.articles()))
+                        groups.getOrDefault(v.author(), v.author())))
             .sorted(Vote.BY_TIME)
             .toList();
     return new Ballot.Content(

@@ -3,6 +3,7 @@ package org.recoup.analysis.score;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,9 @@ final class SourceTallies {
   private final Weights weights;
   private final PairScores scores;
 
+  /** Origins whose text another source took over. */
+  private final Set<String> takenOver = new HashSet<>();
+
   SourceTallies(
       String attribute,
       Standing standing,
@@ -46,6 +50,7 @@ final class SourceTallies {
     this.agreement = agreement;
     this.weights = weights;
     this.scores = scores;
+    standing.votes().stream().filter(v -> !v.own()).forEach(v -> takenOver.add(v.origin()));
   }
 
   private boolean isShared() {
@@ -67,12 +72,16 @@ final class SourceTallies {
     return authors;
   }
 
-  /** How a voice fares with the others, its last figure held against what was in force. */
+  /** How a voice fares with the others, its writer's last word held against what was in force. */
   private Credit credit(Standing.Stand stand) {
     Credit credit = standing.credit(stand.voice());
-    boolean own = stand.voice().votes().stream().anyMatch(Vote::own);
-    double held = own && standing.isToll() && isShared() ? heldByOthers(stand) : 0;
-    return held < LEAST_HELD ? credit : credit.compared(logRatio(stand.said().best(), held));
+    Vote word = standing.isToll() && isShared() ? ownWord(stand.voice()) : null;
+    if (word == null) {
+      return credit;
+    }
+    Standing.Stand own = standing.stand(stand.voice(), word.value(), word.at());
+    double held = heldByOthers(own);
+    return held < LEAST_HELD ? credit : credit.compared(logRatio(word.value().best(), held));
   }
 
   /** One for each source, sorted: of its own word, where it has one, else of what it took over. */
@@ -102,7 +111,7 @@ final class SourceTallies {
       Vote vote, Standing.Stand voiceStand, long articles, Map<String, Long> firstSaid) {
     Standing.Stand stand = standing.stand(voiceStand.voice(), vote.value(), vote.at());
     Verdict verdict = standing.course().verdict(vote.value(), vote.at(), scores);
-    Double bias = isShared() && vote.own() ? bias(stand, biasElsewhere(voiceStand)) : null;
+    Double bias = isShared() && vote.own() ? bias(voiceStand) : null;
     Long first = firstSaid.get(saidKey(vote.value()));
     Integer lag =
         first == null || vote.at() == null
@@ -145,12 +154,30 @@ final class SourceTallies {
   // ---- bias
 
   /**
-   * Logarithm of a figure over what the other voices held when it was given; null where it is no
-   * figure, or one in which a bias would not show.
-   *
-   * @param usual the bias that its author is known for
+   * The last vote of a voice that its source worded itself, or null: credited to no agency, and of
+   * a text that nobody took over, since what two print an agency may have written.
    */
-  private Double bias(Standing.Stand stand, double usual) {
+  private Vote ownWord(Voice voice) {
+    Vote last = null;
+    for (Vote vote : voice.votes()) {
+      boolean worded =
+          vote.own() && !Byline.isAgency(vote.author()) && !takenOver.contains(vote.origin());
+      last = worded ? vote : last;
+    }
+    return last;
+  }
+
+  /**
+   * Logarithm of the figure that a voice's source worded last over what the other voices held then;
+   * null where there is no such figure, or one in which a bias would not show.
+   */
+  private Double bias(Standing.Stand voiceStand) {
+    Vote word = ownWord(voiceStand.voice());
+    if (word == null) {
+      return null;
+    }
+    Standing.Stand stand = standing.stand(voiceStand.voice(), word.value(), word.at());
+    double usual = biasElsewhere(voiceStand);
     return switch (standing.kind()) {
       case COUNT -> {
         double held = FLUID.contains(attribute) ? 0 : knownThen(stand, usual);

@@ -7,8 +7,8 @@ import java.util.Comparator;
  * same are one vote, which keeps the earliest.
  *
  * @param origin id of the group of articles, or of sources, that go back to one origin
- * @param author who answers for it and is weighed: the source where it wrote the article itself,
- *     else the agency that it credits, or the group of sources that copy each other
+ * @param author who answers for it and is weighed: the agency that the article credits, else the
+ *     source, or the group of sources that copy each other
  * @param source publisher
  * @param own whether the source wrote it, rather than copy it
  * @param at milliseconds since 1970 from which it said so, or null
@@ -56,6 +56,12 @@ public record Vote(
         own ? "own" : "copy",
         partial ? "part" : "all",
         value.key());
+  }
+
+  /** The same vote, of another origin for which somebody else answers. */
+  Vote from(String anotherOrigin, String anotherAuthor) {
+    return new Vote(
+        anotherOrigin, anotherAuthor, source, own, at, value, partial, corrects, claimId, articles);
   }
 
   /** Joins two votes of one key; in whatever order and grouping, the result is the same. */

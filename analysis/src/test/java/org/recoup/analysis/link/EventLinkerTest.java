@@ -85,6 +85,39 @@ class EventLinkerTest {
   }
 
   @Test
+  void twoAccidentsAlikeOnFollowingDaysStayApartWhereTwoPapersAgreeOnEach() {
+    List<MentionSignature> corpus =
+        List.of(
+            report("tue1", "fr")
+                .on(MONDAY.plusDays(1))
+                .in("Likasi", "Congo")
+                .names("Likasi Kapolowe")
+                .words("autocar camion collision route passagers freins hôpital gendarmes")
+                .build(),
+            report("tue2", "fr")
+                .on(MONDAY.plusDays(1))
+                .in("Likasi", "Congo")
+                .names("Likasi Kapolowe Katanga")
+                .words("autocar camion collision freins chauffeur passagers gendarmes")
+                .build(),
+            report("wed1", "fr")
+                .on(MONDAY.plusDays(2))
+                .in("Likasi", "Congo")
+                .names("Likasi Mutaka")
+                .words("autocar ravin virage passagers pluie dépanneuse falaise")
+                .build(),
+            report("wed2", "fr")
+                .on(MONDAY.plusDays(2))
+                .in("Likasi", "Congo")
+                .names("Likasi Mutaka Panda")
+                .words("autocar ravin virage pluie conducteur dépanneuse sauveteurs")
+                .build());
+
+    assertThat(events(corpus))
+        .containsExactlyInAnyOrder(Set.of("tue1", "tue2"), Set.of("wed1", "wed2"));
+  }
+
+  @Test
   void twoAttacksInOneTownOnOneDayStayApartWhenTheyShareNothingElse() {
     List<MentionSignature> corpus =
         List.of(

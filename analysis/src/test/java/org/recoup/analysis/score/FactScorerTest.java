@@ -253,7 +253,7 @@ class FactScorerTest {
   }
 
   @Test
-  void whatASourceTookOverIsNoBiasOfItsOwn() {
+  void aTextThatTwoPrintTellsTheBiasOfNeither() {
     ScoredFact scored =
         new Votes()
             .says("a", 10, 1)
@@ -261,8 +261,31 @@ class FactScorerTest {
             .says("c", 20, 3)
             .copies("d", "c", 20, 4)
             .score();
-    assertThat(bias(scored, "c")).isCloseTo(Math.log(2), within(1e-6));
+    assertThat(bias(scored, "c")).isNull();
     assertThat(bias(scored, "d")).isNull();
+  }
+
+  @Test
+  void ofWhatASourcePrintsOnlyWhatItWordedItselfTellsItsBias() {
+    ScoredFact scored =
+        new Votes()
+            .says("a", 10, 1)
+            .says("b", 10, 2)
+            .says("c", 20, 3)
+            .add("c", "o1", true, Value.count(10), 5L)
+            .copies("d", "o1", 10, 6)
+            .score();
+    assertThat(bias(scored, "c")).isCloseTo(Math.log(2), within(1e-6));
+  }
+
+  @Test
+  void anAgencysFigureIsNoBiasOfThePaperThatCreditsIt() {
+    ScoredFact scored =
+        new Votes().says("a", 10, 1).says("b", 10, 2).credits("c", "afp", 20, 3).score();
+    assertThat(bias(scored, "c")).isNull();
+    assertThat(scored.authors())
+        .extracting(ScoredFact.AuthorTally::author)
+        .containsExactlyInAnyOrder("a", "b", "agency:afp");
   }
 
   @Test

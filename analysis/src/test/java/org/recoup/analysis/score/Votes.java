@@ -25,10 +25,21 @@ final class Votes {
     return add(source, origin, false, Value.count(figure), hour);
   }
 
+  /** An agency's figure at an hour, in a text that nobody else prints. */
+  Votes credits(String source, String agency, double figure, long hour) {
+    String author = new Byline("x", source, "x", true, agency, null).author();
+    return add(source, author, source + hour, true, Value.count(figure), hour);
+  }
+
   Votes add(String source, String origin, boolean own, Value value, Long hour) {
+    return add(source, source, origin, own, value, hour);
+  }
+
+  private Votes add(
+      String source, String author, String origin, boolean own, Value value, Long hour) {
     Long at = hour == null ? null : Long.valueOf(hour * 3_600_000);
     claims++;
-    Vote vote = new Vote(origin, source, source, own, at, value, false, false, "c" + claims, 1);
+    Vote vote = new Vote(origin, author, source, own, at, value, false, false, "c" + claims, 1);
     ballot.add(new ArticleVotes.Cast(KILLED, vote, 1, List.of(), 0));
     return this;
   }

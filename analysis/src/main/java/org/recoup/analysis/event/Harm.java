@@ -1,13 +1,14 @@
-package org.recoup.analysis.link;
+package org.recoup.analysis.event;
 
 import java.util.Map;
 import java.util.Set;
+import org.recoup.analysis.model.EventType;
 
 /**
  * How people came to harm, as far as it keeps events apart: a flood is no earthquake, while a
  * collapse may well be one's. {@link #UNSAID} goes with all.
  */
-enum Harm {
+public enum Harm {
   UNSAID,
   ATTACK,
   AERIAL,
@@ -17,6 +18,7 @@ enum Harm {
   RAMMING,
   EARTHQUAKE,
   WEATHER,
+  LANDSLIDE,
   WILDFIRE,
   AVALANCHE,
   COLLISION,
@@ -38,7 +40,7 @@ enum Harm {
           Map.entry("earthquake", EARTHQUAKE),
           Map.entry("tsunami", EARTHQUAKE),
           Map.entry("flood", WEATHER),
-          Map.entry("landslide", WEATHER),
+          Map.entry("landslide", LANDSLIDE),
           Map.entry("storm", WEATHER),
           Map.entry("avalanche", AVALANCHE),
           Map.entry("wildfire", WILDFIRE),
@@ -57,7 +59,8 @@ enum Harm {
   private static final Set<Harm> CONSEQUENCES =
       Set.of(FIRE, EXPLOSION, COLLAPSE, COLLISION, AVALANCHE);
 
-  private static final Set<Harm> WIDE = Set.of(EARTHQUAKE, WEATHER, WILDFIRE);
+  /** Disasters that strike one slope or one street. */
+  private static final Set<Harm> LOCAL = Set.of(AVALANCHE, LANDSLIDE);
 
   /** What of one kind may be told as the other. */
   private static final Map<Harm, Set<Harm>> GO_TOGETHER =
@@ -66,34 +69,39 @@ enum Harm {
           EXPLOSION, Set.of(AERIAL, BOMBING, FIRE, COLLAPSE, AVIATION),
           FIRE, Set.of(AERIAL, BOMBING, WILDFIRE, COLLAPSE, COLLISION, AVIATION, SHIPWRECK, RAIL),
           AVALANCHE, Set.of(WEATHER, EARTHQUAKE, COLLAPSE),
+          LANDSLIDE, Set.of(WEATHER, EARTHQUAKE, COLLAPSE, AVALANCHE),
           COLLAPSE, Set.of(EARTHQUAKE, WEATHER, AERIAL, BOMBING),
           COLLISION, Set.of(RAIL, AVIATION, SHIPWRECK, RAMMING, WEATHER),
           WEATHER, Set.of(EARTHQUAKE, SHIPWRECK, RAIL, AVIATION));
 
   /** The harm of an event's mode; unsaid for a mode that says nothing of it. */
-  static Harm of(String mode) {
+  public static Harm of(String mode) {
     return mode == null ? UNSAID : BY_MODE.getOrDefault(mode, UNSAID);
   }
 
-  /** Whether many towns at once may be struck. */
-  boolean isWide() {
-    return WIDE.contains(this);
+  /** Whether an event of a type that did this harm may strike many towns at once. */
+  public boolean isWide(EventType type) {
+    return type == EventType.DISASTER && !LOCAL.contains(this);
   }
 
   /** Whether the two say that the harm came from different things. Symmetric. */
-  boolean isOfOtherOrigin(Harm other) {
+  public boolean isOfOtherOrigin(Harm other) {
     return origin() != UNSAID && other.origin() != UNSAID && origin() != other.origin();
   }
 
   /**
-   * What it says of where the harm came from: an attack of any kind is one, a fire says nothing.
+   * What it says of where the harm came from: an attack of any kind is one, a landslide is the
+   * rain's, a fire says nothing.
    */
-  Harm origin() {
-    return CONSEQUENCES.contains(this) ? UNSAID : ATTACKS.contains(this) ? ATTACK : this;
+  public Harm origin() {
+    if (CONSEQUENCES.contains(this)) {
+      return UNSAID;
+    }
+    return ATTACKS.contains(this) ? ATTACK : this == LANDSLIDE ? WEATHER : this;
   }
 
   /** Whether the two can hardly be of one event. Symmetric. */
-  boolean excludes(Harm other) {
+  public boolean excludes(Harm other) {
     boolean open = this == UNSAID || other == UNSAID || this == other;
     return !open
         && !(ATTACKS.contains(this) && ATTACKS.contains(other))
