@@ -51,6 +51,12 @@ final class PageBody {
   /** ... or this, if it is an article or named as a body as well. */
   private static final double SMALL_PART = 0.2;
 
+  /** So much running text beside such an element, ... */
+  private static final int BESIDE = 1_500;
+
+  /** ... and such a share of its own, is the article. */
+  private static final double BESIDE_SHARE = 0.25;
+
   /** So many paragraphs in a row, so long together, are an article's. */
   private static final int PARAGRAPHS_IN_A_ROW = 3;
 
@@ -177,11 +183,36 @@ final class PageBody {
       boolean style = LEAVES.contains(box.tag) && ofName.get(box.name) > LARGE_PART * all;
       boolean small = inside <= most * all && !style;
       boolean comments = box.isComments && all - inside > ARTICLE;
-      if (box.depth > 0 && !box.tag.equals("main") && (frame && small || comments)) {
+      boolean beside = frame && !small && !style && isBesideText(box, length);
+      if (box.depth > 0 && !box.tag.equals("main") && (frame && small || comments || beside)) {
         frames.add(box);
       }
     }
     return covered(frames);
+  }
+
+  /**
+   * Whether an element without a headline, however large, stands beside enough running text in the
+   * element for the article: a live feed, the captions of fifty pictures.
+   *
+   * @param length running text before each block
+   */
+  private boolean isBesideText(Box box, int[] length) {
+    Box article = box.parent;
+    while (article != null && !article.isBody && !article.tag.equals("article")) {
+      article = article.parent;
+    }
+    if (article == null || box.isBody) {
+      return false;
+    }
+    for (int i = box.first; i < box.end; i++) {
+      if (blocks.get(i).box().tag.equals("h1")) {
+        return false;
+      }
+    }
+    int inside = length[box.end] - length[box.first];
+    int rest = length[article.end] - length[article.first] - inside;
+    return rest >= BESIDE && rest >= BESIDE_SHARE * inside;
   }
 
   /** Whether an element begins with a heading of links or of comments («À lire aussi»). */

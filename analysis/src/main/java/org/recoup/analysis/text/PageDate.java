@@ -158,15 +158,16 @@ final class PageDate {
     if (told != null && !isGreenwich(told)) {
       return earlier(address, told);
     }
-    Shown shown = new Search(visible, false).best();
+    Search search = new Search(visible, false);
+    Shown shown = search.best();
     if (told != null) {
-      return earlier(address, shown == null || shown.cost > NEAR ? told : local(told, shown.date));
+      return earlier(address, local(told, search.words));
     }
     if (address == null && shown == null) {
       shown = new Search(PageBlocks.of(page.body(), true, languages), true).best();
     }
     if (shown != null && (address == null || shown.marked)) {
-      return earlier(address, shown.date);
+      return earlier(address, local(shown.date, search.words));
     }
     return address != null ? address : ofScripts();
   }
@@ -205,36 +206,40 @@ final class PageDate {
   }
 
   /**
-   * An instant as the page's readers see it: with the offset that makes it the time of day that the
-   * page shows, or else the day that it shows, if it is the same day somewhere.
+   * An instant as the page's readers see it: with the offset that the page shows, or that makes it
+   * the time of day that the page shows, or else the day shown, if it is the same day somewhere.
    */
-  private static StatedDate local(StatedDate instant, StatedDate shown) {
-    LocalDateTime greenwich = OffsetDateTime.parse(instant.value()).toLocalDateTime();
-    if (shown.value().length() > DAY) {
-      boolean zoned = shown.value().length() > DAY + TIME;
-      return zoned ? instant : inZoneOf(greenwich, LocalDateTime.parse(shown.value()), instant);
+  private static StatedDate local(StatedDate instant, Shown words) {
+    if (words == null || !isGreenwich(instant)) {
+      return instant;
     }
-    long days =
-        ChronoUnit.DAYS.between(greenwich.toLocalDate(), PublicationDate.dayOf(shown.value()));
+    String shown = words.date.value();
+    OffsetDateTime greenwich = OffsetDateTime.parse(instant.value());
+    if (shown.length() > DAY + TIME) {
+      return at(instant, greenwich.withOffsetSameInstant(OffsetDateTime.parse(shown).getOffset()));
+    }
+    if (shown.length() > DAY) {
+      return inZoneOf(greenwich, LocalDateTime.parse(shown), instant);
+    }
+    long days = ChronoUnit.DAYS.between(greenwich.toLocalDate(), PublicationDate.dayOf(shown));
     boolean west = days == -1 && greenwich.getHour() < WEST;
     boolean east = days == 1 && greenwich.getHour() >= 24 - EAST;
-    return west || east ? shown : instant;
+    return west || east ? words.date : instant;
   }
 
   private static StatedDate inZoneOf(
-      LocalDateTime greenwich, LocalDateTime shown, StatedDate instant) {
-    long minutes = Duration.between(greenwich, shown).toMinutes();
+      OffsetDateTime greenwich, LocalDateTime shown, StatedDate instant) {
+    long minutes = Duration.between(greenwich.toLocalDateTime(), shown).toMinutes();
     long offset = Math.round(minutes / (double) ZONE_MINUTES) * ZONE_MINUTES;
     boolean zone = Math.abs(offset - minutes) <= 1 && offset >= -60 * WEST && offset <= 60 * EAST;
     return !zone || offset == 0
         ? instant
-        : new StatedDate(
-            instant.raw(),
-            greenwich
-                .plusMinutes(offset)
-                .atOffset(ZoneOffset.ofTotalSeconds((int) offset * 60))
-                .format(INSTANT),
-            instant.how());
+        : at(
+            instant, greenwich.withOffsetSameInstant(ZoneOffset.ofTotalSeconds((int) offset * 60)));
+  }
+
+  private static StatedDate at(StatedDate instant, OffsetDateTime local) {
+    return new StatedDate(instant.raw(), local.format(INSTANT), instant.how());
   }
 
   // ---------------------------------------------------------------- what is shown
@@ -261,6 +266,9 @@ final class PageDate {
     private final int[] labels;
 
     private Shown best;
+
+    /** The date near the headline that is told in the page's own zone. */
+    private Shown words;
 
     /** The first date that is too far from the headline, and how many days such dates name. */
     private Shown far;
@@ -361,6 +369,9 @@ final class PageDate {
       if (date == null) {
         return;
       }
+      // What the reader sees is kept up better than a hidden attribute.
+      StatedDate seen = text.length() <= BARE ? firstOf(text) : null;
+      date = seen != null && daysBetween(date, seen) > 1 ? seen : date;
       boolean published =
           stamp.uses().contains(Use.PUBLISHED)
               || use.contains("ublished")
@@ -372,10 +383,18 @@ final class PageDate {
               || !published && (stamp.uses().contains(Use.UPDATED) || label == Kind.UPDATED);
       published |= label == Kind.PUBLISHED;
       double cost = cost(stamp.block(), stamp.box(), PROSE_BEFORE_STAMP, date) + STAMP;
-      boolean declared = published && !use.isEmpty();
+      boolean declared = published && use.contains("ublished");
       cost += updated ? UPDATED : declared ? DECLARED : published ? LABELLED : 0;
       cost += block == null ? 0 : teaser(block, block.text());
-      offer(new Shown(date, cost, true, !updated), published);
+      Shown shown = new Shown(date, cost, true, !updated);
+      explain(shown, updated);
+      offer(shown, published);
+    }
+
+    private static long daysBetween(StatedDate one, StatedDate other) {
+      return Math.abs(
+          ChronoUnit.DAYS.between(
+              PublicationDate.dayOf(one.value()), PublicationDate.dayOf(other.value())));
     }
 
     /** What a line says of words in it. */
@@ -410,6 +429,7 @@ final class PageDate {
       Block block = blocks.get(at);
       if (letters > (label != null ? LABELLED_WORDS : BARE_WORDS)
           || label == null && part.length() > BARE
+          || label == null && PublicationDate.isSpan(part, style)
           || isAccount(part)) {
         return;
       }
@@ -429,9 +449,9 @@ final class PageDate {
       cost += teaser(block, part);
       cost += part.contains(date.value().substring(0, 4)) ? 0 : SHORT_YEAR;
       boolean marked = label != null && label != Kind.BYLINE;
-      offer(
-          new Shown(date, cost, marked, label == null && letters <= ALONE),
-          stamped || label == Kind.PUBLISHED);
+      Shown shown = new Shown(date, cost, marked, label == null && letters <= ALONE);
+      explain(shown, label == Kind.UPDATED);
+      offer(shown, stamped || label == Kind.PUBLISHED);
     }
 
     /** What speaks against a date in a link that holds more words: mostly a headline elsewhere. */
@@ -461,6 +481,19 @@ final class PageDate {
 
     private boolean isAroundHeadline(Box box) {
       return box.first <= headlineAt && box.end > headlineAt;
+    }
+
+    /**
+     * Keeps a date that tells which day or time an instant is for the page's readers; that of a
+     * change tells no more than the zone.
+     */
+    private void explain(Shown shown, boolean updated) {
+      boolean better = words == null || shown.cost < words.cost;
+      boolean zoned = shown.date.value().length() > DAY + TIME;
+      boolean near = shown.cost <= NEAR + (updated ? UPDATED : 0);
+      if (better && near && (!updated || zoned) && !isGreenwich(shown.date)) {
+        words = shown;
+      }
     }
 
     private void offer(Shown shown, boolean published) {

@@ -249,6 +249,17 @@ public final class PublicationDate {
     return letters;
   }
 
+  /** Whether words name a span of days of one month, as events last: «du 24 au 26 juin 2013». */
+  static boolean isSpan(String text, DateStyle style) {
+    Parts parts = new Parts(text, style.months());
+    for (int i = 2; i < parts.parts.size(); i++) {
+      if (parts.month(i) > 0 && parts.isSpanBefore(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A word's letters and digits in lower case, without accents. */
   static String folded(String word) {
     String plain = java.text.Normalizer.normalize(word, java.text.Normalizer.Form.NFD);
@@ -447,6 +458,16 @@ public final class PublicationDate {
         at--;
       }
       return isDay(at) ? at + 1 : -1;
+    }
+
+    /** Whether two days with short words or marks between them stand before a month's name. */
+    private boolean isSpanBefore(int name) {
+      int day = dayBefore(name) - 1;
+      int at = day - 1;
+      while (at >= 0 && day - at <= 3 && !isNumber(at) && parts.get(at).length() <= 3) {
+        at--;
+      }
+      return day > 0 && at >= 0 && at < day - 1 && isDay(at) && !is(at + 1, ":");
     }
 
     private int afterOrdinal(int at) {

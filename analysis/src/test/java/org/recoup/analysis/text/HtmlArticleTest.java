@@ -137,6 +137,23 @@ class HtmlArticleTest {
   }
 
   @Test
+  void leavesALiveFeedAsideEvenIfItIsLongerThanTheArticle() {
+    String text = paragraphs(FIRE, INQUIRY, MAYOR).repeat(5);
+    String feed = "<aside id='live'>" + ("<li>" + paragraphs(MAYOR, MAYOR) + "</li>").repeat(8);
+    assertThat(
+            extract(
+                    "<article><h1>Incendie</h1><div>"
+                        + text
+                        + "</div>"
+                        + feed
+                        + "</aside></article>")
+                .text())
+        .startsWith(FIRE)
+        .endsWith(MAYOR)
+        .hasSize(5 * (FIRE + INQUIRY + MAYOR).length() + 2 * 14);
+  }
+
+  @Test
   void doesNotTakeTheNameOfEveryParagraphForThatOfAFrame() {
     HtmlArticle article =
         extract(
@@ -297,6 +314,7 @@ class HtmlArticleTest {
         "<h1>Titre</h1><div class='date-and-comments'><p>4 mars 2024</p></div>BODY",
         "<h1>Titre</h1>BODY<aside><time datetime='2024-03-01'>1er mars</time></aside><p>Publié le 4 mars 2024</p>",
         "<h1>Titre</h1><div aria-hidden='true'><time itemprop='datePublished' datetime='2024-03-04'>lundi</time></div>BODY",
+        "<h1>Titre</h1><abbr class='date' title='2019-07-05T11:50:00Z'>le 4 mars 2024</abbr>BODY",
         "<h1>Titre</h1><p>Mis à jour le 4 mars 2024</p>BODY"
       })
   void takesTheDateOfPublicationFromWhatThePageShows(String html) {
@@ -310,6 +328,7 @@ class HtmlArticleTest {
         "<h1>Titre</h1><p>Publié il y a 2 jours</p>BODY<p>© 2024 Le Courrier</p>",
         "<h1>Titre</h1><table><tr><th>Naissance</th><td>24 mai 1941</td></tr></table>BODY",
         "<h1>Titre</h1>BODY<section class='comments'><p>Bob</p><p>4 mars 2024</p><p>Une honte.</p><p>Répondre</p></section>",
+        "<h1>Titre</h1><p>Du 24 au 26 mai 2024</p>BODY<p>24-26 mai 2024</p>",
         "<h1>Titre</h1><p>Avril 2024</p>BODY<p>— Ève Nord (@evenord) 3 mars 2024</p>"
       })
   void saysNothingWhereThePageShowsNoDateOfPublication(String html) {
@@ -326,6 +345,15 @@ class HtmlArticleTest {
         .isEqualTo("2024-03-05T00:12:30+01:00");
     assertThat(extract(page.formatted("Publié le 5 mars 2024")).published().value())
         .isEqualTo("2024-03-05");
+    assertThat(
+            extract(
+                    page.replace("<meta name='date' content=", "<time datetime=")
+                        .formatted("Publié le 5 mars 2024 à 0h12 CET"))
+                .published()
+                .value())
+        .isEqualTo("2024-03-05T00:12:00+01:00");
+    assertThat(extract(page.formatted("Mis à jour le 6 mars 2024 à 10h02 CET")).published().value())
+        .isEqualTo("2024-03-05T00:12:30+01:00");
     assertThat(extract(page.formatted("Publié le 5 mars 2024 à 18h40")).published().value())
         .as("another moment")
         .isEqualTo("2024-03-04T23:12:30Z");
