@@ -8,7 +8,7 @@ package org.recoup.analysis;
 public final class AnalysisDefectException extends IllegalStateException {
   private static final long serialVersionUID = 1L;
 
-  AnalysisDefectException(String location, String culprit, RuntimeException cause) {
+  AnalysisDefectException(String location, String culprit, Throwable cause) {
     super(
         "%s: a defect of %s stopped the analysis of this article (%s); leave it out to go on, and report the defect"
             .formatted(location, culprit, cause),

@@ -105,7 +105,7 @@ public final class Analyzer {
   public Analysis analyze(RawArticle input) throws RejectedException {
     try {
       return read(input);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       String culprit = extractor == null ? "Recoup" : "Recoup or " + extractor.getClass().getName();
       throw new AnalysisDefectException(input.location(), culprit, e);
     }

@@ -584,8 +584,11 @@ public final class Gazetteer {
               && Arrays.asList(members).contains("admin1:" + child.division())
           || isWithin(child, Set.of(members));
     }
-    boolean sameCountry = region.country() == null || region.country().equals(child.country());
-    return sameCountry
+    // A part of a country holds none, however far its influence is drawn.
+    boolean mayHold =
+        region.country() == null
+            || region.country().equals(child.country()) && child.kind() != PlaceKind.COUNTRY;
+    return mayHold
         && !region.isUnknown()
         && !child.isUnknown()
         && child.radiusKm() < region.radiusKm()

@@ -886,7 +886,12 @@ final class Setting {
     if (named && (part.equals(area) || 2 * votes.get(town) >= votes.get(part))) {
       return town;
     }
-    return part.equals(area) ? area : narrowest(part, ids, votes, scenes, wide);
+    if (part.equals(area)) {
+      return area;
+    }
+    // Areas may overlap so that each lies in the other.
+    List<String> others = ids.stream().filter(id -> !id.equals(area)).toList();
+    return narrowest(part, others, votes, scenes, wide);
   }
 
   /** The town, or the narrower area, in an area that most speaks for; the area where none does. */

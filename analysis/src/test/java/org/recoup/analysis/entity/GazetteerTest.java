@@ -74,6 +74,8 @@ class GazetteerTest {
     assertThat(gazetteer.byId("geonames:1")).isNull();
     assertThat(gazetteer.byId("region:atlantis")).isNull();
     assertThat(gazetteer.contains("country:FR", "region:atlantis")).isFalse();
+    assertThat(gazetteer.contains("country:EG", "region:suez-canal")).isTrue();
+    assertThat(gazetteer.contains("region:suez-canal", "country:EG")).isFalse();
   }
 
   @Test

@@ -42,6 +42,8 @@ class EventExtractorTest {
     "fr, 'Séisme au Chili', 'Le séisme, le plus meurtrier au Chili depuis celui de Valdivia, en 1960, a fait"
         + " neuf morts, ont indiqué les autorités de la région du Biobío après une réunion de crise à"
         + " Santiago.', Biobio",
+    "fr, 'Inondations en Égypte : 24 morts au canal de Suez', 'Le bilan des inondations en Égypte s’alourdit à 24"
+        + " morts le long du canal de Suez.', Suez Canal",
     "en, 'Coach veers off road in Bolivia', 'Nine people died near Oruro, police said. Four were airlifted to a"
         + " hospital in La Paz.', Oruro",
     "fr, 'Incendie mortel', 'Un incendie a fait trois morts à Lyon. Un blessé a été transporté à"
