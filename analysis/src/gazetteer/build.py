@@ -232,6 +232,7 @@ def region_rows(divisions, cities):
             by_name.setdefault((row[4], name), code)
     rows = []
     for key, name, kind, country, lat, lon, english, french in hand_made("regions.txt"):
+        kind, _, known_reach = kind.partition(" ")
         all_names = unique([name] + english.split(";") + french.split(";"))
         same = next((by_name[country, n] for n in all_names if (country, n) in by_name), None)
         if same and key not in members and kind == "region":
@@ -239,7 +240,7 @@ def region_rows(divisions, cities):
             row[1] = "|".join(unique([name] + row[1].split("|") + all_names))
             continue
         parents = ";".join("admin1:" + c for c in members.get(key, "").split(";") if c)
-        reach = {"continent": 4000, "area": 1500, "sea": 600, "river": 800, "region": 200}[kind]
+        reach = int(known_reach or {"continent": 4000, "area": 1500, "sea": 600, "river": 800, "region": 200}[kind])
         rows.append(["region:" + key, "|".join(all_names), "", kind, country, parents, lat, lon, reach, 0])
     prefectures = {}
     for c in cities:
