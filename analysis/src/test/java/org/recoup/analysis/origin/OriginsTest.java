@@ -99,6 +99,59 @@ class OriginsTest {
             org.assertj.core.groups.Tuple.tuple(originOf(morning), null, OriginHow.SELF));
   }
 
+  private static final String WRECK =
+      "Un chalutier de vingt-deux mètres a chaviré mercredi avant l'aube au large de Lorient, faisant quatre morts et deux disparus"
+          + " parmi ses neuf membres d'équipage, a annoncé la préfecture maritime.\n\nLe navire, qui rentrait d'une campagne de pêche,"
+          + " a lancé un appel de détresse à 4 h 12. Trois marins accrochés à une bouée ont été hélitreuillés une heure plus"
+          + " tard.\n\nUn vent de force 8 soufflait sur la zone, avec des creux de cinq mètres. « Le bateau s'est couché d'un seul"
+          + " coup », a confié l'un des rescapés à son arrivée à l'hôpital.";
+
+  @Test
+  void aCopyThatAnEditorRewordedHereAndThereGoesBackToTheFirst() {
+    String reworded =
+        WRECK
+            .replace("a chaviré", "s'est retourné")
+            .replace("avant l'aube", "à l'aube")
+            .replace("qui rentrait", "de retour")
+            .replace("soufflait sur la zone", "balayait le secteur");
+    Fingerprint first = article("a", "ouest", null, 9, "Naufrage à Lorient", WRECK);
+    Fingerprint copy = article("b", "iroise", null, 12, "Le bilan est lourd", reworded);
+
+    assertThat(Origins.tie(first, copy)).isEqualTo(OriginHow.NEAR_COPY);
+  }
+
+  @Test
+  void anArticlePublishedAgainWithParagraphsAddedIsItsOwnLaterVersion() {
+    String later =
+        "Les recherches des deux disparus ont été suspendues dans la nuit. Une chapelle ardente sera dressée vendredi dans la"
+            + " salle des fêtes de Larmor-Plage.\n\n"
+            + WRECK
+            + "\n\nLe parquet a ouvert une enquête pour homicides involontaires, confiée à la gendarmerie maritime. Trois"
+            + " inspecteurs du bureau d'enquêtes sont attendus jeudi matin sur le port.";
+    Fingerprint first = article("a", "ouest", null, 9, "Naufrage à Lorient", WRECK);
+    Fingerprint again = article("b", "ouest", null, 22, "Les recherches suspendues", later);
+
+    assertThat(Origins.tie(first, again)).isEqualTo(OriginHow.SELF);
+  }
+
+  @Test
+  void twoArticlesOfOneSiteOnARunningStoryShareItsBackgroundAndAreNoVersions() {
+    String background =
+        "The cooperative, which stores wheat for about 400 growers, had passed a state inspection in October, records show.";
+    String news =
+        "A grain silo collapsed near Salina, Kansas, on Tuesday afternoon, killing three workers and trapping another for six"
+            + " hours, the county sheriff said. Firefighters cut through the steel wall with torches to reach the survivor, who was"
+            + " flown to a hospital in Wichita. ";
+    String visit =
+        "Governor Linda Marsh walked through the wreckage of the silo on Friday and promised a review of every elevator in the"
+            + " state. She spent an hour with the families behind closed doors. Inspections could begin next month, her office"
+            + " said, if lawmakers approve the money. ";
+    Fingerprint one = article("a", "herald", null, 9, "Three die in silo", news + background);
+    Fingerprint two = article("b", "herald", null, 20, "Governor at site", visit + background);
+
+    assertThat(Origins.tie(one, two)).isNull();
+  }
+
   @Test
   void aChainOfPartialCopiesDoesNotFuseTwoStories() {
     String first = words(1, 200);
