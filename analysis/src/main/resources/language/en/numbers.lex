@@ -146,6 +146,9 @@ a quarter of = 0.25
 three quarters of = 0.75
 
 [hedge-at-least]
+tops | topped | topping
+exceeds | exceeded | exceeding
+surpasses | surpassed | surpassing
 at least
 no fewer than
 no less than
