@@ -279,7 +279,10 @@ final class CasualtyLedger {
   private boolean followsOn(CasualtyHit before, CasualtyHit hit) {
     if (isInTitle(before)) {
       // «Un douanier tué … Deux passants ont également péri»: the headline told of the first alone.
-      return before.sentence() + 1 == hit.sentence() && before.isOne() && hit.isAlso();
+      return before.sentence() + 1 == hit.sentence()
+          && before.isOne()
+          && hit.isAlso()
+          && before.attribute().equals(hit.attribute());
     }
     return before.sentence() + 1 == hit.sentence()
         && before.bringsUp()
@@ -291,7 +294,12 @@ final class CasualtyLedger {
   }
 
   private static boolean isMore(CasualtyHit before, CasualtyHit hit) {
-    return hit.isMore() && isFateOf(before, hit);
+    boolean several =
+        before.sentence() == hit.sentence()
+            && isFateOf(before, hit)
+            && !before.isOne()
+            && !hit.isOne();
+    return hit.isMore() && (several || before.attribute().equals(hit.attribute()));
   }
 
   private static boolean isFateOf(CasualtyHit before, CasualtyHit hit) {
