@@ -35,10 +35,13 @@ public final class Quantities {
     return new Quantity(0, most, most, Qualifier.AT_MOST);
   }
 
-  /** «entre a et b», both included; best the middle, rounded down. */
+  /**
+   * «entre a et b», both included; best the middle, rounded down to a whole number of the range.
+   */
   public static Quantity range(Quantity a, Quantity b) {
     double high = b.high() == null ? b.best() : b.high();
-    return new Quantity(a.low(), high, Math.floor((a.best() + b.best()) / 2), Qualifier.RANGE);
+    double best = Math.max(a.low(), Math.floor((a.best() + b.best()) / 2));
+    return new Quantity(a.low(), high, best, Qualifier.RANGE);
   }
 
   /** «plusieurs», «quelques»: some number from a least one on. */

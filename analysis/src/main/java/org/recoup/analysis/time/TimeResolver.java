@@ -9,6 +9,8 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.recoup.analysis.language.AnnotatedText;
 import org.recoup.analysis.language.WordClass;
 import org.recoup.analysis.model.Qualifier;
@@ -21,6 +23,9 @@ import org.recoup.analysis.text.Tokens;
  * publication and the verbs around tell. Made for one text.
  */
 final class TimeResolver {
+  /** "7.30 p.m.", read as one number. */
+  private static final Pattern HOUR_AND_MINUTE = Pattern.compile("(\\d{1,2})\\.(\\d{2})");
+
   /** A day of so few days ago is no day of next year that lies farther off than {@code FAR}. */
   private static final int LATELY_DAYS = 45;
 
@@ -789,9 +794,12 @@ final class TimeResolver {
     int hour;
     int minute = -1;
     if (m.has("h") && m.text("h").indexOf('.') > 0) {
-      String[] both = m.text("h").split("\\.");
-      hour = Integer.parseInt(both[0]);
-      minute = Integer.parseInt((both[1] + "0").substring(0, 2));
+      Matcher both = HOUR_AND_MINUTE.matcher(m.text("h"));
+      if (!both.matches()) {
+        return null;
+      }
+      hour = Integer.parseInt(both.group(1));
+      minute = Integer.parseInt(both.group(2));
     } else if (m.has("hhmm")) {
       int digits = m.number("hhmm");
       hour = digits / 100;
