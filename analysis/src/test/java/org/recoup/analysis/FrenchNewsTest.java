@@ -12,6 +12,7 @@ import org.recoup.analysis.entity.EntityMention;
 import org.recoup.analysis.event.LocalEvent;
 import org.recoup.analysis.model.EventStatus;
 import org.recoup.analysis.model.EventType;
+import org.recoup.analysis.model.Field;
 import org.recoup.analysis.model.RawArticle;
 import org.recoup.analysis.text.AnnotationKind;
 import org.recoup.analysis.time.TimeExpression;
@@ -195,5 +196,35 @@ class FrenchNewsTest {
         .filteredOn(p -> analysis.text().text(p.first(), p.end()).startsWith("chef"))
         .extracting(EntityMention::name)
         .containsExactly("Emmanuel Macron");
+  }
+
+  @Test
+  void aClaimStandsInOneFieldAlone() throws RejectedException {
+    Analysis analysis =
+        Analyzer.asOf(LocalDate.of(2026, 1, 1))
+            .analyze(
+                new RawArticle(
+                    "a.json:1",
+                    "a",
+                    "journal.example.fr",
+                    null,
+                    "Giorgia Meloni a atterri lundi à Tunis",
+                    null,
+                    "2025-11-26",
+                    null,
+                    "fr",
+                    "Recep Tayyip Erdogan sera reçu mardi.",
+                    null));
+
+    assertThat(analysis.rows().claims())
+        .filteredOn(claim -> claim.value() != null && claim.value().size() == 2)
+        .singleElement()
+        .satisfies(
+            claim -> {
+              assertThat(claim.field()).isEqualTo(Field.TEXT);
+              assertThat(claim.valueText()).isEqualTo("Recep Tayyip Erdogan");
+              assertThat(claim.begin()).isZero();
+              assertThat(claim.end()).isEqualTo("Recep Tayyip Erdogan".length());
+            });
   }
 }

@@ -184,10 +184,9 @@ public record ArticleRows(List<Mention> mentions, List<Claim> claims, String mai
             row, Attribute.PLACE, List.of(place.id()), place.first(), place.end(), mention, said);
       }
       if (!mention.participants().isEmpty()) {
-        EntityMention first = mention.participants().get(0);
-        EntityMention last = mention.participants().get(mention.participants().size() - 1);
-        int from = Math.min(first.first(), last.first());
-        int to = Math.max(first.end(), last.end());
+        List<EntityMention> named = namedTogether(mention);
+        int from = named.stream().mapToInt(EntityMention::first).min().orElseThrow();
+        int to = named.stream().mapToInt(EntityMention::end).max().orElseThrow();
         addValue(row, Attribute.PARTICIPANTS, row.participants(), from, to, mention, said);
       }
       if (mention.status() != EventStatus.HELD || isFirst(event, mention)) {
@@ -386,6 +385,18 @@ public record ArticleRows(List<Mention> mentions, List<Claim> claims, String mai
         id = ContentId.of(articleId, kind, joined, Integer.toString(n));
       }
       return id;
+    }
+
+    /** The participants named in the field of the clause, where any is: a claim has one field. */
+    private List<EntityMention> namedTogether(EventMention mention) {
+      Field field = fieldOf(mention.first());
+      List<EntityMention> named =
+          mention.participants().stream().filter(each -> fieldOf(each.first()) == field).toList();
+      return named.isEmpty() ? mention.participants() : named;
+    }
+
+    private Field fieldOf(int token) {
+      return document.fieldAt(tokens.begin(token));
     }
 
     private record Place(Field field, int begin, int end) {}
