@@ -17,11 +17,13 @@ import org.recoup.analysis.model.Modality;
 import org.recoup.analysis.model.Qualifier;
 import org.recoup.analysis.model.Quantity;
 import org.recoup.analysis.model.Scope;
+import org.recoup.analysis.model.TimexType;
 import org.recoup.analysis.quantity.NumberMention;
 import org.recoup.analysis.quantity.Quantities;
 import org.recoup.analysis.text.Annotation;
 import org.recoup.analysis.text.AnnotationKind;
 import org.recoup.analysis.text.Tokens;
+import org.recoup.analysis.time.TimeExpression;
 
 /**
  * Finds the figures of killed, injured and missing people that a text gives. Numbers must have been
@@ -78,6 +80,9 @@ public final class CasualtyTagger {
   private static void addGroup(AnnotatedText text, Match match) {
     String reference = match.get("ref");
     NumberMention number = (NumberMention) match.value("n");
+    if (number != null && isOfClock(text, number)) {
+      return;
+    }
     String some = match.get("some");
     Quantity quantity =
         number != null
@@ -115,6 +120,12 @@ public final class CasualtyTagger {
             match.end(),
             new CasualtyGroup(
                 match.first(), match.end(), quantity, reference, population, sex, age, name, noun));
+  }
+
+  /** "At 2:30 a.m., a man was shot": the minutes count nobody. */
+  private static boolean isOfClock(AnnotatedText text, NumberMention number) {
+    Annotation time = text.annotations().covering(AnnotationKind.TIME, number.first(), REACH);
+    return time != null && ((TimeExpression) time.value()).type() == TimexType.TIME;
   }
 
   private static int ageOf(Object value) {

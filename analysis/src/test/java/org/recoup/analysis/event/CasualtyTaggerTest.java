@@ -237,4 +237,14 @@ class CasualtyTaggerTest {
         .extracting(CasualtyTaggerTest::format)
         .contains("killed 2..2", "injured 3..3");
   }
+
+  @Test
+  void countsNobodyByTheMinutesOfAClock() {
+    assertThat(analyze("en", "Around 1:45 a.m., a clerk was wounded at 3 p.m., doctors said."))
+        .extracting(CasualtyTaggerTest::format)
+        .containsExactly("injured 1..1");
+    assertThat(analyze("en", "At 11:20 p.m., two boys were killed."))
+        .extracting(CasualtyTaggerTest::format)
+        .containsExactly("killed 2..2");
+  }
 }
