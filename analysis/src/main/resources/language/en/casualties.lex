@@ -337,3 +337,7 @@ documentary | documentaries | sitcom(s) | soap(s) | statue(s) | sculpture(s) | p
 # What happens for the first time counts nothing up.
 [scope-first]
 first time since | first since | first such attack since | first attack since | not seen since | unseen since
+
+# What bears a number that counts nobody.
+[numbered-thing]
+Route | Highway | Interstate | Freeway | Exit | Unit | Apartment | Room | Suite | Building | Block | Flight | Bus | Train | Engine | Ladder | Precinct | District | Ward | Zone | Section | Level | Gate | Terminal | Pier | Platform | Runway | Car | Truck | Lot | Tower | Phase | Chapter | Division | Company | Squad | Channel

@@ -247,4 +247,15 @@ class CasualtyTaggerTest {
         .extracting(CasualtyTaggerTest::format)
         .containsExactly("killed 2..2");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The ninth murder of 2015 happened last night.",
+        "A light on Tower 14 was hit, and Unit 30 was hurt by the cuts.",
+        "Callers told 911 operators that they were hurt."
+      })
+  void countsNobodyByYearsAndNumbersOfThings(String body) {
+    assertThat(analyze("en", body)).noneMatch(claim -> claim.quantity().best() > 1);
+  }
 }
