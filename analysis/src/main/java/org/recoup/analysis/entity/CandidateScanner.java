@@ -125,7 +125,9 @@ final class CandidateScanner {
     boolean named =
         looksLikeName(token, end)
             || type == Candidate.Type.PLACE && !titleCase && isCapitalInside(token);
-    if (end < 0 || best != null && best.end >= end || capital && !named) {
+    if (end < 0
+        || best != null && best.end >= end
+        || capital && (!named || behindParticles(end) > end)) {
       return;
     }
     best = new Candidate(type, token, end, valueOf(entries, token, end), -1, rule);
@@ -171,6 +173,7 @@ final class CandidateScanner {
     if (gazetteer.names().find(run.at(token, limit), hit)
         && longer(hit.end)
         && (tokens.capitalized(hit.end - 1) || isArea(hit.slot))
+        && behindParticles(hit.end) == hit.end
         && !opensActor(token, hit.end)) {
       best =
           new Candidate(
@@ -464,17 +467,33 @@ final class CandidateScanner {
     boolean opens =
         token == tokens.sentenceFirst(tokens.sentence(token))
             && (text.word(token) != 0 || end < limit && startsPlace(end));
-    while (!opens
-        && end < limit
-        && tokens.isWord(end)
-        && tokens.capitalized(end)
-        && !tokens.lineBefore(end)
-        && !startsKnown(end)
-        && (!titleCase || text.word(end) == 0 || tokens.hyphenBefore(end))) {
-      end++;
+    while (!opens && end < limit) {
+      int next = behindParticles(end);
+      if (!tokens.isWord(next)
+          || !tokens.capitalized(next)
+          || tokens.lineBefore(next)
+          || startsKnown(next)
+          || titleCase && text.word(next) != 0 && !tokens.hyphenBefore(next)) {
+        break;
+      }
+      end = next + 1;
     }
     best = new Candidate(Candidate.Type.UNKNOWN, token, end, null, -1, "entity.unknown");
     best.surnameFirst = end - 1;
+  }
+
+  /**
+   * «Saint-Colomban-des-Villards»: past small words between two hyphens, if any stand here; the
+   * name goes on behind them.
+   */
+  private int behindParticles(int token) {
+    int at = token;
+    while (at < limit && tokens.hyphenBefore(at) && tokens.isWord(at) && !tokens.capitalized(at)) {
+      at++;
+    }
+    boolean goesOn =
+        at < limit && at > token && (tokens.hyphenBefore(at) || !tokens.spaceBefore(at));
+    return goesOn ? at : token;
   }
 
   private boolean startsPlace(int token) {

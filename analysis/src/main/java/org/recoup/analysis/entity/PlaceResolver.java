@@ -543,7 +543,10 @@ final class PlaceResolver {
     if (beside == null && focus != null && gazetteer.isAbbreviated(divisionOf(focus))) {
       return inFocus(whole);
     }
-    return town(whole, beside == null ? mostTold() : codeOf(beside));
+    String holder = beside == null ? mostTold() : codeOf(beside);
+    String own = gazetteer.countryOf(best(c.slot, null, false).ordinal);
+    boolean byItself = holder != null && own != null && holder.startsWith(own) && !isNamed(own);
+    return byItself ? null : town(whole, holder);
   }
 
   private boolean looksLikeVillage(int index) {

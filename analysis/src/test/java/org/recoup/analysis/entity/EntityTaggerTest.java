@@ -67,6 +67,16 @@ class EntityTaggerTest {
         .containsExactly("Geneva", "Beijing", "Abu Dhabi");
   }
 
+  @Test
+  void readsAVillagesNameToItsEnd() {
+    assertThat(
+            places(
+                "fr",
+                "Un hangar a brûlé à Saint-Martin-des-Prés-Hauts et un autre à"
+                    + " Villers-sous-Ormes, près d’Amiens."))
+        .containsExactly("Saint-Martin-des-Prés-Hauts", "Villers-sous-Ormes", "Amiens");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "fr, 'Un incendie s’est déclaré à Paris, au Texas.', US.TX",
