@@ -120,6 +120,9 @@ final class PlaceResolver {
   /** Ids of towns that the gazetteer lacks, by their hashed names. */
   private final Map<Long, String> towns = new HashMap<>();
 
+  /** Codes of the areas that villages are said to lie in, by their hashed names. */
+  private final Map<Long, String> holders = new HashMap<>();
+
   /**
    * For one text.
    *
@@ -351,6 +354,7 @@ final class PlaceResolver {
 
   /** «Smallville, Ala.», «Rankin County»: places that only their name and holder are known of. */
   private void nameUnknownPlaces() {
+    findHolders();
     int end = 0;
     for (int i = 0; i < candidates.size(); i++) {
       Candidate c = candidates.get(i);
@@ -513,10 +517,23 @@ final class PlaceResolver {
     if (!led && (beside == null || !isOpenedBy(c))) {
       return null;
     }
-    if (beside == null && focus != null && gazetteer.isAbbreviated(divisionOf(focus))) {
+    String holder = beside == null ? holders.get(nameOf(c)) : codeOf(beside);
+    if (holder == null && focus != null && gazetteer.isAbbreviated(divisionOf(focus))) {
       return inFocus(c);
     }
-    return town(c, beside == null ? mostTold() : codeOf(beside));
+    return town(c, holder == null ? mostTold() : holder);
+  }
+
+  /** A headline names a village alone, the text with its area: it is the same one. */
+  private void findHolders() {
+    for (int i = 0; i < candidates.size(); i++) {
+      Candidate c = candidates.get(i);
+      Place beside =
+          c.type == Type.UNKNOWN && looksLikeVillage(i) && isLedTo(c) ? holderBeside(i) : null;
+      if (beside != null) {
+        holders.putIfAbsent(nameOf(c), codeOf(beside));
+      }
+    }
   }
 
   /** "in Lower Kesh", where Lower is a small town elsewhere and nothing is known of Kesh. */

@@ -68,6 +68,16 @@ class EntityTaggerTest {
   }
 
   @Test
+  void placesAVillageWhereTheTextSaysThatItLies() {
+    List<String> ids =
+        placeIds(
+            "fr",
+            "Un hangar brûle à Villers-sous-Ormes. Les pompiers d’Orléans et de Montargis ont"
+                + " combattu mardi l’incendie d’un hangar à Villers-sous-Ormes (Somme).");
+    assertThat(ids.stream().filter(id -> id.endsWith("Villers-sous-Ormes")).distinct()).hasSize(1);
+  }
+
+  @Test
   void readsAVillagesNameToItsEnd() {
     assertThat(
             places(
