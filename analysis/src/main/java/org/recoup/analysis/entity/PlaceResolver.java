@@ -518,10 +518,17 @@ final class PlaceResolver {
       return null;
     }
     String holder = beside == null ? holders.get(nameOf(c)) : codeOf(beside);
-    if (holder == null && focus != null && gazetteer.isAbbreviated(divisionOf(focus))) {
+    if (holder == null && namesQuarters()) {
       return inFocus(c);
     }
     return town(c, holder == null ? mostTold() : holder);
+  }
+
+  /**
+   * Whether a name alone is that of a part of the text's city, as newspapers of its country write.
+   */
+  private boolean namesQuarters() {
+    return focus != null && gazetteer.isAbbreviated(divisionOf(focus));
   }
 
   /** A headline names a village alone, the text with its area: it is the same one. */
@@ -551,17 +558,20 @@ final class PlaceResolver {
         || tokens.allCaps(next.first)
         || tokens.end(next.first) - tokens.begin(next.first) < 3
         || isTitleCase(tokens.sentence(c.first))
-        || known.given.contains(tokens, c.first)
-        || gazetteer.populationOf(best(c.slot, null, false).ordinal) >= MIDDLING) {
+        || known.given.contains(tokens, c.first)) {
+      return null;
+    }
+    int namesake = best(c.slot, null, false).ordinal;
+    if (gazetteer.populationOf(namesake) >= MIDDLING) {
       return null;
     }
     Place beside = holderBeside(index + 1);
     Candidate whole = new Candidate(Type.UNKNOWN, c.first, next.end, null, -1, c.rule);
-    if (beside == null && focus != null && gazetteer.isAbbreviated(divisionOf(focus))) {
+    if (beside == null && namesQuarters()) {
       return inFocus(whole);
     }
     String holder = beside == null ? mostTold() : codeOf(beside);
-    String own = gazetteer.countryOf(best(c.slot, null, false).ordinal);
+    String own = gazetteer.countryOf(namesake);
     boolean byItself = holder != null && own != null && holder.startsWith(own) && !isNamed(own);
     return byItself ? null : town(whole, holder);
   }

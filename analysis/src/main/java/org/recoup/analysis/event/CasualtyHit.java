@@ -60,7 +60,7 @@ record CasualtyHit(
 
   /** The same figure, as somebody denies it. */
   CasualtyHit deniedBy(String who) {
-    return with(attribute, quantity, groups, reference, Modality.DENIED, who);
+    return with(attribute, quantity, groups, reference, scope, Modality.DENIED, who);
   }
 
   /** Whether these people are told of as more than those before: «two others», «also». */
@@ -84,7 +84,7 @@ record CasualtyHit(
   /** More people than these, as the text denies them: it says that the toll was lowered. */
   CasualtyHit moreDenied() {
     Quantity more = Quantities.atLeast(Quantity.exact(quantity.best() + 1));
-    return with(attribute, more, List.of(), null, Modality.DENIED, speaker);
+    return with(attribute, more, List.of(), null, scope, Modality.DENIED, speaker);
   }
 
   /** Whether it is one part of those harmed, told by its condition: «two are stable». */
@@ -151,31 +151,17 @@ record CasualtyHit(
 
   /** The same, of who did the deed. */
   CasualtyHit asSelf() {
-    return with(attribute, quantity, List.of(), "self", modality, speaker);
+    return with(attribute, quantity, List.of(), "self", scope, modality, speaker);
   }
 
   /** What has become of some of these people. */
   CasualtyHit of(String newAttribute, Quantity some) {
-    return with(newAttribute, some, List.of(), "part", modality, speaker);
+    return with(newAttribute, some, List.of(), "part", scope, modality, speaker);
   }
 
   /** The same, as part of the news. */
   CasualtyHit ofEvent() {
-    return new CasualtyHit(
-        first,
-        end,
-        sentence,
-        attribute,
-        quantity,
-        groups,
-        reference,
-        agent,
-        byPolice,
-        total,
-        Scope.EVENT,
-        modality,
-        speaker,
-        rule);
+    return with(attribute, quantity, groups, reference, Scope.EVENT, modality, speaker);
   }
 
   private CasualtyHit with(
@@ -183,6 +169,7 @@ record CasualtyHit(
       Quantity newQuantity,
       List<CasualtyGroup> newGroups,
       String newReference,
+      Scope newScope,
       Modality newModality,
       String newSpeaker) {
     return new CasualtyHit(
@@ -196,7 +183,7 @@ record CasualtyHit(
         agent,
         byPolice,
         total,
-        scope,
+        newScope,
         newModality,
         newSpeaker,
         rule);
