@@ -36,8 +36,12 @@ public record HtmlArticle(
   /** JSON-LD carries the whole text, or a summary that is of no use. */
   private static final int WHOLE_TEXT = 250;
 
-  private static final int HEADLINE = 15;
-  private static final int MAX_TITLE = 500;
+  /** A heading that begins as the title does is the same from so many letters on. */
+  static final int HEADLINE = 15;
+
+  /** A longer one is no headline. */
+  static final int MAX_TITLE = 500;
+
   private static final int SHINGLE = 5;
   private static final int LANGUAGE_SAMPLE = 2_000;
   private static final int MAX_HEADINGS = 100;

@@ -70,11 +70,6 @@ final class PageDate {
   /** A box of comments holds more blocks than a count of them. */
   private static final int COUNT_OF_COMMENTS = 3;
 
-  /** A heading that begins as the headline does is the same from so many letters on. */
-  private static final int HEADLINE = 15;
-
-  private static final int MAX_TITLE = 500;
-
   /** No page of the web is older. */
   private static final int FIRST_YEAR = 1990;
 
@@ -311,7 +306,8 @@ final class PageDate {
       for (int i = 0; i < blocks.size(); i++) {
         Block block = blocks.get(i);
         boolean top = isWithin(block.box(), box -> box.tag.equals("h1"));
-        if (block.size() <= MAX_TITLE && isTitle(PublicationDate.folded(block.text()), title)) {
+        if (block.size() <= HtmlArticle.MAX_TITLE
+            && isTitle(PublicationDate.folded(block.text()), title)) {
           if (top) {
             return i;
           }
@@ -325,7 +321,7 @@ final class PageDate {
 
     private static boolean isTitle(String heading, String title) {
       return heading.equals(title)
-          || Math.min(heading.length(), title.length()) >= HEADLINE
+          || Math.min(heading.length(), title.length()) >= HtmlArticle.HEADLINE
               && (heading.startsWith(title) || title.startsWith(heading));
     }
 
