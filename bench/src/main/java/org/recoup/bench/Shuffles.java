@@ -53,7 +53,8 @@ final class Shuffles implements AutoCloseable {
     Path configuration = Files.createDirectories(folder.resolve("flink-conf"));
     Files.writeString(
         configuration.resolve("flink-conf.yaml"),
-        "rest.address: 127.0.0.1%nrest.port: %d%nrest.bind-port: %d%n".formatted(port, port));
+        "rest.address: 127.0.0.1%nrest.port: %d%nrest.bind-port: %d%nparallelism.default: %d%n"
+            .formatted(port, port, Runtime.getRuntime().availableProcessors()));
     Shuffles shuffles = new Shuffles(port, configuration);
     shuffles.clock.scheduleAtFixedRate(shuffles::look, PERIOD_MS, PERIOD_MS, TimeUnit.MILLISECONDS);
     return shuffles;

@@ -7,8 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Memory of the Flink inside this process. Flink's own settings suffice for about a dozen tasks
- * side by side: each task of a shuffle keeps a buffer for each task of the next, so that what
+ * Tasks and memory of the Flink inside this process. With a folder of settings, Beam runs it on as
+ * many tasks as they say, or else on one. Flink's own settings of memory suffice for about a dozen
+ * tasks side by side: each task of a shuffle keeps a buffer for each task of the next, so that what
  * shuffles need grows with the square of their number, and all sorting of a slot shares the slot's
  * part of the managed memory.
  */
@@ -53,6 +54,7 @@ final class EmbeddedEngine {
     long network =
         Math.max(MIN_NETWORK_BYTES, BUFFERS_A_PAIR * parallelism * parallelism * segment);
     List<String> lines = new ArrayList<>();
+    lines.add("parallelism.default: " + parallelism);
     lines.add("taskmanager.memory.segment-size: " + segment + "b");
     lines.add("taskmanager.memory.network.min: " + network + "b");
     lines.add("taskmanager.memory.network.max: " + network + "b");

@@ -2,12 +2,29 @@ package org.recoup.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.beam.runners.flink.FlinkExecutionEnvironments;
+import org.apache.beam.runners.flink.FlinkPipelineOptions;
+import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.junit.jupiter.api.Test;
 
 class EmbeddedEngineTest {
   private static final long HEAP = 2L << 30;
+
+  @Test
+  void runsAsManyTasksAsAskedFor() throws IOException {
+    FlinkPipelineOptions options =
+        PipelineOptionsFactory.fromArgs(
+                "--runner=FlinkRunner",
+                "--flinkMaster=[local]",
+                "--flinkConfDir=" + EmbeddedEngine.settingsFor(3))
+            .as(FlinkPipelineOptions.class);
+
+    assertThat(FlinkExecutionEnvironments.createBatchExecutionEnvironment(options).getParallelism())
+        .isEqualTo(3);
+  }
 
   @Test
   void keepsTheEnginesOwnMemoryForAFewTasks() {
