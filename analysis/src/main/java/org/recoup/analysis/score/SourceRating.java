@@ -13,6 +13,14 @@ public final class SourceRating {
   /** Share of the smallest biases, and of the largest, that are left out of the mean. */
   private static final double TRIMMED = .4;
 
+  /**
+   * Fewest of a source's figures, as a share, that must depart for these alone to tell its bias.
+   */
+  private static final double MANY_DEPART = .25;
+
+  /** What a standard normal variable passes, either way, once in a thousand times. */
+  private static final double BEYOND_CHANCE = 3.29;
+
   private SourceRating() {}
 
   /**
@@ -41,7 +49,7 @@ public final class SourceRating {
             : AgreementSums.shrunkToMean(
                 sums.agreement() / Tally.UNIT, sums.facts(), meanAgreement),
         alphaWithout(sums.alphas(), corpus),
-        trimmedMean(sums.biases()),
+        bias(sums.biases()),
         sums.scored() == 0 ? null : (double) sums.deviant() / sums.scored(),
         medianHours(sums.lags()),
         weights.of(
@@ -69,11 +77,32 @@ public final class SourceRating {
   }
 
   /**
+   * The mean bias of its figures; where many depart from what others held, and depart one way, of
+   * those alone, since the rest are mostly texts of others that nobody else in the corpus prints.
+   */
+  private static Double bias(List<SourceSums.Biases> all) {
+    List<SourceSums.Biases> departing = all.stream().filter(SourceSums.Biases::departs).toList();
+    boolean tells = times(departing) >= MANY_DEPART * times(all) && isOneSided(departing);
+    return trimmedMean(tells ? departing : all);
+  }
+
+  /** The sign test, in its normal approximation with Yates's correction. */
+  private static boolean isOneSided(List<SourceSums.Biases> departing) {
+    long n = times(departing);
+    long below = times(departing.stream().filter(b -> b.sum() < 0).toList());
+    return n > 0 && (Math.abs(n - 2 * below) - 1) / Math.sqrt(n) > BEYOND_CHANCE;
+  }
+
+  private static long times(List<SourceSums.Biases> biases) {
+    return biases.stream().mapToLong(SourceSums.Biases::times).sum();
+  }
+
+  /**
    * The mean of the middle fifth: the trimmed mean (Tukey 1962), nearly as indifferent to figures
    * that were held against a wrong step as the median.
    */
   private static Double trimmedMean(List<SourceSums.Biases> biases) {
-    long all = biases.stream().mapToLong(SourceSums.Biases::times).sum();
+    long all = times(biases);
     double from = TRIMMED * all;
     double to = (1 - TRIMMED) * all;
     double sum = 0;

@@ -81,6 +81,11 @@ public final class SourceSums {
       return new Biases((int) Math.max(-MOST_BINS, Math.min(bin, MOST_BINS)), 1, bias);
     }
 
+    /** Whether they are a twentieth or more from nothing. */
+    boolean departs() {
+      return bin < -1 || bin > 0;
+    }
+
     private Biases plus(Biases other) {
       return new Biases(bin, times + other.times, sum + other.sum);
     }

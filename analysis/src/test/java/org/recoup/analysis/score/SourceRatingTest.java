@@ -3,6 +3,7 @@ package org.recoup.analysis.score;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.recoup.analysis.model.Source;
@@ -29,6 +30,34 @@ class SourceRatingTest {
     assertThat(rated(1, 1, 1, 1, 1, 1, 1, 10, 10, 25).bias()).isZero();
     assertThat(rated(1.5, 1.5, 1.5, 1.5, 1.5, 1.5, 1, 1, .1).bias())
         .isCloseTo(Math.log(1.5), within(1e-6));
+  }
+
+  @Test
+  void reprintsWithoutACreditDoNotHideHowItsOwnFiguresDepart() {
+    double[] figures = new double[36];
+    Arrays.fill(figures, 1);
+    Arrays.fill(figures, 0, 14, .6);
+
+    assertThat(rated(figures).bias()).isCloseTo(Math.log(.6), within(1e-6));
+  }
+
+  @Test
+  void figuresThatDepartEitherWayAreErrorsRatherThanABias() {
+    double[] figures = new double[36];
+    Arrays.fill(figures, 1);
+    Arrays.fill(figures, 0, 11, .6);
+    Arrays.fill(figures, 11, 16, 1.7);
+
+    assertThat(rated(figures).bias()).isZero();
+  }
+
+  @Test
+  void fewFiguresThatDepartOneWayAreNoBiasOfTheRest() {
+    double[] figures = new double[80];
+    Arrays.fill(figures, 1);
+    Arrays.fill(figures, 0, 14, .6);
+
+    assertThat(rated(figures).bias()).isZero();
   }
 
   @Test
