@@ -54,10 +54,10 @@ pas eu de | pas eu d' | aucun(e) | pas de | pas d' | pas un(e) | pas un(e) seul(
 
 # Past participles: what has become of the person.
 [victim-participle]
-tué(e)(s) | assassiné(e)(s) | égorgé(e)(s) | décapité(e)(s) | exécuté(e)(s) | massacré(e)(s) | lynché(e)(s) | décédé(e)(s) | abattu(e)(s) | noyé(e)(s) | asphyxié(e)(s) | carbonisé(e)(s) | électrocuté(e)(s) | brûlé(e)(s) vi(f|ve|fs|ves) | mortellement blessé(e)(s) | blessé(e)(s) mortellement | mortellement touché(e)(s) | remonté(e)(s) sans vie | sorti(e)(s) sans vie | extrait(e)(s) sans vie | remonté(e)(s) mort(e)(s) | retrouvé(e)(s) asphyxié(e)(s) | retrouvé(e)(s) carbonisé(e)(s) | retrouvé(e)(s) étranglé(e)(s) | retrouvé(e)(s) égorgé(e)(s) | retrouvé(e)(s) poignardé(e)(s) | retrouvé(e)(s) assassiné(e)(s) | retrouvé(e)(s) tué(e)(s) | écrasé(e)(s) par | foudroyé(e)(s) | fauché(e)(s) mortellement | percuté(e)(s) mortellement | renversé(e)(s) mortellement | heurté(e)(s) mortellement | touché(e)(s) mortellement | atteint(e)(s) mortellement | mortellement percuté(e)(s) | mortellement fauché(e)(s) | mortellement renversé(e)(s) | mortellement atteint(e)(s) | mortellement heurté(e)(s) | piétiné(e)(s) à mort | lapidé(e)(s) | pendu(e)(s) | étranglé(e)(s) | fusillé(e)(s) | retrouvé(e)(s) pendu(e)(s) | retrouvé(e)(s) décédé(e)(s) | découvert(e)(s) sans vie | retrouvé(e)(s) noyé(e)(s) | emporté(e)(s) par une avalanche et tué(e)(s) | mortellement poignardé(e)(s) | poignardé(e)(s) à mort | battu(e)(s) à mort | retrouvé(e)(s) mort(e)(s) | découvert(e)(s) mort(e)(s) | laissé(e)(s) pour mort(e)(s) | trouvé(e)(s) mort(e)(s) | retrouvé(e)(s) sans vie | éliminé(e)(s) | neutralisé(e)(s) | tombé(e)(s) au combat | tombé(e)(s) au champ d'honneur = killed
+tué(e)(s) | assassiné(e)(s) | égorgé(e)(s) | décapité(e)(s) | exécuté(e)(s) | massacré(e)(s) | lynché(e)(s) | décédé(e)(s) | abattu(e)(s) | noyé(e)(s) | asphyxié(e)(s) | carbonisé(e)(s) | électrocuté(e)(s) | brûlé(e)(s) vi(f|ve|fs|ves) | mortellement blessé(e)(s) | blessé(e)(s) mortellement | mortellement touché(e)(s) | remonté(e)(s) sans vie | sorti(e)(s) sans vie | extrait(e)(s) sans vie | remonté(e)(s) mort(e)(s) | retrouvé(e)(s) asphyxié(e)(s) | retrouvé(e)(s) carbonisé(e)(s) | retrouvé(e)(s) étranglé(e)(s) | retrouvé(e)(s) égorgé(e)(s) | retrouvé(e)(s) poignardé(e)(s) | retrouvé(e)(s) assassiné(e)(s) | retrouvé(e)(s) tué(e)(s) | écrasé(e)(s) par | foudroyé(e)(s) | fauché(e)(s) mortellement | percuté(e)(s) mortellement | renversé(e)(s) mortellement | heurté(e)(s) mortellement | touché(e)(s) mortellement | atteint(e)(s) mortellement | mortellement percuté(e)(s) | mortellement fauché(e)(s) | mortellement renversé(e)(s) | mortellement atteint(e)(s) | mortellement heurté(e)(s) | piétiné(e)(s) à mort | lapidé(e)(s) | pendu(e)(s) | étranglé(e)(s) | fusillé(e)(s) | happé(e)(s) mortellement | écrasé(e)(s) mortellement | mortellement happé(e)(s) | mortellement écrasé(e)(s) | broyé(e)(s) par | retrouvé(e)(s) pendu(e)(s) | retrouvé(e)(s) décédé(e)(s) | découvert(e)(s) sans vie | retrouvé(e)(s) noyé(e)(s) | emporté(e)(s) par une avalanche et tué(e)(s) | mortellement poignardé(e)(s) | poignardé(e)(s) à mort | battu(e)(s) à mort | retrouvé(e)(s) mort(e)(s) | découvert(e)(s) mort(e)(s) | laissé(e)(s) pour mort(e)(s) | trouvé(e)(s) mort(e)(s) | retrouvé(e)(s) sans vie | éliminé(e)(s) | neutralisé(e)(s) | tombé(e)(s) au combat | tombé(e)(s) au champ d'honneur | tombé(e)(s) sous les balles | tombé(e)(s) sous les coups = killed
 blessé(e)(s) | hospitalisé(e)(s) | intoxiqué(e)(s) | brûlé(e)(s) | contusionné(e)(s) | grièvement blessé(e)(s) | gravement blessé(e)(s) | légèrement blessé(e)(s) | grièvement brûlé(e)(s) | grièvement touché(e)(s) | grièvement atteint(e)(s) | gravement atteint(e)(s) | légèrement atteint(e)(s) | légèrement touché(e)(s) | gravement touché(e)(s) | sérieusement blessé(e)(s) | éborgné(e)(s) | soigné(e)(s) pour des blessures | soigné(e)(s) pour des brûlures | soigné(e)(s) pour des intoxications | soigné(e)(s) pour une intoxication | soigné(e)(s) pour des fractures | mutilé(e)(s) | amputé(e)(s) | commotionné(e)(s) | estropié(e)(s) = injured
-disparu(e)(s) | enseveli(e)(s) | porté(e)(s) disparu(e)(s) | toujours disparu(e)(s) | introuvable(s) | toujours recherché(e)(s) | encore recherché(e)(s) | toujours activement recherché(e)(s) | manquant(e)(s) à l'appel | porté(e)(s) manquant(e)(s) = missing
-poignardé(e)(s) | percuté(e)(s) | fauché(e)(s) | renversé(e)(s) | touché(e)(s) à la jambe | touché(e)(s) aux jambes | touché(e)(s) au bras | touché(e)(s) à l'épaule | touché(e)(s) au thorax | touché(e)(s) à la tête | touché(e)(s) au ventre | touché(e)(s) dans le dos | touché(e)(s) au dos | touché(e)(s) à la cuisse | touché(e)(s) au pied | touché(e)(s) à la main | touché(e)(s) au visage | touché(e)(s) au cou | touché(e)(s) à l'abdomen | touché(e)(s) au torse | touché(e)(s) par une balle | touché(e)(s) d'une balle | touché(e)(s) de plusieurs balles | touché(e)(s) par plusieurs balles | touché(e)(s) par des éclats | atteint(e)(s) à la jambe | atteint(e)(s) aux jambes | atteint(e)(s) au bras | atteint(e)(s) au thorax | atteint(e)(s) à la tête | atteint(e)(s) au ventre | atteint(e)(s) dans le dos | atteint(e)(s) au dos | atteint(e)(s) au torse | atteint(e)(s) par une balle | atteint(e)(s) d'une balle | atteint(e)(s) de plusieurs balles | atteint(e)(s) par plusieurs balles | atteint(e)(s) par des éclats | touché(e)(s) par balle(s) | touché(e)(s) par des tirs | atteint(e)(s) par des tirs | visé(e)(s) par des tirs | atteint(e)(s) par balle(s) | électrisé(e)(s) = hit
+disparu(e)(s) | enseveli(e)(s) | porté(e)(s) disparu(e)(s) | toujours disparu(e)(s) | introuvable(s) | toujours recherché(e)(s) | encore recherché(e)(s) | toujours activement recherché(e)(s) | manquant(e)(s) à l'appel | porté(e)(s) manquant(e)(s) | manquant(e)(s) | recherché(e)(s) depuis | activement recherché(e)(s) | recherché(e)(s) en mer = missing
+poignardé(e)(s) | percuté(e)(s) | fauché(e)(s) | renversé(e)(s) | happé(e)(s) | touché(e)(s) à la jambe | touché(e)(s) aux jambes | touché(e)(s) au bras | touché(e)(s) à l'épaule | touché(e)(s) au thorax | touché(e)(s) à la tête | touché(e)(s) au ventre | touché(e)(s) dans le dos | touché(e)(s) au dos | touché(e)(s) à la cuisse | touché(e)(s) au pied | touché(e)(s) à la main | touché(e)(s) au visage | touché(e)(s) au cou | touché(e)(s) à l'abdomen | touché(e)(s) au torse | touché(e)(s) par une balle | touché(e)(s) d'une balle | touché(e)(s) de plusieurs balles | touché(e)(s) par plusieurs balles | touché(e)(s) par des éclats | atteint(e)(s) à la jambe | atteint(e)(s) aux jambes | atteint(e)(s) au bras | atteint(e)(s) au thorax | atteint(e)(s) à la tête | atteint(e)(s) au ventre | atteint(e)(s) dans le dos | atteint(e)(s) au dos | atteint(e)(s) au torse | atteint(e)(s) par une balle | atteint(e)(s) d'une balle | atteint(e)(s) de plusieurs balles | atteint(e)(s) par plusieurs balles | atteint(e)(s) par des éclats | touché(e)(s) par balle(s) | touché(e)(s) par des tirs | atteint(e)(s) par des tirs | visé(e)(s) par des tirs | atteint(e)(s) par balle(s) | électrisé(e)(s) = hit
 
 # Of verbs with «avoir» and no object.
 [victim-participle-avoir]
@@ -83,7 +83,7 @@ blessé(e)(s) | grièvement blessé(e)(s) | gravement blessé(e)(s) | légèreme
 
 # Nouns that name victims by their fate.
 [victim-noun]
-mort(s) | morts et disparus | tué(s) | décès | cadavre(s) | dépouille(s) | martyr(s) | pertes en vies humaines | morte(s) = killed
+mort(s) | morts et disparus | tué(s) | décès | cadavre(s) | dépouille(s) | martyr(s) | pertes en vies humaines | morte(s) | noyé(e)(s) = killed
 blessé(e)(s) | grand(s) brûlé(s) | brûlé(s) | blessés par balle = injured
 disparu(e)(s) | portés disparus = missing
 
@@ -100,7 +100,7 @@ poignard(e|ent|ait|a|ant|é) | renvers(e|ent|ait|a|ant|é) | fauch(e|ent|ait|a|a
 # Verbs with the victims as subject, in finite tenses.
 [victim-dies]
 meur(t|ent) | mourait | mouraient | mourut | moururent | péri(t|ssent|rent|ssait|ssaient) | décèd(e|ent) | succomb(e|ent|a|èrent) | se noi(e|ent) | se tue(nt) | se tuai(t|ent) | se noyai(t|ent) | s'est noyé(e) | se sont noyé(e)s | s'est tué(e) | se sont tué(e)s | perd la vie | perdent la vie | trouve la mort | trouvent la mort | perdaient la vie | trouvaient la mort | rendu l'âme | s'est donné la mort | se donner la mort | se sont donné la mort | se sont suicidé(e)s | se sont suicidés | s'est suicidé(e) | se suicider | s'est suicidé | laissé la vie = killed
-n'a pas été retrouvé(e)(s) | n'a pas encore été retrouvé(e)(s) | n'a toujours pas été retrouvé(e)(s) | n'a toujours pas encore été retrouvé(e)(s) | n'ont pas été retrouvé(e)(s) | n'ont pas encore été retrouvé(e)(s) | n'ont toujours pas été retrouvé(e)(s) | n'ont toujours pas encore été retrouvé(e)(s) | n'avait pas été retrouvé(e)(s) | n'avait pas encore été retrouvé(e)(s) | n'avait toujours pas été retrouvé(e)(s) | n'avait toujours pas encore été retrouvé(e)(s) | n'avaient pas été retrouvé(e)(s) | n'avaient pas encore été retrouvé(e)(s) | n'avaient toujours pas été retrouvé(e)(s) | n'avaient toujours pas encore été retrouvé(e)(s) | reste(nt) introuvable(s) | restai(t|ent) introuvable(s) | demeure(nt) introuvable(s) | reste(nt) porté(e)(s) disparu(e)(s) = missing
+n'a pas été retrouvé(e)(s) | n'a pas encore été retrouvé(e)(s) | n'a toujours pas été retrouvé(e)(s) | n'a toujours pas encore été retrouvé(e)(s) | n'ont pas été retrouvé(e)(s) | n'ont pas encore été retrouvé(e)(s) | n'ont toujours pas été retrouvé(e)(s) | n'ont toujours pas encore été retrouvé(e)(s) | n'avait pas été retrouvé(e)(s) | n'avait pas encore été retrouvé(e)(s) | n'avait toujours pas été retrouvé(e)(s) | n'avait toujours pas encore été retrouvé(e)(s) | n'avaient pas été retrouvé(e)(s) | n'avaient pas encore été retrouvé(e)(s) | n'avaient toujours pas été retrouvé(e)(s) | n'avaient toujours pas encore été retrouvé(e)(s) | reste(nt) à retrouver | restai(t|ent) à retrouver | reste(nt) introuvable(s) | restai(t|ent) introuvable(s) | demeure(nt) introuvable(s) | reste(nt) porté(e)(s) disparu(e)(s) = missing
 se bless(e|ent) | s'est blessé(e) | se sont blessé(e)s = injured
 
 # Deeds and deaths named by a noun, with the victim after it.
@@ -163,7 +163,7 @@ avait | avaient
 
 # A day of the news: what stands beside it is no old story, however the verb is put.
 [scope-recent]
-lundi | mardi | mercredi | jeudi | vendredi | samedi | dimanche | hier | aujourd'hui | la veille | dans la nuit | ce matin | ce week-end | heures | dans la matinée | dans la soirée | cette semaine
+lundi | mardi | mercredi | jeudi | vendredi | samedi | dimanche | hier | aujourd'hui | la veille | dans la nuit | ce matin | ce week-end | heures | dans la matinée | dans la soirée | cette semaine | sur place | sur le coup
 
 # Words after which a pluperfect only reports: «a déclaré que des soldats avaient été tués».
 [scope-already]
@@ -210,6 +210,19 @@ avant de | avant d' | avant que | avant qu' | puis
 # How those harmed fare.
 [victim-condition]
 en urgence absolue | en urgence relative | dans un état grave | dans un état critique | dans un état très grave | dans un état désespéré | dans un état sérieux | dans un état stable | entre la vie et la mort | en réanimation | en soins intensifs | dans le coma | hospitalisé(e)(s) | en état d'urgence absolue | en état d'urgence relative | en état critique | légèrement touché(e)(s) | pronostic vital engagé = injured
+
+# Whoever does so is alive, and badly hurt.
+[victim-fights]
+lutte(nt) contre la mort | luttai(t|ent) contre la mort | lutte(nt) toujours contre la mort | lutte(nt) encore contre la mort | oscille(nt) entre la vie et la mort = injured
+
+[victim-disease]
+maladie | épidémie | virus | fièvre | choléra | rougeole | méningite | paludisme | dengue | infection | bactérie | Ebola
+
+[victim-force]
+armée | forces armées | forces de sécurité | gendarmerie | police | marine | régiment | bataillon | brigade | unité | junte | milice
+
+[victim-got-off]
+tiré(e)(s) | sorti(e)(s)
 
 [victim-adverb]
 aussitôt | immédiatement | rapidement | également | tous | toutes | depuis

@@ -71,11 +71,11 @@ chavir(e|ent|é|ée|és|ées|er|ait|ant) | fait naufrage | sombr(e|ent|é|ée) |
 déraill(e|ent|é|ée|er|ait|ant) = ACCIDENT rail
 explos(e|ent|é|ée|er|ait|ant) = ACCIDENT explosion
 s'effondr(e|ent|er|ait|ant) | s'est effondré(e) | s'était effondré(e) | se sont effondré(e)s | s'étaient effondré(e)s = ACCIDENT collapse
-percut(e|ent|é|ée|és|ées|er|ait|ant) | sortie de route | s'est encastré(e) | s'était encastré(e) | s'est renversé(e) | s'était renversé(e) | se renverse | basculé dans un ravin | bascule dans un ravin | plongé dans un ravin | plonge dans un ravin | chuté dans un ravin | chute dans un ravin | tombé dans un ravin | tombe dans un ravin | entré(e)(s) en collision | entrés en collision | renvers(é|ée|és|ées) par | fauch(é|ée|és|ées) par = ACCIDENT collision
+percut(e|ent|é|ée|és|ées|er|ait|ant) | sortie de route | s'est encastré(e) | s'était encastré(e) | s'est renversé(e) | s'était renversé(e) | se renverse | basculé dans un ravin | bascule dans un ravin | plongé dans un ravin | plonge dans un ravin | chuté dans un ravin | chute dans un ravin | tombé dans un ravin | tombe dans un ravin | entré(e)(s) en collision | entrés en collision | renvers(é|ée|és|ées) par | fauch(é|ée|és|ées) par | happ(é|ée|és|ées) par | happ(é|ée|és|ées) mortellement | mortellement happ(é|ée|és|ées) | heurt(é|ée|és|ées) par | écras(é|ée|és|ées) par | a quitté la route | ont quitté la route | est sortie de la route | s'est retourné(e) | s'est couché(e) sur le flanc = ACCIDENT collision
 emporté(e)(s) par les eaux | emporté(e)(s) par les flots | emporté(e)(s) par une crue = DISASTER flood
 enseveli(e)(s) sous une coulée | enseveli(e)(s) par un glissement = DISASTER landslide
 pris feu | a brûlé | ravagé(e)(s) par les flammes | ravagé(e)(s) par un incendie | détruit(e)(s) par les flammes = ACCIDENT fire
-s'est noyé(e) | s'était noyé(e) | se sont noyé(e)s | s'étaient noyé(e)s | meurt noyé(e) | meurent noyé(e)s | mort(e)(s) noyé(e)(s) | retrouvé(e)(s) noyé(e)(s) | se noi(e|ent) | mort(e)(s) par noyade | foudroyé(e)(s) | électrocuté(e)(s) | chute mortelle | chuté mortellement | fait une chute | mort(e)(s) de froid = ACCIDENT other
+s'est noyé(e) | s'était noyé(e) | se sont noyé(e)s | s'étaient noyé(e)s | meurt noyé(e) | meurent noyé(e)s | mort(e)(s) noyé(e)(s) | retrouvé(e)(s) noyé(e)(s) | se noi(e|ent) | mort(e)(s) par noyade | foudroyé(e)(s) | électrocuté(e)(s) | chute mortelle | chuté mortellement | fait une chute | mort(e)(s) de froid | dévisse(nt) | a dévissé | ont dévissé | avait dévissé | avaient dévissé = ACCIDENT other
 inond(e|ent|é|ée|és|ées|er|ait) = DISASTER flood
 manifest(e|ent|é|er|aient|ait) = PROTEST demonstration
 
@@ -128,7 +128,11 @@ au CHU | au CHRU | au CHR | à l'hôpital
 CHU de | CHU d' | clinique de | centre hospitalier de | morgue de | maison d'arrêt de | tribunal de | parquet de | procureur de | procureure de | cour d'appel de | procureur de la République de | procureure de la République de | université de | maire de | mairie de
 réunion à | réunion de crise à | réunion d'urgence à | réuni(e)(s) à | conférence de presse à | cellule de crise à | siège à
 hôpitaux de | hôpitaux d' | hôpital de | hôpital d' | transporté(e)(s) à | transporté(e)(s) vers | transféré(e)(s) à | évacué(e)(s) vers | évacué(e)(s) à | hospitalisé(e)(s) à | emmené(e)(s) à | conduit(e)(s) à | rapatrié(e)(s) à | rapatrié(e)(s) vers | héliporté(e)(s) à | héliporté(e)(s) vers | envoyé(e)(s) à
-originaire(s) de | originaire(s) d' | natif de | natif d' | native de | native d' | venu(e)(s) de | venu(e)(s) d' | habitant(s) de | né(e)(s) à | domicilié(e)(s) à | résidant à | habitant à | vivant à | vit à | vivait à | installé(e)(s) à | arrêté(e)(s) à | interpellé(e)(s) à | inhumé(e)(s) à | enterré(e)(s) à | réfugié(e)(s) à | basé(e)(s) à | liaison entre | reliait | reliant | vol entre | à destination de | à destination d' | en provenance de | en provenance d' | kilomètres de | kilomètres d' | km de | km d' | kilomètres au nord de | kilomètres au sud de | kilomètres à l'est de | kilomètres à l'ouest de
+originaire(s) de | originaire(s) d' | natif de | natif d' | native de | native d' | venu(e)(s) de | venu(e)(s) d' | habitant(s) de | né(e)(s) à | domicilié(e)(s) à | résidant à | habitant à | vivant à | vit à | vivait à | installé(e)(s) à | arrêté(e)(s) à | interpellé(e)(s) à | inhumé(e)(s) à | enterré(e)(s) à | réfugié(e)(s) à | basé(e)(s) à | liaison entre | reliait | reliant | relier | relie | décollé de | décollé d' | décoller de | décoller d' | parti(e)(s) de | parti(e)(s) d' | en partance pour | en route pour | vol entre | à destination de | à destination d' | en provenance de | en provenance d' | kilomètres de | kilomètres d' | km de | km d' | kilomètres au nord de | kilomètres au sud de | kilomètres à l'est de | kilomètres à l'ouest de
+
+# Right before such a place these tell that it was struck itself: «une frappe sur l'hôpital de».
+[struck_place]
+sur | sur l' | sur le | sur un | sur une | sur la | contre | contre l' | contre le | contre un | contre la | contre une | visé l' | visé un | visant l' | visant un | touché l' | touché un | frappé l' | frappé un | détruit l' | incendie de l' | incendie d'un | incendie à l' | explosion à l'
 
 # … and these near which town.
 [near_place]
@@ -140,7 +144,7 @@ de | d'
 
 # Right before a clock time they still name when something happened: «peu avant minuit».
 [event_around]
-juste avant | peu avant | un peu avant
+juste avant | peu avant | un peu avant | disparu(e)(s) depuis | recherché(e)(s) depuis | introuvable(s) depuis | sans nouvelles depuis
 
 # «depuis 2019» tells no event's day; «deux jours après le séisme» counts it back from today, «au lendemain de» by one day.
 [event_since]

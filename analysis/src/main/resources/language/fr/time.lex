@@ -259,6 +259,10 @@ réveillon du Nouvel An | réveillon du jour de l'An = 12-31
 jour de l'An = 01-01
 journée internationale des droits des femmes = 03-08
 
+# What is called after a saint or a feast.
+[holiday-named]
+hôpital | clinique | CHU | institut | hospice | rue | place | avenue | boulevard | quai | cours | square | pont | gare | port | fort | stade | salle | quartier | cité | résidence | église | chapelle | cathédrale | basilique | abbaye | paroisse | école | lycée | collège | île de | île de l' | île d'
+
 [holiday-noun]
 fête
 jour

@@ -161,10 +161,16 @@ final class CasualtyLedger {
     }
   }
 
-  /** Enters people whom another figure counts in: «dont trois enfants». */
+  /**
+   * Enters people whom another figure counts in: «dont trois enfants». Of people who came to no
+   * harm the part that did is a figure of its own: «seize passagers secourus, dont deux blessés».
+   */
   void addPart(CasualtyHit part) {
     Draft whole = wholeOf(part);
     if (whole == null) {
+      if (part.attribute() != null) {
+        add(part);
+      }
       return;
     }
     Draft draft =

@@ -109,6 +109,7 @@ final class Setting {
   private final WordClass attributed;
   private final WordClass authority;
   private final WordClass attributedBefore;
+  private final WordClass struck;
   private final WordClass noName;
   private final WordClass residence;
   private final WordClass near;
@@ -155,6 +156,7 @@ final class Setting {
     this.noName = text.language().wordClass("residence_no_name");
     this.residence = text.language().wordClass("residence_of");
     this.attributedBefore = text.language().wordClass("attributed_from_place");
+    this.struck = text.language().wordClass("struck_place");
     this.others = text.language().wordClass("event_other");
     this.otherBehind = text.language().wordClass("event_other_behind");
     this.elsewhere = text.language().wordClass("event_elsewhere");
@@ -952,7 +954,8 @@ final class Setting {
     }
     int floor = Math.max(tokens.sentenceFirst(sentence), place.first() - ATTRIBUTE_REACH);
     for (int at = place.first() - 1; at >= floor && !isMark(at); at--) {
-      if (attributedBefore.longestAt(text, at, place.first()) > 0
+      boolean institution = attributedBefore.longestAt(text, at, place.first()) > 0;
+      if (institution && struck.beginBefore(text, at) < 0
           || compared.longestAt(text, at, place.first()) > 0) {
         return true;
       }
