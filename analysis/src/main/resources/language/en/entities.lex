@@ -8,8 +8,8 @@ will | would | should | must | may | might | can | could | has to | have to | pl
 [actor-aux]
 has | have | had
 [actor-before]
-according to | with | against | pressure on | pressed | urged | told | asked | accused | blamed | by | for
+according to | with | against | pressure on | pressed | urged | told | asked | accused | blamed | by
 [actor-noun-of]
-decision | position | support | demand | demands | proposal | proposals | response | allies | ally | accusation | accusations | policy | invasion | offensive | war | aggression | forces | troops | army | military | government | officials | negotiators | envoy | envoys | delegation | plan | interests | ambitions | strategy | sanctions | commitment | aid | influence | claim | claims | refusal | ambassador | foreign minister | top diplomat | concerns | insistence | statement | nuclear programme | nuclear program | weapons | missiles
+decision | position | support | demand | demands | proposal | proposals | response | allies | ally | accusation | accusations | policy | invasion | offensive | war | aggression | forces | troops | army | military | government | officials | negotiators | envoy | envoys | delegation | plan | interests | ambitions | strategy | sanctions | commitment | aid | influence | claim | claims | refusal | ambassador | foreign minister | top diplomat | concerns | insistence | request | behest | invitation | initiative | statement | nuclear programme | nuclear program | weapons | missiles
 [travel]
-flight | flights | train | trains | route | road | line | distance | highway | link | match | game | trip | bus | tunnel | travelling | traveling | left | bound
+flight | flights | train | trains | route | road | line | distance | highway | link | match | game | trip | bus | tunnel | travelling | traveling | left | bound | leave | leaves | leaving | depart | departs | departed | departing | head | heads | headed | heading | set off | sets off | embark | embarked | flew | fly | flies | sailed | ticket | tickets

@@ -2,13 +2,13 @@
 
 # Nouns = mode.
 [meet-noun]
-meeting(s) | face-to-face meeting(s) | encounter | bilateral meeting(s) | ministerial meeting(s) | emergency meeting(s) | tete a tete | audience = meeting
-summit(s) | peace conference | international conference | ministerial conference = summit
-talks | negotiation(s) | peace talks | peace negotiations | round of talks | rounds of talks | round of negotiations | discussions | consultations | dialogue | ceasefire talks | trade talks | nuclear talks | accession talks | direct talks | indirect talks = negotiation
+meeting(s) | face-to-face meeting(s) | trilateral meeting(s) | encounter | bilateral meeting(s) | ministerial meeting(s) | emergency meeting(s) | tete a tete | audience = meeting
+summit(s) | trilateral summit | bilateral summit | peace conference | international conference | ministerial conference = summit
+talks | negotiation(s) | peace talks | peace negotiations | round of talks | rounds of talks | round of negotiations | previous round | earlier round | latest round | discussions | consultations | dialogue | ceasefire talks | trade talks | nuclear talks | accession talks | direct talks | indirect talks = negotiation
 visit(s) | state visit(s) | official visit(s) | working visit(s) | surprise visit(s) | trip(s) | tour = visit
 phone call(s) | telephone call(s) | phone conversation(s) | telephone conversation(s) | video call(s) | video conference | call = call
 [meet-plain]
-peace talks | peace negotiations | peace conference | round of talks | rounds of talks | round of negotiations | ceasefire talks | nuclear talks | accession talks | trade talks | direct talks | indirect talks | bilateral meeting(s) | ministerial meeting(s) | ministerial conference | state visit(s) | official visit(s)
+peace talks | previous round | earlier round | latest round | peace negotiations | peace conference | round of talks | rounds of talks | round of negotiations | ceasefire talks | nuclear talks | accession talks | trade talks | direct talks | indirect talks | bilateral meeting(s) | trilateral meeting(s) | trilateral summit | bilateral summit | ministerial meeting(s) | ministerial conference | state visit(s) | official visit(s)
 [meet-diplomatic]
 bilateral | trilateral | diplomatic | official | ministerial | presidential | international
 
@@ -47,17 +47,19 @@ travel | travel on | fly | fly on | visit | go | go on | arrive | head | head on
 
 # Verbs that make participants of those who do it.
 [meet-light]
-hold | holds | held | holding | attend | attends | attended | attending | join | joins | joined | host | hosts | hosted | hosting | received | receive | receives | lead | leads | led | conclude | concludes | concluded | wrapped up | finished | complete | completed | decline | declined | reject | rejected | ended | cancel | cancels | cancelled | canceled | called off | calls off | postpone | postpones | postponed | delay | delays | delayed | scrapped | open | opens | opened | begin | begins | began | start | starts | started | resume | resumes | resumed | conduct | conducted | had | have | has | having | on | in | for | during | chair | chairs | chaired | convene | convened | refuse | refuses | refused | accept | accepted | accepts | pay | paid | pays | paying | make | makes | made | making | undertake | undertakes | undertook | embarks on | embarked on | kicks off | kicked off | wraps up | wrap up | will make | will pay | arranged
+hold | holds | held | holding | attend | attends | attended | attending | join | joins | joined | host | hosts | hosted | hosting | received | receive | receives | lead | leads | led | conclude | concludes | concluded | wrapped up | finished | complete | completed | decline | declined | reject | rejected | ended | cancel | cancels | cancelled | canceled | called off | calls off | postpone | postpones | postponed | delay | delays | delayed | scrapped | open | opens | opened | begin | begins | began | start | starts | started | resume | resumes | resumed | conduct | conducted | had | have | has | having | on | in | at | for | during | chair | chairs | chaired | convene | convened | refuse | refuses | refused | accept | accepted | accepts | pay | paid | pays | paying | make | makes | made | making | undertake | undertakes | undertook | embarks on | embarked on | kicks off | kicked off | wraps up | wrap up | wound up | winds up | will make | will pay | arranged
 
 # Pronouns that act: one person, or those who met.
 [meet-pronoun]
-he | she = singular
-they = plural
+he | she | him | her = singular
+they | them = plural
+the delegation | that delegation = delegation
 # Both of those who met.
 [meet-both]
-the two men | the two women | the two leaders | the two presidents | the two prime ministers | the two ministers | the two diplomats | the two officials | the two sides | the two countries | the two powers | the two allies | the two neighbours | the two neighbors | both leaders | both presidents | both sides | both men | the pair | the three leaders | the three presidents | the three ministers
+the two men | the two women | the two leaders | the two presidents | the two prime ministers | the two ministers | the two diplomats | the two officials | the two sides | the two countries | the two powers | the two allies | the two neighbours | the two neighbors | both leaders | both presidents | both sides | both men | both countries | both nations | both governments | the two governments | the two nations | the pair | the leaders | the ministers | both ministers | the rivals | the two rivals | the two generals | the three leaders | the three presidents | the three ministers
 [meet-possessive]
-his | her | its | their
+his | her | its = singular
+their = plural
 [meet-genitive]
 's | ’s | ' | ’
 # What for.
@@ -77,6 +79,12 @@ originally | initially | earlier
 # Where the article has told already.
 [meet-on-site]
 the scene | the site | the area | the affected area | the stricken area | the disaster zone
+# What stands before one of these is of another matter than what stands behind.
+[meet-apart]
+ahead of | before | after | following
+# Before a noun whose meeting has been told of.
+[meet-definite]
+the | this | these | those
 # An opening clause that shares its subject with what follows.
 [meet-opening]
 during | after | before | in a | in an | at a | at an | following | on a visit
@@ -91,7 +99,7 @@ for | to
 has | have | had | having
 # Behind those who stand beside a meeting: "with X mediating".
 [meet-beside]
-mediating | absent | as mediator | as mediators | acting as mediator | acting as mediators | as observers | as an observer | looking on
+mediating | absent | acting as guarantors | acting as guarantor | as guarantors | as guarantor | acting as hosts | acting as facilitators | as facilitators | acting as observers | as mediator | as mediators | acting as mediator | acting as mediators | as observers | as an observer | looking on
 # One travels for oneself.
 [meet-leisure]
 vacation | vacationing | holiday | holidays | golf | golfing | Thanksgiving | honeymoon | pilgrimage | ski trip | beach house
@@ -100,7 +108,7 @@ vacation | vacationing | holiday | holidays | golf | golfing | Thanksgiving | ho
 will resume | are to resume | is to resume | resumed | resume | will take place | will be held
 # The meeting told of beside is at the same place.
 [meet-sidelines]
-on the sidelines | on the margins | at the margins
+on the sidelines | on sidelines | on the fringes | on the margins | at the margins
 # What those who stand for a state come from.
 [meet-from]
 from | of
@@ -109,8 +117,8 @@ from | of
 [meet-status-before]
 refuse to | refuses to | refused to | refusing to | declines to | declined to | rejects | rejected | rule out | rules out | ruled out | boycott | boycotted | snubbed | turned down | will not | won't | refused a | refuses a | no plans to = refused
 propose | proposes | proposed | proposing | call for | calls for | called for | calling for | offer | offers | offered | offered to | ready for | ready to | open to | willing to | hopes to | hope to | hopes for | wants to | want to | would like to | urged | seeks | seeking | demands | demanded | suggested | invites | invited | could | may | might | possible | potential | proposal for | prospect of = proposed
-will | will (attend|hold|host|join|open|begin|start|resume|chair|convene|lead|make|pay|have|continue|take part in) | is to | are to | due to | is due to | are due to | set to | is set to | are set to | plans to | plan to | planning to | expected to | is expected to | are expected to | scheduled to | agreed to | going to | about to | ahead of | before | upcoming | planned | next | prepare for | preparing for | scheduled | later = planned
-cancel | cancels | cancelled | canceled | call off | called off | calls off | has called off | has cancelled | has canceled | scrap | scraps | scrapped | cancellation of = cancelled
+to (attend|hold|host|join|open|resume|convene|chair) | will | will (attend|hold|host|join|open|begin|start|resume|chair|convene|lead|make|pay|have|continue|take part in) | is to | are to | due to | is due to | are due to | set to | is set to | are set to | plans to | plan to | planning to | expected to | is expected to | are expected to | scheduled to | agreed to | going to | about to | ahead of | before | upcoming | planned | next | prepare for | preparing for | scheduled | later = planned
+cancel | cancels | cancelled | canceled | call off | called off | calls off | has called off | has cancelled | has canceled | scrap | scraps | scrapped | cancellation of | was to have | were to have = cancelled
 postpone | postpones | postponed | delay | delays | delayed | postponement of = postponed
 after | following | during | at the end of | in | since | at a | at the | from | had | held | has held | have held | concluded | ended | collapse of | failure of = held
 attends | attend | opens | open | begin | begins | start | starts | hold | holds | resume | resumes | continues | continue | attending | holding = ongoing
@@ -131,9 +139,10 @@ collapsed | broke down | stalled | took place | was held | were held | ended | c
 by phone | by telephone | over the phone | on the phone | by video | by video link | via video | via video link | telephone | phone | in a call | virtually
 
 [meet-with]
-with | between | among | of | by | from | and | including | alongside | as well as | involving | to | his | her | its | their
+of | by | from | and | as well as | his | her | its | their
+@meet-with-strong
 [meet-with-strong]
-with | between | among | alongside | involving | including | to
+with | between | among | alongside | involving | including | to | co-chaired by | chaired by | jointly chaired by | attended by | bringing together | gathering
 [meet-between]
 between | among
 [meet-stop]
@@ -148,7 +157,7 @@ of | by | with | against | for | to | from | in | at | between | on | according 
 is | are | was | were | has | have | had | will | would | should | could | may | might | must | be | been | being
 
 [meet-not]
-match | game | league | championship | cup | tournament | stadium | striker | midfielder | goals | quarterback | season opener | medal | club | coach | coaches | player | players | semi-final | semifinal | quarter-final | football | rugby | basketball | tennis | soccer | baseball | hockey | playoff | playoffs | interview | parole | school board | city council | town hall | PTA | church
+match | matches | game | premier league | champions league | nations league | league game | championship | world cup | cup final | cup tie | cup match | africa cup | asian cup | tournament | striker | midfielder | quarterback | season opener | medal | football club | coach | coaches | players | semi-final | semifinal | quarter-final | football | rugby | basketball | tennis | soccer | baseball | hockey | playoff | playoffs | interview | parole | school board | city council | town hall | PTA | church
 [interview]
 interview with | in an interview
 
@@ -159,7 +168,7 @@ asked | asks | urged | urges | invited | ordered | proposed | promised | decided
 # Words before the place of a meeting.
 [meet-where]
 @locative
-to | from
+to
 # First parts of double adjectives of nationality.
 [nationality-prefix]
 Franco = FR

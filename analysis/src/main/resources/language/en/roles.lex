@@ -30,14 +30,14 @@ prosecutor | district attorney | attorney general | county attorney = prosecutor
 senator | congressman | congresswoman | lawmaker | member of parliament | MP | deputy | representative = deputy
 army chief | chief of the general staff | military chief = chief-of-staff
 police chief | sheriff | fire chief | chief deputy | coroner | medical examiner | superintendent | captain | lieutenant | sergeant | detective | officer | trooper | chief = police
-candidate | opposition leader | leader | chief executive | director | chairman | chairwoman | head | founder | boss | commissioner | general | commander | king | prince | crown prince | pope = leader
+candidate | opposition leader | leader | chief executive | director | chairman | chairwoman | head | founder | boss | commissioner | general | commander | king | prince | crown prince | pope | patriarch | archbishop | grand imam = leader
 lawyer | attorney | judge | journalist | reporter | researcher | historian | economist | writer | author | actor | actress | singer | coach | manager | player | striker | midfielder | neighbour | neighbor | resident | witness | analyst | expert | doctor | pastor | teacher | student | father | mother | brother | sister | wife | husband | uncle | aunt | cousin | grandmother | grandfather | boyfriend | girlfriend | suspect | victim | gunman | owner = profession
 [counterpart]
 counterpart | counterparts = same
 
 # Heads of states' delegations: with a nationality they stand for the state.
 [delegates]
-delegation(s) | negotiators | envoys | representatives | diplomats | officials | leaders | authorities | side | government(s) | ministers | foreign ministers | defence ministers | defense ministers | presidents | presidency | prime ministers | ambassadors | counterparts | lawmakers | delegates | team(s) | mediators | army | military | forces | administration | foreign ministry | defence ministry | defense ministry | troops = delegates
+delegation(s) | negotiators | envoys | representatives | diplomats | officials | leaders | authorities | side | government(s) | ministers | deputy ministers | advisers | security advisers | national security advisers | spy chiefs | intelligence chiefs | army chiefs | generals | officers | senators | trade ministers | finance ministers | interior ministers | foreign ministers | defence ministers | defense ministers | presidents | presidency | prime ministers | ambassadors | counterparts | lawmakers | delegates | team(s) | mediators | army | military | forces | administration | foreign ministry | defence ministry | defense ministry | troops = delegates
 
 # Nouns that, capitalised, head or end an organisation's name.
 [org-head]
@@ -138,3 +138,7 @@ North Korea = KP
 South Korea = KR
 Taiwan = TW
 Vietnam = VN
+
+# Behind a surname: which of a family.
+[generation]
+Jr | Jr. | Sr | Sr. | junior | senior

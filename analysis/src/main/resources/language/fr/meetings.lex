@@ -10,7 +10,7 @@ visite(s) | visite(s) d'État | visite(s) d'Etat | visite(s) officielle(s) | vis
 entretien(s) téléphonique(s) | conversation(s) téléphonique(s) | appel(s) téléphonique(s) | échange(s) téléphonique(s) | entretien(s) par téléphone | coup de fil | coup de téléphone | visioconférence | conversation(s) = call
 # Nouns that need no further word to be diplomatic.
 [meet-plain]
-sommet(s) pour la paix | conférence(s) pour la paix | sommet(s) de la paix | conférence(s) sur la paix | conférence(s) de donateurs | conférence(s) des donateurs | conférence(s) de reconstruction | sommet(s) européen(s) | sommet(s) informel(s) | sommet(s) de crise | sommet(s) d'urgence | rencontre(s) bilatérale(s) | réunion(s) ministérielle(s) | réunion(s) bilatérale(s) | conférence(s) internationale(s) | conférence(s) ministérielle(s) | sommet(s) extraordinaire(s) | visite(s) d'État | visite(s) d'Etat | visite(s) officielle(s) | tournée(s) diplomatique(s) | pourparlers | pourparlers de paix | négociations de paix | négociations d'adhésion | cycle(s) de pourparlers | cycle(s) de négociations | conférence de paix | tractations
+sommet(s) pour la paix | conférence(s) pour la paix | sommet(s) de la paix | conférence(s) sur la paix | conférence(s) de donateurs | conférence(s) des donateurs | conférence(s) de reconstruction | sommet(s) européen(s) | sommet(s) informel(s) | sommet(s) de crise | sommet(s) d'urgence | rencontre(s) bilatérale(s) | réunion(s) ministérielle(s) | réunion(s) bilatérale(s) | conférence(s) internationale(s) | conférence(s) ministérielle(s) | sommet(s) extraordinaire(s) | visite(s) d'État | visite(s) d'Etat | visite(s) officielle(s) | tournée(s) diplomatique(s) | pourparlers | pourparlers de paix | négociations de paix | négociations d'adhésion | cycle(s) de pourparlers | cycle(s) de négociations | cycle(s) de discussions | conférence de paix | tractations
 # Meetings that officials call.
 [meet-official]
 réunion(s) de crise | réunion(s) d'urgence | réunion(s) interministérielle(s) | réunion(s) ministérielle(s) | cellule de crise | conseil de défense | conseil des ministres extraordinaire
@@ -97,21 +97,23 @@ multiplie | multiplient | enchaîne | enchaînent | achève | achèvent | mené(
 # Pronouns that act: one person, or those who met.
 [meet-pronoun]
 il | elle = singular
+la délégation | cette délégation = delegation
 ils | elles = plural
 # An article that elsewhere is a preposition with one.
 [meet-indefinite]
 des
 # Both of those who met.
 [meet-both]
-les deux hommes | les deux femmes | les deux dirigeants | les deux dirigeantes | les deux présidents | les deux ministres | les deux chefs d'État | les deux chefs d'Etat | les deux chefs de gouvernement | les deux chefs de la diplomatie | les deux responsables | les deux parties | les deux camps | les deux délégations | les deux diplomates | les deux alliés | les deux voisins | les deux puissances | les trois dirigeants | les trois ministres | les trois présidents
+les deux hommes | les deux femmes | les deux dirigeants | les deux dirigeantes | les deux présidents | les deux ministres | les deux chefs d'État | les deux chefs d'Etat | les deux chefs de gouvernement | les deux chefs de la diplomatie | les deux responsables | les deux parties | les deux camps | les deux délégations | les deux diplomates | les deux alliés | les deux voisins | les deux puissances | les trois dirigeants | les trois ministres | les trois présidents | les dirigeants | les ministres | les deux généraux | les deux rivaux | les deux chefs
 [meet-possessive]
-son | sa | ses | leur | leurs
+son | sa | ses = singular
+leur | leurs = plural
 # Leads back to the place told of before.
 [meet-there]
 où
 # It does not take place: before the noun or verb.
 [meet-denied]
-aucun | aucune | n'a pas | n'ont pas | n'avait pas | n'avaient pas | n'a jamais | n'ont jamais | n'avait jamais | n'avaient jamais | ne prévoit pas de | ne prévoient pas de | ne compte pas | n'entend pas | n'a pas l'intention de | n'a pas prévu de | n'est pas prévu que | dément avoir | démentent avoir | démenti avoir | démenti que | démenti toute | dément toute | ni prévu ni
+aucun | aucune | pas de | pas d' | n'y aura pas de | n'y aura pas d' | n'y aura aucun | n'y aura aucune | dément | démentent | a démenti | ont démenti | démentant | n'a pas | n'ont pas | n'avait pas | n'avaient pas | n'a jamais | n'ont jamais | n'avait jamais | n'avaient jamais | ne prévoit pas de | ne prévoient pas de | ne compte pas | n'entend pas | n'a pas l'intention de | n'a pas prévu de | n'est pas prévu que | dément avoir | démentent avoir | démenti avoir | démenti que | démenti toute | dément toute | ni prévu ni
 # Words before a day that the meeting is not on, and before one that it was first to be on.
 [meet-since]
 depuis | jusqu'à | jusqu'au | jusqu'en
@@ -120,6 +122,12 @@ initialement | d'abord | auparavant | à l'origine | primitivement
 # Where the article has told already.
 [meet-on-site]
 sur place | sur les lieux | sur zone | au chevet
+# What stands before one of these is of another matter than what stands behind.
+[meet-apart]
+avant | après | à la veille | au lendemain
+# Before a noun whose meeting has been told of.
+[meet-definite]
+le | la | les | cette | ce | ces | cet
 # An opening clause that shares its subject with what follows.
 [meet-opening]
 réuni(e)(s) |au lendemain de | au lendemain d' | à la veille de | à la veille d' | lors d' | lors de | lors du | au cours d' | au cours de | durant | pendant | après | avant | avant de | à l'occasion d' | à l'issue d' | à l'issue de | au terme d' | au terme de | en visite | en déplacement | dans un entretien | reçu | reçue | reçus | accueilli | accueillie
@@ -132,9 +140,12 @@ pour | vers | jusqu'à
 # Auxiliaries of an active past.
 [meet-have]
 a | ont | avait | avaient | aurait | auraient | avoir
+# How many sit together: «se réuniront en sommet extraordinaire» tells of one meeting.
+[meet-formation]
+sommet | sommet extraordinaire | sommet d'urgence | session extraordinaire
 # Behind those who stand beside a meeting: «avec X comme médiateur».
 [meet-beside]
-comme médiateur | comme médiatrice | comme médiateurs | en médiateur | comme observateur | comme observateurs | en observateur
+comme médiateur | comme médiatrice | comme médiateurs | comme garant | comme garants | comme facilitateur | comme facilitateurs | en qualité d'observateur | en qualité d'observateurs | en tant que médiateur | en médiateur | comme observateur | comme observateurs | en observateur
 # One travels for oneself.
 [meet-leisure]
 vacances | congés | villégiature | golf | fête(s) de | fêtes | Thanksgiving | réveillon | lune de miel | pèlerinage | convalescence | se reposer
@@ -158,7 +169,7 @@ de | venus de | venues de
 [meet-status-before]
 ne peut | refuse de | refusent de | a refusé de | ont refusé de | refuse toute | refusent toute | refusé toute | refuse une | rejette | rejettent | a rejeté | exclut | exclut de | excluent | a exclu | décline | a décliné | ont décliné | boycotte | boycottent | a boycotté | ont boycotté | boycottent | pas question de | hors de question de | ne veut pas | ne veulent pas | refus de | refuse des | refuse d'entamer | refuse de reprendre = refused
 propose | proposent | a proposé | ont proposé | proposé de | proposant | appelle(nt) à | a appelé à | ont appelé à | appelant à | appel à | appels à | à la tenue de | à la tenue d' | souhaite | souhaitent | a souhaité | ont souhaité | souhaitent une | réclame | réclament | a réclamé | exige | exigent | demandent | demande | a demandé des | ont demandé des | prêt à | prêts à | prête à | disposé à | disposés à | espère | espèrent | envisage | envisagent | veut | veulent | voudrait | invite à | invitent à | a invité | plaide pour | plaident pour | plaidé pour | demandé la tenue | réclamé la tenue | éventuelle | éventuel | éventuelles | éventuels | hypothétique | idée d' | pourrait | pourraient | perspective d' | perspective de | ouvert à | ouverte à | ouverts à | favorable à = proposed
-doit | doivent | devait | devaient | devrait | devraient | va | vont | allait | allaient | s'apprête à | s'apprêtent à | prévoit | prévoit de | prévoient | compte | comptent | avant | avant un | avant une | avant des | en vue d' | en vue de | veille d' | veille du | veille de | à la veille | prochain | prochaine | prochaines | prochains | futur | future | futures | futurs | pour préparer | prévu | possible | nouvelle session | a annoncé | appelé à mener | attendu | attendue | attendus | appelé à | participera | participeront | assistera | assisteront | présidera | accueillera | accueilleront | organiseront | organisera | tiendra | tiendront | mènera | mèneront | effectuera | effectueront | entamera | entameront | reprendront | ouvriront = planned
+doit | doivent | devait | devaient | devrait | devraient | va | vont | allait | allaient | s'apprête à | s'apprêtent à | prévoit | prévoit de | prévoient | compte | comptent | avant | avant un | avant une | avant des | en vue d' | en vue de | veille d' | veille du | veille de | à la veille | prochain | prochaine | prochaines | prochains | futur | future | futures | futurs | pour préparer | prévu | possible | nouvelle session | a annoncé | aura | auront | appelé à mener | attendu | attendue | attendus | appelé à | participera | participeront | assistera | assisteront | présidera | accueillera | accueilleront | organiseront | organisera | tiendra | tiendront | mènera | mèneront | effectuera | effectueront | entamera | entameront | reprendront | ouvriront = planned
 renoncer à | renoncé à | renonce à | renoncent à | renoncera à | annuler | annulé | annulée | annule | annulent | annulation d' | annulation de | annulation du = cancelled
 reporté | reporte | reportent | repoussé | repousse | repoussent | différé | décalé | report d' | report de | report du | ajourné = postponed
 après | lors d' | lors de | lors des | lors du | à l'issue d' | à l'issue de | à l'issue des | à l'issue du | au terme d' | au terme de | au terme des | au terme du | au cours d' | au cours de | fin des | fin de | fin du | au lendemain d' | au lendemain de | au lendemain du | au sortir de | au sortir d' | a eu | ont eu | avait eu | avoir eu | a tenu | ont tenu | a mené | ont mené | avait participé à | avaient participé à | avait participé aux | avaient participé aux | avait participé au | avaient participé au | avait assisté à | avait assisté au | avoir mené | s'était | suite à | échec de | échec des | échec du | témoins des | témoin des | pendant | durant = held
@@ -181,9 +192,14 @@ par téléphone | au téléphone | téléphonique(s) | par visioconférence | en
 
 # Words that lead to those who take part, behind a noun.
 [meet-with]
-avec | entre | réunissant | rassemblant | associant | de | du | des | d' | et | ainsi que | en présence de | en présence d' | aux côtés de | aux côtés d' | auprès de | en compagnie de | en compagnie des | son | sa | ses | leur | leurs | puis | en présence du | en présence des | en présence d' | aux côtés du | aux côtés des | aux côtés d' | en compagnie du | en compagnie d' | accompagné de | accompagnée de | accompagnés de | accompagné du | accompagnée du | accompagné par | accompagnée par | flanqué de
+de | du | des | d' | et | ainsi que | auprès de | son | sa | ses | leur | leurs | puis
+@meet-with-strong
 [meet-with-strong]
 avec | entre | réunissant | rassemblant | associant | en présence de | aux côtés de | en compagnie de | en compagnie des | en présence du | en présence des | en présence d' | aux côtés du | aux côtés des | aux côtés d' | en compagnie du | en compagnie d' | accompagné de | accompagnée de | accompagnés de | accompagné du | accompagnée du | accompagné par | accompagnée par | flanqué de
+@meet-chaired
+# Those who preside take part.
+[meet-chaired]
+coprésidé(e)(s) par | co-présidé(e)(s) par | présidé(e)(s) par | coprésidé(e)(s) conjointement par | présidé(e)(s) conjointement par
 # Who proposes a meeting «entre» others takes no part in it.
 [meet-between]
 entre
@@ -203,7 +219,7 @@ allait | allaient | iront | ira | veut | veulent | vient | viennent | faisait | 
 
 # A text of sports, an interview or a course of everyday life.
 [meet-not]
-alpiniste(s) | cordée(s) | grimpeur(s) | randonneur(s) | himalayiste(s) | ascension |match | matchs | ligue | championnat | coupe | tournoi | équipe | équipes | club | sélection | entraîneur | entraîneurs | joueur | joueurs | finale | demi-finale | quarts de finale | football | rugby | basket | tennis | handball | adversaire | adversaires | stade | mondial | euro | interview
+alpiniste(s) | cordée(s) | grimpeur(s) | randonneur(s) | himalayiste(s) | ascension | match(s) | matches | ligue (1|2|des champions|des nations|europa) | championnat(s) | coupe(s) (du|des|de|d'europe|d'afrique|davis) | tournoi(s) | équipe nationale | équipe de France | équipe(s) de (football|rugby|basket) | club(s) | sélectionneur | entraîneur(s) | joueur(s) | en finale | demi-finale(s) | quart(s) de finale | huitième(s) de finale | football | rugby | basket | tennis | handball | stade de | stade du | stade d' | (le|du|au) mondial | l'euro 2024 | l'euro 2028 | interview
 [interview]
 entretien au | entretien à | entretien accordé | entretien avec le monde | entretiens accordés | à la rencontre | entretien exclusif | entretien publié | entretien paru | entretien diffusé | l'entretien d' | entretien d'embauche | entretien du
 

@@ -36,7 +36,7 @@ haut-commissaire de la République | haut-commissaire | préfet | préfète | so
 procureur | procureure | procureur de la République | procureure de la République | procureur général | procureure générale = prosecutor
 sénateur | sénatrice | député | députée | eurodéputé | eurodéputée | élu | élue | parlementaire = deputy
 chef d'état-major | chef d'état-major des armées | chef de l'armée = chief-of-staff
-chef de la junte | chef des putschistes | chef de guerre | chef de la rébellion | homme fort | guide suprême | leader de l'opposition | candidat | candidate | opposant | opposante | dirigeant | dirigeante | leader | leadeur | chef | cheffe | patron | patronne | directeur | directrice | directeur général | directrice générale | PDG | numéro un | coprésident | coprésidente | fondateur | fondatrice | cofondateur | cofondatrice | responsable | commissaire | commandant en chef = leader
+patriarche | archevêque | grand imam | chef de la junte | chef des putschistes | chef de guerre | chef de la rébellion | homme fort | guide suprême | leader de l'opposition | candidat | candidate | opposant | opposante | dirigeant | dirigeante | leader | leadeur | chef | cheffe | patron | patronne | directeur | directrice | directeur général | directrice générale | PDG | numéro un | coprésident | coprésidente | fondateur | fondatrice | cofondateur | cofondatrice | responsable | commissaire | commandant en chef = leader
 avocat | avocate | juge | journaliste | chercheur | chercheuse | historien | historienne | politologue | économiste | écrivain | écrivaine | auteur | autrice | romancier | romancière | cinéaste | réalisateur | réalisatrice | acteur | actrice | comédien | comédienne | chanteur | chanteuse | musicien | musicienne | photographe | sociologue | philosophe | entraîneur | entraîneuse | sélectionneur | sélectionneuse | joueur | joueuse | attaquant | attaquante | défenseur | défenseuse | footballeur | footballeuse | cycliste | pilote | skipper | navigateur | navigatrice | médecin | médecins | professeur | professeure | policier | policière | gendarme | pompier | habitant | habitante | militant | militante | analyste | spécialiste | expert | experte | témoin | survivant | survivante | correspondant | correspondante | envoyé spécial à | fils | fille | épouse | époux | gendre | frère de | veuve = profession
 # Between an office and its holder's name: of what part of a country, or how the holder stands.
 [role-adjective]
@@ -49,7 +49,7 @@ homologue | homologues = same
 
 # Heads of states' delegations: with a nationality they stand for the state.
 [delegates]
-délégation(s) | négociateurs | négociatrices | émissaires | représentants | représentantes | diplomates | responsables | dirigeants | dirigeantes | autorités | officiel(s) | partie(s) | gouvernement(s) | ministres | ministres des affaires étrangères | chefs d'État | chefs d'Etat | chefs d'État et de gouvernement | chefs d'Etat et de gouvernement | présidents | présidence(s) | premiers ministres | chefs de la diplomatie | chefs de gouvernement | chefs des armées | ambassadeurs | envoyés | homologues | parlementaires | pays | diplomatie(s) | armée(s) | médiateurs | administration = delegates
+délégation(s) | négociateurs | négociatrices | émissaires | représentants | représentantes | diplomates | responsables | dirigeants | dirigeantes | autorités | officiel(s) | partie(s) | gouvernement(s) | ministres | ministres des affaires étrangères | chefs d'État | chefs d'Etat | chefs d'État et de gouvernement | chefs d'Etat et de gouvernement | présidents | présidence(s) | premiers ministres | chefs de la diplomatie | chefs de gouvernement | chefs des armées | ambassadeurs | envoyés | homologues | délégué(e)s | conseillers | conseillers à la sécurité nationale | conseillers diplomatiques | chefs du renseignement | chefs d'état-major | vice-ministres | hauts fonctionnaires | hauts responsables | parlementaires | pays | diplomatie(s) | armée(s) | médiateurs | administration = delegates
 
 # Common nouns that head an organisation's name, when capitalised words follow or when capitalised themselves.
 [org-head]
@@ -131,3 +131,7 @@ Vietnam = VN
 # Offices that without a country are those of the publisher's own, where the text has named who holds them.
 [home-office]
 chef de l'État | chef de l'Etat | cheffe de l'État | cheffe de l'Etat | président de la République | présidente de la République | locataire de l'Élysée | locataire de l'Elysée
+
+# Behind a surname: which of a family.
+[generation]
+Jr | Jr. | Sr | Sr. | junior | senior

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.recoup.analysis.entity.Candidate.Type;
 import org.recoup.analysis.language.AnnotatedText;
+import org.recoup.analysis.language.WordClass;
 import org.recoup.analysis.text.Tokens;
 
 /**
@@ -15,6 +16,7 @@ import org.recoup.analysis.text.Tokens;
 final class PersonResolver {
   private final AnnotatedText text;
   private final Tokens tokens;
+  private final WordClass generation;
 
   /** Full name by folded family name; while the text is read, that of the latest full mention. */
   private final Map<String, String> bySurname = new HashMap<>();
@@ -25,6 +27,7 @@ final class PersonResolver {
   PersonResolver(AnnotatedText text) {
     this.text = text;
     this.tokens = text.tokens();
+    this.generation = text.language().wordClass("generation");
   }
 
   /** Learns the full names. */
@@ -64,7 +67,9 @@ final class PersonResolver {
     if (c.value != null) {
       return NameFold.of(c.value.substring(c.value.lastIndexOf(' ') + 1));
     }
-    return NameFold.of(text.text(c.surnameFirst, c.end));
+    // «Untel Jr» is called «Untel» elsewhere.
+    boolean suffixed = c.end - 1 > c.surnameFirst && generation.contains(text, c.end - 1);
+    return NameFold.of(text.text(c.surnameFirst, suffixed ? c.end - 1 : c.end));
   }
 
   private String fullName(Candidate c) {

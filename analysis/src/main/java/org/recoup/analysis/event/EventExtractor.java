@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.recoup.analysis.entity.EntityMention;
 import org.recoup.analysis.language.AnnotatedText;
+import org.recoup.analysis.model.EntityKind;
 import org.recoup.analysis.model.EventStatus;
 import org.recoup.analysis.model.EventType;
 import org.recoup.analysis.model.Scope;
@@ -353,6 +354,8 @@ public final class EventExtractor {
             && !isYetToCome(mention)
             && !isHeldBefore(mention)
             && !isOtherPlan(mention)
+            && !isOnlyProposed(mention)
+            && !isOffAlone(mention)
             && Setting.meet(time, mention.time())
             && Setting.overlap(time, mention.time())
             && setting.touch(place, mention.place())
@@ -433,6 +436,23 @@ public final class EventExtractor {
           && mentions.get(mentions.size() - 1).status() == EventStatus.HELD;
     }
 
+    /** Whether one of the two took place while the other, of more or fewer, is only proposed. */
+    private boolean isOnlyProposed(EventMention mention) {
+      EventStatus told = mentions.get(mentions.size() - 1).status();
+      boolean proposed = told == EventStatus.PROPOSED;
+      boolean other = mention.status() == EventStatus.PROPOSED;
+      boolean held = (proposed ? mention.status() : told) == EventStatus.HELD;
+      boolean same = isOf(mention) && named.size() == mention.participants().size();
+      return proposed != other && held && !named.isEmpty() && !same;
+    }
+
+    /** Whether a visit was given up or put off, while these who go on are more than who visits. */
+    private boolean isOffAlone(EventMention mention) {
+      return mention.mode().equals("visit") != "visit".equals(mode)
+          && isOff(mention.status()) != isOff(mentions.get(mentions.size() - 1).status())
+          && mention.participants().size() != named.size();
+    }
+
     /**
      * Whether a talk of another kind, with a day and a place of its own, took place or came to an
      * end, while these are to come.
@@ -456,11 +476,31 @@ public final class EventExtractor {
 
     /** Whether two parties are the same, or all where fewer are named: a meeting is who meets. */
     private boolean sharesParticipants(EventMention mention) {
-      Set<String> others = new HashSet<>();
-      mention.participants().forEach(participant -> others.add(participant.name()));
-      int needed = Math.min(2, Math.min(named.size(), others.size()));
-      others.retainAll(named);
-      return others.size() >= needed;
+      long shared = mention.participants().stream().filter(p -> named.contains(p.name())).count();
+      return shared >= Math.min(2, Math.min(named.size(), mention.participants().size()))
+          || areTheSame(mention);
+    }
+
+    /** «Addis-Abeba et Asmara», «Abiy Ahmed et Isaias Afwerki»: states, and who stands for them. */
+    private boolean areTheSame(EventMention mention) {
+      return mention.participants().size() == named.size()
+          && mention.status() == mentions.get(mentions.size() - 1).status()
+          && mention.participants().stream().allMatch(this::isNamed);
+    }
+
+    /** Whether somebody is named here, or the state that he stands for, or who stands for it. */
+    private boolean isNamed(EntityMention party) {
+      if (named.contains(party.name())) {
+        return true;
+      }
+      boolean state = party.kind() == EntityKind.STATE;
+      return party.country() != null
+          && mentions.stream()
+              .flatMap(mention -> mention.participants().stream())
+              .anyMatch(
+                  other ->
+                      party.country().equals(other.country())
+                          && state != (other.kind() == EntityKind.STATE));
     }
 
     /** Whether it is a talk that lies further back than news does. */

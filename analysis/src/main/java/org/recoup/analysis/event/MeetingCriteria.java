@@ -74,7 +74,7 @@ final class MeetingCriteria {
       List<EntityMention> all,
       EntityMention place) {
     Match match = triggers.get(index);
-    if (isOtherMatter(match)) {
+    if (isOtherMatter(match, all)) {
       return false;
     }
     long political = all.stream().filter(this::isPolitical).count();
@@ -84,12 +84,15 @@ final class MeetingCriteria {
             && (!after.isEmpty() && political > 0
                 || isPolitical(before.get(0)) && isGroupTold(match));
       case "both":
-        return !before.isEmpty()
-            && (!after.isEmpty() && political > 0
-                || isPolitical(before.get(0))
-                    && isOfGroup(match.end("t"), triggers.listEnd(index)));
+        if (before.isEmpty()) {
+          return political > 0 && isOfficeBefore(match.first());
+        }
+        return !after.isEmpty() && political > 0
+            || isPolitical(before.get(0))
+                && (isOfGroup(match.end("t"), triggers.listEnd(index))
+                    || isOfOffice(match.end("t"), triggers.listEnd(index)));
       case "by":
-        return political > 1;
+        return political > 1 || all.stream().anyMatch(this::isMany);
       case "host":
         if (before.isEmpty()) {
           return isOfficialBefore(match.first())
@@ -122,6 +125,12 @@ final class MeetingCriteria {
     return next.get("need").equals(MeetingTagger.NOUN)
         && next.first() - end <= LIGHT_REACH
         && tokens.sentence(next.first()) == tokens.sentence(end - 1);
+  }
+
+  /** «Le patriarche avait rencontré Untel»: an office whose holder nobody names here. */
+  private boolean isOfficeBefore(int verb) {
+    int floor = tokens.sentenceFirst(tokens.sentence(verb));
+    return words.role.beginBefore(text, verb, floor) >= 0;
   }
 
   /** «Le premier ministre recevra les syndicats»: an official whom nobody names. */
@@ -176,8 +185,49 @@ final class MeetingCriteria {
     return false;
   }
 
+  /** «a reçu mardi au Palais le patriarche»: an office whose holder nobody names. */
+  private boolean isOfOffice(int end, int limit) {
+    int at = end;
+    while (at < Math.min(limit, end + GROUP_REACH)) {
+      Annotation time = text.annotations().at(AnnotationKind.TIME, at);
+      Annotation place = text.annotations().at(AnnotationKind.PLACE, at);
+      int where = words.where.longestAt(text, at, limit);
+      int article = words.article.longestAt(text, at, limit);
+      if (article > 0 && words.role.longestAt(text, article, limit) > 0) {
+        return true;
+      }
+      if (time == null && place == null && where < 0) {
+        return false;
+      }
+      at = time != null ? time.end() : place != null ? place.end() : where;
+    }
+    return false;
+  }
+
   private boolean isPolitical(EntityMention actor) {
-    return actor.kind() == EntityKind.STATE || actor.country() != null || actor.office() != null;
+    return actor.kind() == EntityKind.STATE
+        || actor.country() != null
+        || actor.office() != null
+        || isOfficeHolder(actor);
+  }
+
+  /** «La présidente du Comité olympique, Untel»: a name in apposition to an office. */
+  private boolean isOfficeHolder(EntityMention actor) {
+    int comma = actor.first() - 1;
+    int floor = tokens.sentenceFirst(tokens.sentence(actor.first()));
+    if (comma <= floor || tokens.firstChar(comma) != ',') {
+      return false;
+    }
+    for (int at = comma - 1; at >= Math.max(floor, comma - DELEGATES_REACH); at--) {
+      int end = words.role.longestAt(text, at, comma);
+      if (end > 0) {
+        return OFFICES.contains(words.role.valueAt(text, at, end));
+      }
+      if (tokens.firstChar(at) == ',' || words.auxiliary.longestAt(text, at, comma) > 0) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** A people or delegation is many by itself: «les dirigeants européens se réunissent». */
@@ -192,16 +242,25 @@ final class MeetingCriteria {
       long political,
       EntityMention place) {
     Match match = triggers.get(index);
-    int first = match.first();
+    int first = match.first("t");
     int end = match.end("t");
-    int limit = tokens.sentenceEnd(tokens.sentence(first));
+    int sentence = tokens.sentence(first);
+    int limit = tokens.sentenceEnd(sentence);
     boolean plain = words.plain.longestAt(text, first, end) == end;
-    boolean diplomatic = plain || words.diplomatic.longestAt(text, end, limit) > 0;
+    boolean diplomatic =
+        plain
+            || words.diplomatic.longestAt(text, end, limit) > 0
+            || words.diplomatic.beginBefore(text, first, tokens.sentenceFirst(sentence)) >= 0;
     boolean led = place != null || words.withStrong.longestAt(text, end, limit) > 0;
     boolean official = words.official.longestAt(text, first, end) == end;
     if (official
         && political > 0
         && !before.isEmpty()
+        && (place != null || setting.timeOf(index) != null)) {
+      return true;
+    }
+    if (triggers.any(words.withStrong, end, triggers.listEnd(index))
+        && triggers.any(words.group, end, triggers.listEnd(index))
         && (place != null || setting.timeOf(index) != null)) {
       return true;
     }
@@ -218,7 +277,8 @@ final class MeetingCriteria {
         return political > 0 || diplomatic || isOfTown(end, limit);
       case "visit":
         return political > 0
-            && (place != null || !before.isEmpty() && setting.timeOf(index) != null);
+            && (place != null
+                || !before.isEmpty() && (setting.timeOf(index) != null || isCalledOff(index)));
       default:
         return political > 1
             || political > 0
@@ -234,7 +294,7 @@ final class MeetingCriteria {
 
   /** «la rencontre de Malte, annulée mardi»: known by its town, and not to be. */
   private boolean isCalledOff(int index) {
-    EventStatus told = status.after(index, false);
+    EventStatus told = status.of(index, null);
     return told == EventStatus.CANCELLED || told == EventStatus.POSTPONED;
   }
 
@@ -294,15 +354,24 @@ final class MeetingCriteria {
     return of > 0;
   }
 
-  private boolean isOtherMatter(Match match) {
+  /** «Le président de la FIFA a rencontré le premier ministre X»: of sport, and no match. */
+  private static boolean isOfOfficials(List<EntityMention> all) {
+    return all.stream()
+            .filter(p -> p.kind() == EntityKind.PERSON && p.office() != null)
+            .limit(2)
+            .count()
+        > 1;
+  }
+
+  private boolean isOtherMatter(Match match, List<EntityMention> all) {
     int sentence = tokens.sentence(match.first());
     int from = tokens.sentenceFirst(sentence);
     int to = tokens.sentenceEnd(sentence);
     if (match.get("need").equals("place") && triggers.any(words.leisure, from, to)) {
       return true;
     }
-    if (triggers.any(words.not, from, to)
-        || sportsTitle && match.get("need").equals(MeetingTagger.NOUN)) {
+    boolean sports = triggers.any(words.not, from, to) && !isOfOfficials(all);
+    if (sports || sportsTitle && match.get("need").equals(MeetingTagger.NOUN)) {
       return true;
     }
     for (int i = Math.max(from, match.first() - 2); i <= match.first(); i++) {

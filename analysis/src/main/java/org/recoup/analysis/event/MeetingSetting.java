@@ -27,6 +27,9 @@ final class MeetingSetting {
   /** Tokens to a time that no word parts from the trigger. */
   private static final int CLOSE = 4;
 
+  /** Longest time or place, in tokens, that stands between a verb and its noun. */
+  private static final int LONGEST_SETTING = 10;
+
   /** Tokens from a place to the «où» that leads back to it. */
   private static final int THERE_REACH = 8;
 
@@ -91,20 +94,37 @@ final class MeetingSetting {
       }
     }
     best = best == null ? timeOfSidelines(index, sentence) : best;
-    return best == null ? timeOfEntry(sentence) : best;
+    return best == null ? timeOfEntry(sentence) : throughNext(best);
+  }
+
+  /** «vendredi et samedi»: from the first of two days in a row to the end of the second. */
+  private TimeExpression throughNext(TimeExpression day) {
+    int limit = tokens.sentenceEnd(tokens.sentence(day.first()));
+    int and = words.and.longestAt(text, day.end(), limit);
+    Annotation found = and > 0 ? text.annotations().at(AnnotationKind.TIME, and) : null;
+    TimeExpression next = found == null ? null : (TimeExpression) found.value();
+    boolean inRow =
+        next != null && isDate(next) && day.endTime() != null && day.endTime().equals(next.start());
+    return inRow
+        ? new TimeExpression(
+            day.first(),
+            next.end(),
+            TimexType.DATE,
+            day.value() + "/" + next.value(),
+            day.start(),
+            next.endTime(),
+            day.rule())
+        : day;
   }
 
   /** «se verront en marge du sommet de X, le 3 mai»: at the time of what it is beside. */
   private TimeExpression timeOfSidelines(int index, int sentence) {
-    int end = triggers.get(index).end();
-    int next = triggers.listEnd(index);
     int limit = tokens.sentenceEnd(sentence);
-    if (next >= limit || !triggers.any(words.sidelines, end, next)) {
-      return null;
-    }
-    for (Annotation found : text.annotations().between(AnnotationKind.TIME, next, limit)) {
-      if (isDate((TimeExpression) found.value())) {
-        return (TimeExpression) found.value();
+    for (int at = triggers.get(index).end(); at < triggers.listEnd(index); at++) {
+      int beside = words.sidelines.longestAt(text, at, limit);
+      if (beside > 0) {
+        Annotation found = firstDate(beside, limit);
+        return found == null ? null : (TimeExpression) found.value();
       }
     }
     return null;
@@ -197,6 +217,7 @@ final class MeetingSetting {
           || isOfOther(index, found)
           || isOfSpeaker(found)
           || isApart(found, from, to, first)
+          || behind && isOfOtherDay(found, end)
           || behind && (isOfTopic(from, to - 1) || isSaid(from, to))
           || behind && isCause(found, first, end)) {
         continue;
@@ -208,6 +229,44 @@ final class MeetingSetting {
       }
     }
     return best;
+  }
+
+  /**
+   * «parlera vendredi avec X et visitera Osaka samedi»: a day stands right behind the place, and
+   * another one close behind the trigger.
+   */
+  private boolean isOfOtherDay(Annotation place, int end) {
+    int limit = tokens.sentenceEnd(tokens.sentence(end - 1));
+    Annotation own = firstDate(end, place.first());
+    Annotation other = firstDate(place.end(), Math.min(limit, place.end() + 2));
+    return own != null
+        && other != null
+        && !((TimeExpression) own.value()).value().equals(((TimeExpression) other.value()).value());
+  }
+
+  /** Length of the time or the place that a token is in; 0 for neither. */
+  int lengthOfSettingAt(int token) {
+    Annotation found = text.annotations().covering(AnnotationKind.TIME, token, LONGEST_SETTING);
+    found =
+        found == null
+            ? text.annotations().covering(AnnotationKind.PLACE, token, LONGEST_SETTING)
+            : found;
+    return found == null ? 0 : found.end() - found.first();
+  }
+
+  /** Whether a time or a place begins between two tokens. */
+  boolean isSetBetween(int from, int to) {
+    return !text.annotations().between(AnnotationKind.TIME, from, to).isEmpty()
+        || !text.annotations().between(AnnotationKind.PLACE, from, to).isEmpty();
+  }
+
+  private Annotation firstDate(int from, int to) {
+    for (Annotation found : text.annotations().between(AnnotationKind.TIME, from, to)) {
+      if (isDate((TimeExpression) found.value())) {
+        return found;
+      }
+    }
+    return null;
   }
 
   /** The place that «où» leads back to: the last one before it. */
@@ -275,8 +334,26 @@ final class MeetingSetting {
       return true;
     }
     int of = words.of.beginBefore(text, at, floor);
+    if (of >= 0
+        && isTown((EntityMention) place.value())
+        && text.annotations().at(AnnotationKind.STATE, at) == null
+        && isOfVenue(of, floor)) {
+      return true;
+    }
     boolean goal = direct && words.goal.beginBefore(text, at, floor) >= end;
     return goal || direct && at == end || of == end && isTown((EntityMention) place.value());
+  }
+
+  /**
+   * "in the northern port of X", «à l'aéroport de X»: whether a preposition of place leads here.
+   */
+  private boolean isOfVenue(int of, int floor) {
+    for (int end = of; end > Math.max(floor, of - CLOSE) && tokens.isWord(end - 1); end--) {
+      if (words.where.beginBefore(text, end, floor) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isTown(EntityMention mention) {
@@ -305,6 +382,9 @@ final class MeetingSetting {
       return false;
     }
     int other = triggers.get(index - 1).end("t");
+    if (triggers.any(words.apart, found.end(), first)) {
+      return true;
+    }
     return other <= found.first()
         && tokens.sentence(other - 1) == tokens.sentence(first)
         && (found.first() - other < first - found.end() || hasComma(found.end(), first));

@@ -65,7 +65,9 @@ final class MeetingStatus {
     }
     boolean real = before == EventStatus.HELD || before == EventStatus.ONGOING;
     if (before != null && (!real || own == null)) {
-      return before;
+      // «à un sommet le 3 mai», told in April.
+      boolean toCome = real && byTime(time) == EventStatus.PLANNED;
+      return toCome ? EventStatus.PLANNED : before;
     }
     if (after != null) {
       // What the words behind tell as done is another matter, where the day is still to come.
@@ -100,17 +102,39 @@ final class MeetingStatus {
       int end = words.statusBefore.longestAt(text, at, first);
       if (end > 0 && !tokens.hyphenBefore(end)) {
         int begin = longerBefore(at, end, floor, first);
-        int other = words.statusBefore.beginBefore(text, begin, floor);
-        if (other >= 0 && ongoing(begin, first)) {
-          // "scheduled to hold": of "to hold" alone it would be under way.
-          return valueOf(words.statusBefore.valueAt(text, other, begin));
+        boolean infinitive = words.purpose.longestAt(text, begin, first) > 0;
+        int led = infinitive ? begin + 1 : begin;
+        int other = words.statusBefore.beginBefore(text, led, floor);
+        if (other < 0 && infinitive) {
+          led = begin;
+          other = words.statusBefore.beginBefore(text, led, floor);
         }
-        return valueOf(
-            words.statusBefore.valueAt(
-                text, begin, words.statusBefore.longestAt(text, begin, first)));
+        if (other >= 0 && other < begin && (infinitive || ongoing(begin, first))) {
+          // "scheduled to hold": of "to hold" alone it would be under way.
+          return valueOf(words.statusBefore.valueAt(text, other, led));
+        }
+        EventStatus status =
+            valueOf(
+                words.statusBefore.valueAt(
+                    text, begin, words.statusBefore.longestAt(text, begin, first)));
+        return status == EventStatus.PLANNED && isCalledOff(begin, floor)
+            ? EventStatus.CANCELLED
+            : status;
       }
     }
     return null;
+  }
+
+  /** "called off a planned meeting": whether the plan is what was given up. */
+  private boolean isCalledOff(int plan, int floor) {
+    for (int end = plan; end > Math.max(floor, plan - 2); end--) {
+      int begin = words.statusBefore.beginBefore(text, end, floor);
+      if (begin >= 0
+          && valueOf(words.statusBefore.valueAt(text, begin, end)) == EventStatus.CANCELLED) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean ongoing(int begin, int limit) {

@@ -184,8 +184,11 @@ public final class MeetingTagger {
         return;
       }
       TimeExpression time = setting.timeOf(index);
+      if (need.equals(NOUN) && time == null && place == null && isOfToldLast(index, parties)) {
+        all = distinct(found.get(found.size() - 1).participants(), all, parties.absent);
+      }
       EventStatus status = realness.of(index, time);
-      if (status == EventStatus.REFUSED && mode.equals(SUMMIT) && !parties.before.isEmpty()) {
+      if (status == EventStatus.REFUSED && mode.equals(SUMMIT) && !acting.isEmpty()) {
         // Who stays away from a summit does not keep the others from it.
         parties.stayAway();
         all = parties.taking();
@@ -195,7 +198,7 @@ public final class MeetingTagger {
       if (status == null && bare && !criteria.isOfName(end, triggers.listEnd(index))) {
         return;
       }
-      participants.remember(all);
+      participants.remember(all, acting);
       subjects = need.equals(NOUN) ? subjects : acting;
       EventMention told = found.isEmpty() ? null : found.get(found.size() - 1);
       if (purpose && (there < 0 || isOnVisit(told, place, time))) {
@@ -264,8 +267,15 @@ public final class MeetingTagger {
         before.addAll(found.get(found.size() - 1).participants());
       } else if (!need.equals("by") && !noun && isCoordinated(match.first())) {
         before.addAll(subjects);
-      } else if (!need.equals("by") && (!noun || isLightVerbBefore(subject))) {
-        before.addAll(participants.before(subject));
+      } else if (!need.equals("by")) {
+        int verb = noun ? lightVerbBefore(subject) : subject;
+        // «X a rencontré Y avant de gagner Z»: whose sentence it is.
+        boolean gerund = words.apart.longestAt(text, subject, match.end()) > 0;
+        List<EntityMention> whose =
+            gerund ? participants.speaker(subject) : participants.before(subject);
+        before.addAll(verb < 0 ? List.of() : whose);
+        // Day and town may stand between a verb and its noun.
+        before.addAll(verb < 0 || !before.isEmpty() ? List.of() : participants.before(verb));
       }
       List<EntityMention> acting = List.copyOf(before);
       int from = need.equals("members") || need.equals("by") ? match.end() : end;
@@ -299,8 +309,8 @@ public final class MeetingTagger {
       if (noun && one) {
         implied = partner(index, subject, after.get(0).first());
       }
-      if (noun && after.isEmpty() && isTheirs(subject)) {
-        implied = participants.before(subject);
+      if (noun && after.isEmpty()) {
+        implied = participants.owners(subject);
       }
       boolean withOne = one && triggers.any(words.withStrong, match.end("t"), after.get(0).first());
       if (implied.isEmpty() && (after.isEmpty() || !noun || withOne)) {
@@ -320,6 +330,34 @@ public final class MeetingTagger {
       return place == null && isClitic(match)
           ? placeToldLast(tokens.sentence(match.first("t")))
           : place;
+    }
+
+    /** «X, qui accueillera les pourparlers»: those that were told of last, and who joins them. */
+    private boolean isOfToldLast(int index, Parties parties) {
+      int noun = triggers.get(index).first("t");
+      int sentence = tokens.sentence(noun);
+      EventMention told = found.isEmpty() ? null : found.get(found.size() - 1);
+      boolean near = told != null && sentence - tokens.sentence(told.first()) <= 1;
+      boolean summit = triggers.get(index).get("mode").equals(SUMMIT);
+      return near
+          && summit == told.mode().equals(SUMMIT)
+          && !told.participants().isEmpty()
+          && parties.after.isEmpty()
+          && parties.before.size() == 1
+          && isDefinite(noun);
+    }
+
+    /** "the one-day meeting", «cette réunion»: a noun that tells of what is known. */
+    private boolean isDefinite(int noun) {
+      int floor = tokens.sentenceFirst(tokens.sentence(noun));
+      int at = noun;
+      while (at > Math.max(floor, noun - CLOSE)
+          && words.definite.beginBefore(text, at, floor) < 0
+          && !tokens.isPunctuation(at - 1)
+          && !tokens.capitalized(at - 1)) {
+        at--;
+      }
+      return words.definite.beginBefore(text, at, floor) >= 0;
     }
 
     /** «X a reçu Y et doit rencontrer Z»: a verb whose subject is that of the verb before. */
@@ -381,7 +419,7 @@ public final class MeetingTagger {
       EventMention told = found.isEmpty() ? null : found.get(found.size() - 1);
       boolean visit =
           told != null && told.mode().equals(VISIT) && told.first() >= floor && told.first() < noun;
-      return visit ? told.participants() : List.of();
+      return visit ? told.participants() : participants.speaker(noun);
     }
 
     /**
@@ -582,28 +620,30 @@ public final class MeetingTagger {
       return new ArrayList<>(byName.values());
     }
 
-    /** «mener des discussions», «en visite»: who does so takes part. */
-    private boolean isLightVerbBefore(int noun) {
+    /**
+     * «mener des discussions», «en visite»: where the verb begins whose subject takes part; or -1.
+     */
+    private int lightVerbBefore(int noun) {
       int floor = tokens.sentenceFirst(tokens.sentence(noun));
       if (triggers.any(words.sidelines, Math.max(floor, noun - LIGHT_REACH), noun)) {
-        return false;
+        return -1;
       }
-      for (int end = noun; end > Math.max(floor, noun - LIGHT_REACH); end--) {
+      int reach = LIGHT_REACH;
+      for (int end = noun; end > Math.max(floor, noun - reach); end--) {
+        reach += setting.lengthOfSettingAt(end - 1) > 0 ? 1 : 0;
         int light = words.light.beginBefore(text, end, floor);
         // «la tenue d'une conférence» is no verb.
+        // "at the palace on Monday ahead of talks": the preposition leads to something else.
+        boolean other =
+            light >= 0 && words.notSubject.contains(text, light) && setting.isSetBetween(end, noun);
         if (light >= 0
+            && !other
             && words.article.beginBefore(text, light, floor) < 0
             && (!words.have.contains(text, end - 1) || isNounPhrase(end, noun))) {
-          return !triggers.any(words.report, end, noun);
+          return triggers.any(words.report, end, noun) ? -1 : light;
         }
       }
-      return false;
-    }
-
-    /** «ont avancé leur réunion». */
-    private boolean isTheirs(int noun) {
-      int floor = tokens.sentenceFirst(tokens.sentence(noun));
-      return words.possessive.beginBefore(text, noun, floor) >= 0;
+      return -1;
     }
 
     /** «a une rencontre», and not «a confirmé une rencontre». */

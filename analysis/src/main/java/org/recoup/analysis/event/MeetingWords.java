@@ -28,6 +28,8 @@ final class MeetingWords {
   final WordClass role;
   final WordClass nationality;
   final WordClass where;
+  final WordClass apart;
+  final WordClass definite;
   final WordClass nationalityPrefix;
   final WordClass of;
   final WordClass and;
@@ -84,6 +86,8 @@ final class MeetingWords {
     role = language.wordClass("role");
     nationality = language.wordClass("nationality");
     where = language.wordClass("meet-where");
+    apart = language.wordClass("meet-apart");
+    definite = language.wordClass("meet-definite");
     nationalityPrefix = language.wordClass("nationality-prefix");
     of = language.wordClass("of");
     and = language.wordClass("and");

@@ -1,7 +1,9 @@
 package org.recoup.analysis.event;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.recoup.analysis.entity.EntityMention;
 import org.recoup.analysis.language.AnnotatedText;
 import org.recoup.analysis.model.EntityKind;
@@ -37,16 +39,22 @@ final class Participants {
   /** Words between a verb of asking and «à». */
   private static final int ASK_REACH = 3;
 
+  private static final String SPOKESPERSON = "spokesperson";
+
   private static final int LONGEST_ASIDE = 30;
 
   /** Sentences from a pronoun back to whom it stands for. */
   private static final int PRONOUN_REACH = 2;
+
+  /** Sentences in a row that tell of one person by pronouns alone. */
+  private static final int PRONOUN_CHAIN = 6;
 
   private final MeetingWords words;
   private final AnnotatedText text;
   private final Tokens tokens;
   private final Annotations layers;
   private List<EntityMention> pair = List.of();
+  private List<EntityMention> guests = List.of();
 
   Participants(MeetingWords words, AnnotatedText text) {
     this.words = words;
@@ -91,7 +99,9 @@ final class Participants {
       if (actor == null) {
         return at;
       }
-      found.add(0, actor);
+      if (!isAttribute(actor, noun)) {
+        found.add(0, actor);
+      }
       at = actor.first();
     }
     return at;
@@ -150,6 +160,7 @@ final class Participants {
     boolean led = lead == Lead.NOTHING;
     boolean strongly = false;
     boolean missing = false;
+    boolean parted = false;
     int gap = 0;
     int listed = 0;
     int at = from;
@@ -161,7 +172,8 @@ final class Participants {
       if (actor != null && (led || missing)) {
         if (!isComplementOfRole(actor, from)
             && !isAttribute(actor, limit)
-            && !isRealm(actor, from)) {
+            && !isRealm(actor, from)
+            && (missing || !isOfVenue(actor, from))) {
           (missing ? absent : found).add(actor);
         }
         at = actor.end();
@@ -215,7 +227,7 @@ final class Participants {
       int with = words.with.longestAt(text, at, limit);
       if (with > 0) {
         boolean strong = words.withStrong.longestAt(text, at, limit) > 0;
-        led |= strong || lead == Lead.WORD;
+        led |= strong || lead == Lead.WORD && (!parted || tokens.firstChar(at - 1) == ',');
         strongly |= strong;
         listed = strong ? found.size() : listed;
         missing &= !strong;
@@ -228,6 +240,10 @@ final class Participants {
         at = aside;
         continue;
       }
+      if (isNewClause(at, limit, from)) {
+        return;
+      }
+      parted |= tokens.firstChar(at) == ',';
       gap++;
       if (gap > (found.isEmpty() ? (strongly ? 2 : 1) * GAP_TO_FIRST : GAP_WITHIN)) {
         return;
@@ -267,6 +283,28 @@ final class Participants {
             : person;
     return person != null
         && (of == person.end() || of == person.end() + 1 && tokens.allCaps(of - 1));
+  }
+
+  /** ", reschedules X": a plain word between a comma and a name is the verb of a new clause. */
+  private boolean isNewClause(int at, int limit, int from) {
+    return at - 1 > from
+        && at + 1 < limit
+        && tokens.firstChar(at - 1) == ','
+        && tokens.isWord(at)
+        && !tokens.capitalized(at)
+        && words.article.longestAt(text, at, limit) < 0
+        && words.possessive.longestAt(text, at, limit) < 0
+        && layers.at(AnnotationKind.PERSON, at + 1) != null;
+  }
+
+  /** «à la résidence de France»: a state behind a noun that a preposition of place leads to. */
+  private boolean isOfVenue(EntityMention actor, int floor) {
+    int of = words.of.beginBefore(text, actor.first(), floor);
+    int article = of - 1 > floor ? words.article.beginBefore(text, of - 1, floor) : -1;
+    return actor.kind() == EntityKind.STATE
+        && article > floor
+        && words.where.beginBefore(text, article, floor) >= 0
+        && words.delegates.beginBefore(text, of, floor) < 0;
   }
 
   private boolean isRoleWord(int token, int floor) {
@@ -528,17 +566,37 @@ final class Participants {
     return found;
   }
 
-  /** Keeps who met last: «les deux dirigeants» are they. */
-  void remember(List<EntityMention> met) {
+  /** Keeps who met last: «les deux dirigeants» are they, and «la délégation» who came. */
+  void remember(List<EntityMention> met, List<EntityMention> acting) {
     if (met.size() > 1) {
       pair = List.copyOf(met);
     }
+    guests = acting.isEmpty() ? guests : List.copyOf(acting);
+  }
+
+  /** «ont avancé leur réunion», «son voyage à X»: whose a noun is by its possessive. */
+  List<EntityMention> owners(int noun) {
+    int floor = tokens.sentenceFirst(tokens.sentence(noun));
+    int possessive = words.possessive.beginBefore(text, noun, floor);
+    if (possessive < 0) {
+      return List.of();
+    }
+    List<EntityMention> acting = before(possessive);
+    boolean many = "plural".equals(words.possessive.value(text, possessive));
+    return acting.isEmpty() && !many ? antecedent(possessive) : acting;
   }
 
   /** Who is meant by a pronoun, or by «les deux dirigeants», that ends at a token; else null. */
   private List<EntityMention> meantBy(int end, int floor) {
-    if (words.both.beginBefore(text, end, floor) >= 0) {
-      return pair.isEmpty() ? namedTogether(tokens.sentence(end - 1)) : pair;
+    int limit = tokens.sentenceEnd(tokens.sentence(end - 1));
+    if (words.both.beginBefore(text, end, floor) >= 0 && words.of.longestAt(text, end, limit) < 0) {
+      List<EntityMention> both = pair.isEmpty() ? namedTogether(tokens.sentence(end - 1)) : pair;
+      int begin = words.both.beginBefore(text, end, floor);
+      return ofBefore(begin, floor) >= 0 ? states(both) : both;
+    }
+    int delegation = words.pronoun.beginBefore(text, end, floor);
+    if (delegation >= 0 && "delegation".equals(words.pronoun.valueAt(text, delegation, end))) {
+      return guests.isEmpty() ? null : guests;
     }
     String pronoun = words.pronoun.value(text, end - 1);
     // «X, elle, sera reçue»: no pronoun of anybody told of before.
@@ -547,28 +605,57 @@ final class Participants {
     if (pronoun == null || emphatic) {
       return null;
     }
+    EntityMention many = manyBefore(end - 1, floor);
+    if (pronoun.equals("plural") && many != null) {
+      return List.of(many);
+    }
     if (pronoun.equals("plural")) {
       return pair.isEmpty() ? namedTogether(tokens.sentence(end - 1)) : pair;
     }
     return antecedent(end - 1);
   }
 
+  /** "US officials said they": who are many and act in a pronoun's own sentence; or null. */
+  private EntityMention manyBefore(int pronoun, int floor) {
+    for (int at = floor; at < pronoun; at++) {
+      EntityMention actor = actorAt(at);
+      if (actor != null) {
+        boolean many = actor.rule().endsWith(".delegation") && isSubject(actor, floor);
+        return many ? actor : null;
+      }
+    }
+    return null;
+  }
+
+  /** "envoys of both countries": the states that two persons stand for. */
+  private static List<EntityMention> states(List<EntityMention> both) {
+    return both.stream()
+        .filter(party -> party.country() != null)
+        .map(
+            party ->
+                EntityMention.ofActor(
+                    party.first(), party.end(), party.country(), "entity.state.nationality"))
+        .toList();
+  }
+
   /** «X et Y s'expliquent. Ils se sont vus à Z»: those whom one sentence before lists. */
   private List<EntityMention> namedTogether(int sentence) {
     for (int s = sentence - 1; s >= Math.max(0, sentence - PRONOUN_REACH); s--) {
       List<EntityMention> list = new ArrayList<>();
+      Map<String, EntityMention> all = new LinkedHashMap<>();
       for (Annotation found :
           layers.between(AnnotationKind.PERSON, tokens.sentenceFirst(s), tokens.sentenceEnd(s))) {
         EntityMention person = (EntityMention) found.value();
+        all.putIfAbsent(person.name(), person);
         boolean first = list.isEmpty();
         if (first || isNextOfList(list.get(list.size() - 1).end(), person.first())) {
           list.add(person);
-        } else {
+        } else if (list.size() > 1) {
           break;
         }
       }
-      if (list.size() > 1) {
-        return List.copyOf(list);
+      if (list.size() > 1 || all.size() == 2) {
+        return List.copyOf(list.size() > 1 ? list : all.values());
       }
     }
     return List.of();
@@ -590,10 +677,29 @@ final class Participants {
   /** The first person who acts in the last sentences before one. */
   private List<EntityMention> toldBefore(int sentence) {
     EntityMention actor = null;
-    for (int s = sentence - 1; actor == null && s >= Math.max(0, sentence - PRONOUN_REACH); s--) {
-      actor = firstSubject(tokens.sentenceFirst(s), tokens.sentenceEnd(s));
+    int reach = PRONOUN_REACH;
+    for (int s = sentence - 1; actor == null && s >= Math.max(0, sentence - reach); s--) {
+      int from = tokens.sentenceFirst(s);
+      int to = tokens.sentenceEnd(s);
+      actor = firstSubject(from, to);
+      int named = actor == null ? to : actor.first();
+      if (s > 0 && isOpenedByPronoun(from, named)) {
+        // «Samedi, il verra Untel»: the sentence is of whom the one before told of.
+        actor = null;
+        reach = Math.min(PRONOUN_CHAIN, sentence - s + PRONOUN_REACH);
+      }
     }
     return actor == null ? List.of() : List.of(actor);
+  }
+
+  /** Whether one person's pronoun stands before whoever a sentence names. */
+  private boolean isOpenedByPronoun(int from, int named) {
+    for (int at = from; at < Math.min(named, from + GAP_TO_FIRST); at++) {
+      if ("singular".equals(words.pronoun.value(text, at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «qui l'avait reçu», "met him": whom the sentence before told of, unless he is who acts. */
@@ -602,6 +708,15 @@ final class Participants {
     boolean acts =
         told.stream().anyMatch(p -> acting.stream().anyMatch(q -> q.name().equals(p.name())));
     return acts ? List.of() : told;
+  }
+
+  /** «Untel assure qu'aucun sommet avec X»: who says so, or the state that he speaks for. */
+  List<EntityMention> speaker(int noun) {
+    EntityMention actor = firstSubject(tokens.sentenceFirst(tokens.sentence(noun)), noun);
+    if (actor == null) {
+      return List.of();
+    }
+    return SPOKESPERSON.equals(actor.office()) ? states(List.of(actor)) : List.of(actor);
   }
 
   private EntityMention firstSubject(int from, int to) {
@@ -626,6 +741,9 @@ final class Participants {
   /** Whether a preposition stands before a person, or before the role that leads to him. */
   private boolean isGoverned(EntityMention actor, int floor) {
     int at = actor.first();
+    if (at - 1 > floor && tokens.firstChar(at - 1) == ',' && isRoleWord(at - 2, floor)) {
+      at--;
+    }
     while (at > floor && isRoleWord(at - 1, floor)) {
       int begin = words.role.beginBefore(text, at, floor);
       at = begin >= 0 ? begin : at - 1;

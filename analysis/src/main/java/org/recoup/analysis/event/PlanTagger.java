@@ -260,18 +260,27 @@ public final class PlanTagger {
         TimeExpression time = (TimeExpression) found.value();
         boolean behind = found.first() >= match.end("w");
         int distance = behind ? found.first() - match.end("w") : match.first("w") - found.end();
+        if (found.first() == first && distance > DAY_REACH) {
+          // «Mardi, l'émissaire Untel avait soumis»: the day of the whole sentence.
+          nearest = nearest == null && dates(time) ? time : nearest;
+          continue;
+        }
         if (distance > DAY_REACH
             && (!behind || distance > DAY_REACH_BEHIND || isParted(match, found))) {
           continue;
         }
-        boolean day = time.type() == TimexType.DATE || time.type() == TimexType.TIME;
-        if (day && distance >= 0 && distance < best && !time.value().endsWith("_REF")) {
+        if (dates(time) && distance >= 0 && distance < best) {
           best = distance;
           nearest = time;
         }
       }
       // With the plan as object the day may stand behind it: «unveiled its plan on Monday».
       return nearest != null || match.first("p") < match.first("w") ? nearest : dayBehind(match);
+    }
+
+    private static boolean dates(TimeExpression time) {
+      boolean day = time.type() == TimexType.DATE || time.type() == TimexType.TIME;
+      return day && !time.value().endsWith("_REF");
     }
 
     private boolean isParted(Match match, Annotation time) {
@@ -291,7 +300,7 @@ public final class PlanTagger {
               .between(
                   AnnotationKind.TIME, match.end("p"), Math.min(end, match.end("p") + DAY_REACH))) {
         TimeExpression time = (TimeExpression) found.value();
-        if (time.type() == TimexType.DATE) {
+        if (dates(time)) {
           return time;
         }
       }

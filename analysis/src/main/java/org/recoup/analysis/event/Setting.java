@@ -832,7 +832,10 @@ final class Setting {
         EntityMention place = (EntityMention) found.value();
         if (isTail(found.first())
             || isOfEarlier(found.first())
-            || (reach == Reach.LEAD && (weight == 1 || !isPreposed(found.first(), 0)))) {
+            || (reach == Reach.LEAD
+                && (weight == 1
+                    || !isPreposed(found.first(), 0)
+                    || text.annotations().at(AnnotationKind.STATE, found.first()) != null))) {
           continue;
         }
         double vote = weight > 1 ? 1 : told ? .25 : .5;
@@ -1150,31 +1153,12 @@ final class Setting {
     return mention.status() == EventStatus.HELD || mention.status() == EventStatus.ONGOING;
   }
 
-  /** «le préfet de la Sarthe»: what an office is of, and not where its holder is met. */
-  private boolean isOfOffice(EntityMention place) {
-    int floor = tokens.sentenceFirst(tokens.sentence(place.first()));
-    int article = this.article.beginBefore(text, place.first(), floor);
-    int of = this.of.beginBefore(text, article < 0 ? place.first() : article, floor);
-    return of >= 0 && role.beginBefore(text, of, floor) >= 0;
-  }
-
-  /**
-   * A meeting that took place, with the time and place that its clause gives though no rule ties
-   * them to it.
-   */
+  /** A meeting that took place, with the time that its clause gives though no rule ties it. */
   EventMention completed(EventMention mention) {
-    if (!isReal(mention)
-        || mention.type() == EventType.PROPOSE
-        || (mention.time() != null && mention.place() != null)) {
+    if (!isReal(mention) || mention.type() == EventType.PROPOSE || mention.time() != null) {
       return mention;
     }
     Scene scene = of(mention.first(), mention.end(), mention.status() == EventStatus.HELD);
-    boolean timed = mention.time() == null && scene.timeClose();
-    boolean placed =
-        mention.place() == null
-            && scene.placeClose()
-            && !isOfOffice(scene.place())
-            && !CALL.equals(mention.mode());
     return new EventMention(
         mention.first(),
         mention.end(),
@@ -1183,8 +1167,8 @@ final class Setting {
         mention.type(),
         mention.mode(),
         mention.status(),
-        timed ? scene.time() : mention.time(),
-        placed ? scene.place() : mention.place(),
+        scene.timeClose() ? scene.time() : null,
+        mention.place(),
         mention.participants(),
         mention.absent(),
         mention.points(),
