@@ -25,7 +25,10 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 
 # Countries whose news this project reads most, or that it reads most about: all places of 1,000 inhabitants or more.
-DENSE = set("US FR GB IE CA BE CH LU MC UA IL PS LB SY GP MQ RE GF YT NC PF".split())
+DENSE = set(
+    "US FR GB IE CA BE CH LU MC UA IL PS LB SY GP MQ RE GF YT NC PF "
+    "DZ MA TN MR SN ML BF NE TD CI GN TG BJ CM GA CG CD CF MG KM HT".split()
+)
 OTHERWISE_AT_LEAST = 5000
 SECTIONS = {"PPLX", "PPLH", "PPLQ", "PPLW", "PPLCH", "STLMT"}
 SECTION_AT_LEAST = 100_000

@@ -423,6 +423,11 @@ commis(e)(es)
 aurait
 auraient
 depuis
+est mort(e) | sont mort(e)s
+
+# They open an adverbial that is set before its clause: «Au cours du week-end, un incendie a …».
+[tense-fronted]
+dans | en | au | à | lors | durant | pendant | vers | peu | tôt | tard | dès | courant
 
 [tense-had]
 avait été | avaient été | était initialement | étaient initialement

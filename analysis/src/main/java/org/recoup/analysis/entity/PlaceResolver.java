@@ -1084,7 +1084,8 @@ final class PlaceResolver {
       return near
           || population >= (abroad && isCalledPlace(c) ? LARGE : MIDDLING)
           || !kind.isTown()
-          || kind == PlaceKind.CAPITAL;
+          || kind == PlaceKind.CAPITAL
+          || isLedTo(c) && !isWeak(c) && isOnlyCountry(country);
     }
     if (isWeak(c) || tokens.end(c.first) - tokens.begin(c.first) < 3 && c.end == c.first + 1) {
       return false;
@@ -1121,6 +1122,12 @@ final class PlaceResolver {
     int here = told.getOrDefault(country, 0) - alone.getOrDefault(c.slot, 0);
     told.remove(home);
     return here <= 0 && told.values().stream().anyMatch(times -> times >= FIRMLY_TOLD);
+  }
+
+  /** Whether a text names nothing in any country but this one, and so speaks against none of it. */
+  private boolean isOnlyCountry(String country) {
+    return countries.isEmpty()
+        && divisions.keySet().stream().allMatch(code -> code.startsWith(country + "."));
   }
 
   /** «la ville de Xxx»: a name that its noun says is a place's. */
