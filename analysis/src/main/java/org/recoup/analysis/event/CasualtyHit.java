@@ -46,6 +46,7 @@ record CasualtyHit(
     String speaker,
     String rule) {
   private static final Set<String> COUNTING = Set.of("counted", "single");
+  private static final Set<String> PATIENTS = Set.of("counted", "single", "kin", "other");
   private static final Set<String> SHARING = Set.of("counted", "single", "other", "part");
 
   CasualtyHit {
@@ -118,7 +119,8 @@ record CasualtyHit(
 
   /** Whether it tells of people in hospital, and so of others than the dead. */
   boolean isOfPatients() {
-    return "patients".equals(reference) && (groups.isEmpty() || isOfCounted());
+    return "patients".equals(reference)
+        && groups.stream().allMatch(g -> PATIENTS.contains(g.reference()));
   }
 
   /** Whether all its people are brought up by their number. */

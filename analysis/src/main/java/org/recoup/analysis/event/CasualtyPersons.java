@@ -299,7 +299,7 @@ final class CasualtyPersons {
     if (person == null) {
       person = resolve(group);
     }
-    person = orDead(person, group, hit);
+    person = orKin(orDead(person, group, hit), group, hit);
     // «shot another teenager»: another than the one who shot, not than a victim.
     person.extra &= !hit.agent();
     person.take(hit, group);
@@ -319,6 +319,15 @@ final class CasualtyPersons {
             && person.hits.stream().noneMatch(h -> h.sentence() == hit.sentence());
     Person dead = hurt ? last(p -> Attribute.KILLED.equals(p.state) && isMeant(p, group)) : null;
     return dead == null ? person : dead;
+  }
+
+  /** «sa compagne, blessée au bras»: a relative who was hurt is nobody who died. */
+  private Person orKin(Person person, CasualtyGroup group, CasualtyHit hit) {
+    boolean other =
+        group.reference().equals("kin")
+            && Attribute.INJURED.equals(hit.attribute())
+            && Attribute.KILLED.equals(person.state);
+    return other ? introduce(orNew(null), group) : person;
   }
 
   /** Whether a noun tells a trade, «the driver», and not only that a person is meant. */
@@ -346,7 +355,10 @@ final class CasualtyPersons {
   }
 
   private Person resolve(CasualtyGroup group) {
-    Person person = personOf(group);
+    return introduce(personOf(group), group);
+  }
+
+  private Person introduce(Person person, CasualtyGroup group) {
     person.see(group);
     person.at(group.first(), tokens.sentence(group.first()));
     byToken.put(group.first(), person);
