@@ -14,7 +14,7 @@ bilateral | trilateral | diplomatic | official | ministerial | presidential | in
 
 # Verbs, by form = mode; transitive ones.
 [met-done]
-met | received | hosted | welcomed = meeting
+met | received | hosted | welcomed | paid a courtesy call on | paid a courtesy visit to = meeting
 [meets]
 meets | meet | hosts | host | receives | receive | welcomes = meeting
 [will-meet]
@@ -43,7 +43,7 @@ travelled | traveled | flown | landed | touched down | has left for | left for |
 [goes-now]
 travels | flies | heads to | heads for | arrives | visits | is visiting | are visiting
 [goes-to]
-travel | travel on | fly | fly on | visit | go | go on | arrive | head | head on | continue on
+come | travel | travel on | fly | fly on | visit | go | go on | arrive | head | head on | continue on
 
 # Verbs that make participants of those who do it.
 [meet-light]
@@ -54,6 +54,7 @@ hold | holds | held | holding | attend | attends | attended | attending | join |
 he | she | him | her = singular
 they | them = plural
 the delegation | that delegation = delegation
+the latter = last
 # Both of those who met.
 [meet-both]
 the two men | the two women | the two leaders | the two presidents | the two prime ministers | the two ministers | the two diplomats | the two officials | the two sides | the two countries | the two powers | the two allies | the two neighbours | the two neighbors | both leaders | both presidents | both sides | both men | both countries | both nations | both governments | the two governments | the two nations | the pair | the leaders | the ministers | both ministers | the rivals | the two rivals | the two generals | the three leaders | the three presidents | the three ministers
@@ -85,6 +86,9 @@ ahead of | before | after | following
 # Before a noun whose meeting has been told of.
 [meet-definite]
 the | this | these | those
+# A further meeting, besides those told of before.
+[meet-also]
+also | separately | later | then | additionally
 # An opening clause that shares its subject with what follows.
 [meet-opening]
 during | after | before | in a | in an | at a | at an | following | on a visit
@@ -99,7 +103,7 @@ for | to
 has | have | had | having
 # Behind those who stand beside a meeting: "with X mediating".
 [meet-beside]
-mediating | absent | acting as guarantors | acting as guarantor | as guarantors | as guarantor | acting as hosts | acting as facilitators | as facilitators | acting as observers | as mediator | as mediators | acting as mediator | acting as mediators | as observers | as an observer | looking on
+mediating | staying away | absent | acting as guarantors | acting as guarantor | as guarantors | as guarantor | acting as hosts | acting as facilitators | as facilitators | acting as observers | as mediator | as mediators | acting as mediator | acting as mediators | as observers | as an observer | looking on
 # One travels for oneself.
 [meet-leisure]
 vacation | vacationing | holiday | holidays | golf | golfing | Thanksgiving | honeymoon | pilgrimage | ski trip | beach house
@@ -127,7 +131,7 @@ attends | attend | opens | open | begin | begins | start | starts | hold | holds
 is not planned | are not planned | is not on the agenda | are not on the agenda | is not on the cards | is off the table | are off the table | not being considered = refused
 fell through | will no longer take place | will not go ahead | would not go ahead | did not go ahead = cancelled
 will go ahead | would go ahead = planned
-was cancelled | was canceled | were cancelled | were canceled | has been cancelled | have been cancelled | has been canceled | cancelled | canceled | called off | scrapped | will not take place | did not take place | suspended | collapsed before = cancelled
+was dropped | were dropped | was cancelled | was canceled | were cancelled | were canceled | has been cancelled | have been cancelled | has been canceled | cancelled | canceled | called off | scrapped | will not take place | did not take place | suspended | collapsed before = cancelled
 was postponed | were postponed | has been postponed | have been postponed | postponed | delayed | pushed back | rescheduled | put off | moved to | bumped to = postponed
 refused | rejected | ruled out | turned down = refused
 could take place | may take place | might take place | could be held | proposed | suggested | would be possible | only if | only when | only after = proposed
@@ -142,7 +146,11 @@ by phone | by telephone | over the phone | on the phone | by video | by video li
 of | by | from | and | as well as | his | her | its | their
 @meet-with-strong
 [meet-with-strong]
-with | between | among | alongside | involving | including | to | co-chaired by | chaired by | jointly chaired by | attended by | bringing together | gathering
+with | between | among | alongside | involving | including | to | attended by | bringing together | gathering
+@meet-chaired
+# Those who preside take part.
+[meet-chaired]
+co-chaired by | chaired by | jointly chaired by | led by
 [meet-between]
 between | among
 [meet-stop]

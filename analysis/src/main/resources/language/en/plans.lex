@@ -3,7 +3,7 @@
 plan(s) | peace plan(s) | ceasefire plan(s) | cease-fire plan(s) | recovery plan(s) | reconstruction plan(s) | action plan(s) | draft plan | proposal(s) | peace proposal(s) | ceasefire proposal(s) | truce proposal(s) | roadmap | road map | blueprint | framework | draft agreement | draft deal | draft resolution | compromise text | draft text | non-paper | working paper | peace initiative | counter-proposal(s) | counterproposal(s)
 # Another version of a plan told of before.
 [plan-version]
-earlier version | previous version | original version | first version | new version | revised version | latest version | earlier draft | original draft | first draft | initial draft | revised draft | earlier text | original text | revised text
+earlier version | previous version | original version | first version | new version | revised version | latest version | earlier draft | original draft | first draft | second draft | third draft | new draft | latest draft | amended version | second version | initial draft | revised draft | earlier text | original text | revised text
 [plan-point]
 point(s) | article(s) | clause(s) | step(s) | principle(s) | phase(s) | stage(s) | pillar(s) | measure(s) | part | track(s) | priorities | recommendations
 # What leads to a number of points: "rests on four pillars".

@@ -92,12 +92,13 @@ attendu(e)(s)
 
 # Verbs that make participants of those who do it: «mener des discussions», «participer à un sommet».
 [meet-light]
-multiplie | multiplient | enchaîne | enchaînent | achève | achèvent | mené(e)(s) | mène | mènent | mener | menait | mèneront | eu | a | ont | avoir | aura | auront | tenu(e)(s) | tient | tiennent | tenir | tiendra | tiendront | participé | participe | participent | participer | participera | participeront | assisté | assiste | assister | conduit | conduire | engagé | engager | engagent | entamé | entame | entament | entamer | ouvert | ouvre | ouvrent | poursuivi | poursuit | poursuivent | poursuivre | repris | reprend | reprennent | reprendre | reprendront | organisé | organise | accueilli | accueille | accueillera | accueillir | présidé | préside | présidera | convoqué | convoque | fait | effectué | effectue | effectuer | effectuera | en | lors d' | demande | demandent | réclame | proposé | propose | proposent | accepté | accepte | acceptent | refusé | refuse | refusent | décliné | décline | déclinent | rejeté | rejette | rejettent | exclu | exclut | souhaite | souhaitent | veut | veulent | entameront | entamera | achevé | conclu | concluent | bouclé | quitté | quitte | quittent | annulé | annule | reporté | reporte | repoussé | repousse | différé
+multiplie | multiplient | enchaîne | enchaînent | achève | achèvent | mené(e)(s) | mène | mènent | mener | menait | mèneront | eu | a | ont | avoir | aura | auront | tenu(e)(s) | tient | tiennent | tenir | tiendra | tiendront | tiendrait un | tiendrait une | tiendrait son | tiendrait sa | tiendraient un | tiendraient une | tiendraient leur | mènerait | mèneraient | participerait | participeraient | accueillerait | organiserait | effectuerait | participé | participe | participent | participer | participera | participeront | assisté | assiste | assister | conduit | conduire | engagé | engager | engagent | entamé | entame | entament | entamer | ouvert | ouvre | ouvrent | poursuivi | poursuit | poursuivent | poursuivre | repris | reprend | reprennent | reprendre | reprendront | organisé | organise | accueilli | accueille | accueillera | accueillir | présidé | préside | présidera | convoqué | convoque | fait | effectué | effectue | effectuer | effectuera | en | lors d' | demande | demandent | réclame | proposé | propose | proposent | accepté | accepte | acceptent | refusé | refuse | refusent | décliné | décline | déclinent | rejeté | rejette | rejettent | exclu | exclut | souhaite | souhaitent | veut | veulent | entameront | entamera | achevé | conclu | concluent | bouclé | quitté | quitte | quittent | annulé | annule | reporté | reporte | repoussé | repousse | différé
 
 # Pronouns that act: one person, or those who met.
 [meet-pronoun]
 il | elle = singular
 la délégation | cette délégation = delegation
+ce dernier | cette dernière = last
 ils | elles = plural
 # An article that elsewhere is a preposition with one.
 [meet-indefinite]
@@ -128,6 +129,9 @@ avant | après | à la veille | au lendemain
 # Before a noun whose meeting has been told of.
 [meet-definite]
 le | la | les | cette | ce | ces | cet
+# A further meeting, besides those told of before.
+[meet-also]
+également | aussi | par ailleurs | ensuite | en outre | séparément
 # An opening clause that shares its subject with what follows.
 [meet-opening]
 réuni(e)(s) |au lendemain de | au lendemain d' | à la veille de | à la veille d' | lors d' | lors de | lors du | au cours d' | au cours de | durant | pendant | après | avant | avant de | à l'occasion d' | à l'issue d' | à l'issue de | au terme d' | au terme de | en visite | en déplacement | dans un entretien | reçu | reçue | reçus | accueilli | accueillie
@@ -167,7 +171,7 @@ de | venus de | venues de
 
 # What the words around a meeting say of how real it is; before the noun or verb.
 [meet-status-before]
-ne peut | refuse de | refusent de | a refusé de | ont refusé de | refuse toute | refusent toute | refusé toute | refuse une | rejette | rejettent | a rejeté | exclut | exclut de | excluent | a exclu | décline | a décliné | ont décliné | boycotte | boycottent | a boycotté | ont boycotté | boycottent | pas question de | hors de question de | ne veut pas | ne veulent pas | refus de | refuse des | refuse d'entamer | refuse de reprendre = refused
+ne peut | refuse de | refusent de | a refusé de | ont refusé de | refuse toute | refusent toute | refusé toute | refuse une | rejette | rejettent | a rejeté | exclut | exclut de | excluent | a exclu | exclu | rejeté | décliné | boycotté | décline | a décliné | ont décliné | boycotte | boycottent | a boycotté | ont boycotté | boycottent | pas question de | hors de question de | ne veut pas | ne veulent pas | refus de | refuse des | refuse d'entamer | refuse de reprendre = refused
 propose | proposent | a proposé | ont proposé | proposé de | proposant | appelle(nt) à | a appelé à | ont appelé à | appelant à | appel à | appels à | à la tenue de | à la tenue d' | souhaite | souhaitent | a souhaité | ont souhaité | souhaitent une | réclame | réclament | a réclamé | exige | exigent | demandent | demande | a demandé des | ont demandé des | prêt à | prêts à | prête à | disposé à | disposés à | espère | espèrent | envisage | envisagent | veut | veulent | voudrait | invite à | invitent à | a invité | plaide pour | plaident pour | plaidé pour | demandé la tenue | réclamé la tenue | éventuelle | éventuel | éventuelles | éventuels | hypothétique | idée d' | pourrait | pourraient | perspective d' | perspective de | ouvert à | ouverte à | ouverts à | favorable à = proposed
 doit | doivent | devait | devaient | devrait | devraient | va | vont | allait | allaient | s'apprête à | s'apprêtent à | prévoit | prévoit de | prévoient | compte | comptent | avant | avant un | avant une | avant des | en vue d' | en vue de | veille d' | veille du | veille de | à la veille | prochain | prochaine | prochaines | prochains | futur | future | futures | futurs | pour préparer | prévu | possible | nouvelle session | a annoncé | aura | auront | appelé à mener | attendu | attendue | attendus | appelé à | participera | participeront | assistera | assisteront | présidera | accueillera | accueilleront | organiseront | organisera | tiendra | tiendront | mènera | mèneront | effectuera | effectueront | entamera | entameront | reprendront | ouvriront = planned
 renoncer à | renoncé à | renonce à | renoncent à | renoncera à | annuler | annulé | annulée | annule | annulent | annulation d' | annulation de | annulation du = cancelled

@@ -65,7 +65,14 @@ final class PersonResolver {
 
   private String surname(Candidate c) {
     if (c.value != null) {
-      return NameFold.of(c.value.substring(c.value.lastIndexOf(' ') + 1));
+      String name = c.value;
+      for (String suffix : generation.entryValues()) {
+        name =
+            name.endsWith(" " + suffix)
+                ? name.substring(0, name.length() - suffix.length() - 1)
+                : name;
+      }
+      return NameFold.of(name.substring(name.lastIndexOf(' ') + 1));
     }
     // «Untel Jr» is called «Untel» elsewhere.
     boolean suffixed = c.end - 1 > c.surnameFirst && generation.contains(text, c.end - 1);

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.recoup.analysis.entity.EntityMention;
 import org.recoup.analysis.language.AnnotatedText;
+import org.recoup.analysis.language.WordClass;
 import org.recoup.analysis.model.EntityKind;
 import org.recoup.analysis.model.EventStatus;
 import org.recoup.analysis.model.EventType;
@@ -36,17 +37,22 @@ public final class EventExtractor {
 
   private static final double UNSURE = .5;
 
+  /** Tokens before a trigger in which «également» makes a further meeting of it. */
+  private static final int ALSO_REACH = 3;
+
   /** Events told of last that a mention is held against, besides the first one. */
   private static final int JOIN_REACH = 160;
 
   private final AnnotatedText text;
   private final Tokens tokens;
   private final Setting setting;
+  private final WordClass also;
 
   private EventExtractor(AnnotatedText text, LocalDate published) {
     this.text = text;
     this.tokens = text.tokens();
     this.setting = new Setting(text, published);
+    this.also = text.language().wordClass("meet-also");
   }
 
   /**
@@ -69,7 +75,7 @@ public final class EventExtractor {
   private List<LocalEvent> extract(List<EventMention> meetings, List<CasualtyClaim> casualties) {
     List<Told> told = new ArrayList<>();
     for (EventMention meeting : meetings) {
-      told.add(new Told(setting.completed(meeting), true, true, false));
+      told.add(new Told(setting.completed(meeting), true, true, isFurther(meeting)));
     }
     boolean sports = casualties.isEmpty() && SportsReport.is(text);
     for (EventTriggers.Trigger trigger :
@@ -177,6 +183,18 @@ public final class EventExtractor {
     Told asBackground() {
       return new Told(mention.asBackground(), timeClose, placeClose, other);
     }
+  }
+
+  /** «a également reçu Untel»: a meeting besides those told of before. */
+  private boolean isFurther(EventMention meeting) {
+    for (int at = Math.max(meeting.clauseFirst(), meeting.first() - ALSO_REACH);
+        at < meeting.first();
+        at++) {
+      if (also.longestAt(text, at, meeting.first()) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Told told(
@@ -424,26 +442,35 @@ public final class EventExtractor {
     }
 
     /**
-     * Whether a visit, or a meeting with somebody else, is planned while these tell of what has
-     * taken place, on a day of its own.
+     * Whether a visit, a talk with a day and a town of its own, or a meeting with somebody else, is
+     * planned while these tell of what has taken place.
      */
     private boolean isYetToCome(EventMention mention) {
-      boolean other = "visit".equals(mention.mode()) ? !"visit".equals(mode) : !isOf(mention);
-      return other
+      boolean another = !mention.mode().equals(mode);
+      boolean visit = another && "visit".equals(mention.mode());
+      boolean apart =
+          another
+              && mention.participants().isEmpty()
+              && mention.time() != null
+              && mention.place() != null;
+      boolean undated = !isOf(mention) && mention.time() == null && time != null;
+      return (visit || apart || undated)
           && mention.status() == EventStatus.PLANNED
-          && mention.time() == null
-          && time != null
           && mentions.get(mentions.size() - 1).status() == EventStatus.HELD;
     }
 
-    /** Whether one of the two took place while the other, of more or fewer, is only proposed. */
+    /**
+     * Whether one of the two is only proposed while the other, of more or fewer, took place, or is
+     * a talk of another kind for which nobody is named.
+     */
     private boolean isOnlyProposed(EventMention mention) {
       EventStatus told = mentions.get(mentions.size() - 1).status();
       boolean proposed = told == EventStatus.PROPOSED;
       boolean other = mention.status() == EventStatus.PROPOSED;
       boolean held = (proposed ? mention.status() : told) == EventStatus.HELD;
       boolean same = isOf(mention) && named.size() == mention.participants().size();
-      return proposed != other && held && !named.isEmpty() && !same;
+      boolean unnamed = mention.participants().isEmpty() && !mention.mode().equals(mode);
+      return proposed != other && (unnamed || held && !named.isEmpty() && !same);
     }
 
     /** Whether a visit was given up or put off, while these who go on are more than who visits. */
@@ -462,12 +489,16 @@ public final class EventExtractor {
           && mention.participants().isEmpty()
           && mention.status() != EventStatus.PLANNED
           && mention.time() != null
-          && mention.place() != null
+          && (mention.place() != null || mention.status() == EventStatus.HELD)
           && mentions.get(mentions.size() - 1).status() == EventStatus.PLANNED;
     }
 
     private static boolean isOff(EventStatus status) {
       return status == EventStatus.POSTPONED || status == EventStatus.CANCELLED;
+    }
+
+    private static boolean isToCome(EventStatus status) {
+      return status != EventStatus.HELD && status != EventStatus.ONGOING;
     }
 
     private boolean isRefused(EventStatus status) {
@@ -484,7 +515,7 @@ public final class EventExtractor {
     /** «Addis-Abeba et Asmara», «Abiy Ahmed et Isaias Afwerki»: states, and who stands for them. */
     private boolean areTheSame(EventMention mention) {
       return mention.participants().size() == named.size()
-          && mention.status() == mentions.get(mentions.size() - 1).status()
+          && isToCome(mention.status()) == isToCome(mentions.get(mentions.size() - 1).status())
           && mention.participants().stream().allMatch(this::isNamed);
     }
 

@@ -48,6 +48,8 @@ final class MeetingCriteria {
   private final MeetingStatus status;
   private final MeetingSetting setting;
 
+  private final boolean sportsReport;
+
   /** Whether the headline is of sport, where nouns of meeting tell of matches. */
   private final boolean sportsTitle;
 
@@ -63,6 +65,7 @@ final class MeetingCriteria {
     this.triggers = triggers;
     this.status = status;
     this.setting = setting;
+    this.sportsReport = SportsReport.is(text);
     this.sportsTitle = triggers.any(words.not, 0, tokens.tokenFrom(text.document().headlineEnd()));
   }
 
@@ -87,7 +90,7 @@ final class MeetingCriteria {
         if (before.isEmpty()) {
           return political > 0 && isOfficeBefore(match.first());
         }
-        return !after.isEmpty() && political > 0
+        return !after.isEmpty() && (political > 0 || isOfBodies(index, all, place))
             || isPolitical(before.get(0))
                 && (isOfGroup(match.end("t"), triggers.listEnd(index))
                     || isOfOffice(match.end("t"), triggers.listEnd(index)));
@@ -103,6 +106,7 @@ final class MeetingCriteria {
                 || isOfGroup(match.end("t"), triggers.listEnd(index)));
       case "with":
         return place != null && all.isEmpty() && isDoneByDelegates(match.first())
+            || isOfBodies(index, all, place)
             || political > 0
                 && (!after.isEmpty() || before.size() > 1 || isPlural(before) && place != null);
       case "place":
@@ -220,6 +224,9 @@ final class MeetingCriteria {
     }
     for (int at = comma - 1; at >= Math.max(floor, comma - DELEGATES_REACH); at--) {
       int end = words.role.longestAt(text, at, comma);
+      if (words.delegates.longestAt(text, at, comma) > Math.max(at, end)) {
+        return true;
+      }
       if (end > 0) {
         return OFFICES.contains(words.role.valueAt(text, at, end));
       }
@@ -233,6 +240,12 @@ final class MeetingCriteria {
   /** A people or delegation is many by itself: «les dirigeants européens se réunissent». */
   private boolean isPlural(List<EntityMention> actors) {
     return actors.size() == 1 && actors.get(0).kind() == EntityKind.STATE;
+  }
+
+  /** «La CGT et le Medef se retrouveront jeudi»: two bodies or companies, on a day or in a town. */
+  private boolean isOfBodies(int index, List<EntityMention> all, EntityMention place) {
+    long bodies = all.stream().filter(p -> p.kind() == EntityKind.ORGANIZATION).count();
+    return bodies > 1 && !sportsReport && (place != null || setting.timeOf(index) != null);
   }
 
   private boolean isDiplomaticNoun(
@@ -264,6 +277,9 @@ final class MeetingCriteria {
         && (place != null || setting.timeOf(index) != null)) {
       return true;
     }
+    if (isOfBodies(index, all, place)) {
+      return true;
+    }
     if (isOfDelegates(end, limit) && (led || !match.get("mode").equals("meeting"))) {
       return true;
     }
@@ -271,10 +287,16 @@ final class MeetingCriteria {
       case MeetingTagger.SUMMIT:
         return political > 0
             || place != null
-                && (diplomatic || isArranged(index) || triggers.any(words.delegates, first, limit))
+                && (diplomatic
+                    || isArranged(index)
+                    || setting.isTown(place) && setting.timeOf(index) != null
+                    || triggers.any(words.delegates, first, limit))
             || isOfName(end, limit);
       case "negotiation":
-        return political > 0 || diplomatic || isOfTown(end, limit);
+        return political > 0
+            || diplomatic
+            || isOfTown(end, limit)
+            || place != null && setting.timeOf(index) != null && isArranged(index);
       case "visit":
         return political > 0
             && (place != null

@@ -254,10 +254,12 @@ final class MeetingSetting {
     return found == null ? 0 : found.end() - found.first();
   }
 
-  /** Whether a time or a place begins between two tokens. */
+  /** Whether a time or a place stands between two tokens, and is no attribute of the second. */
   boolean isSetBetween(int from, int to) {
-    return !text.annotations().between(AnnotationKind.TIME, from, to).isEmpty()
-        || !text.annotations().between(AnnotationKind.PLACE, from, to).isEmpty();
+    return text.annotations().between(AnnotationKind.TIME, from, to).stream()
+            .anyMatch(found -> found.end() < to)
+        || text.annotations().between(AnnotationKind.PLACE, from, to).stream()
+            .anyMatch(found -> found.end() < to);
   }
 
   private Annotation firstDate(int from, int to) {

@@ -96,7 +96,8 @@ final class MeetingStatus {
       if (tokens.isPunctuation(at) && ";:–—".indexOf(tokens.firstChar(at)) >= 0) {
         return null;
       }
-      if (words.sidelines.longestAt(text, at, first) > 0) {
+      if (words.sidelines.longestAt(text, at, first) > 0
+          || tokens.firstChar(at) == ',' && match.get("status") != null) {
         return null;
       }
       int end = words.statusBefore.longestAt(text, at, first);

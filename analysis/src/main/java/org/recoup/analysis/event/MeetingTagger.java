@@ -272,7 +272,7 @@ public final class MeetingTagger {
         // «X a rencontré Y avant de gagner Z»: whose sentence it is.
         boolean gerund = words.apart.longestAt(text, subject, match.end()) > 0;
         List<EntityMention> whose =
-            gerund ? participants.speaker(subject) : participants.before(subject);
+            gerund ? participants.subjectBefore(subject) : participants.before(subject);
         before.addAll(verb < 0 ? List.of() : whose);
         // Day and town may stand between a verb and its noun.
         before.addAll(verb < 0 || !before.isEmpty() ? List.of() : participants.before(verb));
@@ -307,10 +307,15 @@ public final class MeetingTagger {
       boolean one = after.size() == 1;
       List<EntityMention> implied = List.of();
       if (noun && one) {
-        implied = partner(index, subject, after.get(0).first());
+        implied = partner(index, subject, after.get(0));
       }
       if (noun && after.isEmpty()) {
         implied = participants.owners(subject);
+      }
+      EventMention told = found.isEmpty() ? null : found.get(found.size() - 1);
+      boolean visit = match.get("mode").equals(VISIT) && told != null && told.mode().equals(VISIT);
+      if (implied.isEmpty() && noun && after.isEmpty() && visit && isDefinite(subject)) {
+        implied = told.participants();
       }
       boolean withOne = one && triggers.any(words.withStrong, match.end("t"), after.get(0).first());
       if (implied.isEmpty() && (after.isEmpty() || !noun || withOne)) {
@@ -339,12 +344,13 @@ public final class MeetingTagger {
       EventMention told = found.isEmpty() ? null : found.get(found.size() - 1);
       boolean near = told != null && sentence - tokens.sentence(told.first()) <= 1;
       boolean summit = triggers.get(index).get("mode").equals(SUMMIT);
+      boolean chaired =
+          words.chaired.longestAt(text, triggers.get(index).end("t"), tokens.size()) > 0;
       return near
           && summit == told.mode().equals(SUMMIT)
           && !told.participants().isEmpty()
-          && parties.after.isEmpty()
-          && parties.before.size() == 1
-          && isDefinite(noun);
+          && (chaired && sentence == tokens.sentence(told.first())
+              || parties.after.isEmpty() && parties.before.size() == 1 && isDefinite(noun));
     }
 
     /** "the one-day meeting", «cette réunion»: a noun that tells of what is known. */
@@ -402,9 +408,9 @@ public final class MeetingTagger {
      * Who meets the one that a noun is followed by: «ses discussions avec X» are those of the
      * sentence's subject, and in «X attendu à Berlin, l'entretien avec Y» the visitor meets Y.
      */
-    private List<EntityMention> partner(int index, int noun, int with) {
+    private List<EntityMention> partner(int index, int noun, EntityMention with) {
       Match match = triggers.get(index);
-      if (!triggers.any(words.withStrong, match.end("t"), with)) {
+      if (!triggers.any(words.withStrong, match.end("t"), with.first())) {
         return List.of();
       }
       int floor = tokens.sentenceFirst(tokens.sentence(noun));
@@ -419,7 +425,7 @@ public final class MeetingTagger {
       EventMention told = found.isEmpty() ? null : found.get(found.size() - 1);
       boolean visit =
           told != null && told.mode().equals(VISIT) && told.first() >= floor && told.first() < noun;
-      return visit ? told.participants() : participants.speaker(noun);
+      return visit ? told.participants() : participants.speaker(noun, with);
     }
 
     /**

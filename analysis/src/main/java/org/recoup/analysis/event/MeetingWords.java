@@ -29,6 +29,7 @@ final class MeetingWords {
   final WordClass nationality;
   final WordClass where;
   final WordClass apart;
+  final WordClass chaired;
   final WordClass definite;
   final WordClass nationalityPrefix;
   final WordClass of;
@@ -87,6 +88,7 @@ final class MeetingWords {
     nationality = language.wordClass("nationality");
     where = language.wordClass("meet-where");
     apart = language.wordClass("meet-apart");
+    chaired = language.wordClass("meet-chaired");
     definite = language.wordClass("meet-definite");
     nationalityPrefix = language.wordClass("nationality-prefix");
     of = language.wordClass("of");

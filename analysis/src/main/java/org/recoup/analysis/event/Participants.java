@@ -69,7 +69,23 @@ final class Participants {
     Annotation state = layers.at(AnnotationKind.STATE, token);
     Annotation found =
         person == null || state != null && state.end() > person.end() ? state : person;
-    return found == null ? null : (EntityMention) found.value();
+    if (found == null) {
+      found = layers.at(AnnotationKind.ORGANIZATION, token);
+      return found == null || isComplement(found) ? null : (EntityMention) found.value();
+    }
+    return (EntityMention) found.value();
+  }
+
+  /** «les salariés de la SNCF», "Senate President": a body that somebody else is of. */
+  private boolean isComplement(Annotation body) {
+    int sentence = tokens.sentence(body.first());
+    int floor = tokens.sentenceFirst(sentence);
+    int limit = tokens.sentenceEnd(sentence);
+    int article = words.article.beginBefore(text, body.first(), floor);
+    return words.of.beginBefore(text, body.first(), floor) >= 0
+        || article >= 0 && words.of.beginBefore(text, article, floor) >= 0
+        || layers.at(AnnotationKind.PERSON, body.end()) != null
+        || body.end() < limit && words.role.longestAt(text, body.end(), limit) > 0;
   }
 
   private EntityMention actorEndingAt(int end, int floor) {
@@ -594,11 +610,8 @@ final class Participants {
       int begin = words.both.beginBefore(text, end, floor);
       return ofBefore(begin, floor) >= 0 ? states(both) : both;
     }
-    int delegation = words.pronoun.beginBefore(text, end, floor);
-    if (delegation >= 0 && "delegation".equals(words.pronoun.valueAt(text, delegation, end))) {
-      return guests.isEmpty() ? null : guests;
-    }
-    String pronoun = words.pronoun.value(text, end - 1);
+    int begun = words.pronoun.beginBefore(text, end, floor);
+    String pronoun = begun < 0 ? null : words.pronoun.valueAt(text, begun, end);
     // «X, elle, sera reçue»: no pronoun of anybody told of before.
     boolean emphatic =
         end - 2 >= floor && tokens.firstChar(end - 2) == ',' && tokens.firstChar(end) == ',';
@@ -609,10 +622,31 @@ final class Participants {
     if (pronoun.equals("plural") && many != null) {
       return List.of(many);
     }
+    if (pronoun.equals("delegation")) {
+      return guests.isEmpty() ? null : guests;
+    }
+    if (pronoun.equals("last")) {
+      return personToldLast(tokens.sentence(end - 1));
+    }
     if (pronoun.equals("plural")) {
       return pair.isEmpty() ? namedTogether(tokens.sentence(end - 1)) : pair;
     }
     return antecedent(end - 1);
+  }
+
+  /** «Ce dernier»: the last person that the sentence before names. */
+  private List<EntityMention> personToldLast(int sentence) {
+    if (sentence == 0) {
+      return List.of();
+    }
+    List<Annotation> named =
+        layers.between(
+            AnnotationKind.PERSON,
+            tokens.sentenceFirst(sentence - 1),
+            tokens.sentenceEnd(sentence - 1));
+    return named.isEmpty()
+        ? List.of()
+        : List.of((EntityMention) named.get(named.size() - 1).value());
   }
 
   /** "US officials said they": who are many and act in a pronoun's own sentence; or null. */
@@ -710,13 +744,21 @@ final class Participants {
     return acts ? List.of() : told;
   }
 
+  /** «Untel a reçu X avant de gagner Y»: who acts first in a token's sentence, before it. */
+  List<EntityMention> subjectBefore(int token) {
+    EntityMention actor = firstSubject(tokens.sentenceFirst(tokens.sentence(token)), token);
+    return actor == null ? List.of() : List.of(actor);
+  }
+
   /** «Untel assure qu'aucun sommet avec X»: who says so, or the state that he speaks for. */
-  List<EntityMention> speaker(int noun) {
-    EntityMention actor = firstSubject(tokens.sentenceFirst(tokens.sentence(noun)), noun);
-    if (actor == null) {
+  List<EntityMention> speaker(int noun, EntityMention with) {
+    List<EntityMention> told = antecedent(noun);
+    String country = told.isEmpty() ? null : told.get(0).country();
+    if (country != null && country.equals(with.country())) {
       return List.of();
     }
-    return SPOKESPERSON.equals(actor.office()) ? states(List.of(actor)) : List.of(actor);
+    boolean speaksFor = !told.isEmpty() && SPOKESPERSON.equals(told.get(0).office());
+    return speaksFor ? states(told) : told;
   }
 
   private EntityMention firstSubject(int from, int to) {
@@ -879,7 +921,7 @@ final class Participants {
       }
       EntityMention actor = actorEndingAt(at, floor);
       if (actor != null) {
-        if (isAttribute(actor, last.first())) {
+        if (isAttribute(actor, last.end())) {
           at = actor.first();
           continue;
         }
