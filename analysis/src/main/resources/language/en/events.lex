@@ -87,6 +87,10 @@ in | at | near | on | outside | around | off | from | of | inside | across | nor
 [event_other]
 linked to a | linked to the | linked to another | connected to a | connected to the | tied to a | tied to the | related to a | related to the | another | a second | a third | a separate | separate | unrelated | an unrelated | an earlier | earlier | previous | a previous | a similar | similar | other | several other | recent | a recent | past | last year's | two other | three other
 
+# Before a trigger, these tell that it has nothing to do with the event told so far.
+[event_unlinked]
+no link | no known link | no apparent link | no connection | no known connection | not connected | not linked | not related | unrelated to | not appear to be connected | not appear to be linked | not appear to be related | not appear connected | not appear linked | not appear related | not believed to be connected | not believed to be linked | not believed to be related | not thought to be connected | not thought to be linked | nothing to link | nothing to suggest | nothing to do with | not being linked
+
 # Behind a place's name these tell where an institution or a person belongs, not where something happened.
 [attributed_to_place]
 to visit the injured | to visit the wounded | to visit survivors | to meet survivors | to comfort survivors

@@ -23,7 +23,7 @@ assassinat(s) | meurtre(s) | homicide(s) | double meurtre | triple assassinat | 
 tentative(s) d'assassinat | tentative(s) de meurtre | tentative(s) d'homicide = ASSAULT attempt
 prise(s) d'otage(s) | enlèvement(s) | rapt(s) = ASSAULT abduction
 combats | accrochage(s) = ASSAULT combat
-agression(s) = ASSAULT attack
+agression(s) | rixe(s) | bagarre(s) mortelle(s) | bagarre(s) générale(s) = ASSAULT attack
 séisme(s) | tremblement(s) de terre | secousse(s) sismique(s) | secousse(s) de magnitude | secousse(s) d'une magnitude | secousse(s) tellurique(s) = DISASTER earthquake
 inondation(s) | crue(s) | crue(s) subite(s) | pluie(s) torrentielle(s) | pluie(s) diluvienne(s) | fortes pluies | intempéries = DISASTER flood
 glissement(s) de terrain | coulée(s) de boue | éboulement(s) = DISASTER landslide
@@ -106,6 +106,10 @@ mis(e)(s) en examen | mis(e)(s) en cause | inculpé(e)(s) | placé(e)(s) en gard
 # Before a trigger, these tell that another event is meant than the one told so far.
 [event_other]
 autre(s) | un autre | une autre | d'autres | un deuxième | une deuxième | un second | une seconde | un troisième | une troisième | précédent(e)(s) | récent(e)(s) | dernier(e)(s) | similaire(s) | semblable(s) | nouveau | nouvel | nouvelle(s) | une nouvelle | un nouveau | un nouvel
+
+# Before a trigger, these tell that it has nothing to do with the event told so far.
+[event_unlinked]
+aucun lien | pas de lien | sans lien | aucun rapport | pas de rapport | sans rapport | rien à voir | pas lié(e)(s) | pas liées | aucun élément ne relie | ne relient pas | ne relie pas
 
 # … and these, where they open a sentence that names a place.
 [event_elsewhere]

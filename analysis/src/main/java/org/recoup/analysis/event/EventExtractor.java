@@ -48,10 +48,10 @@ public final class EventExtractor {
   private final Setting setting;
   private final WordClass also;
 
-  private EventExtractor(AnnotatedText text, LocalDate published) {
+  private EventExtractor(AnnotatedText text, LocalDate published, List<CasualtyClaim> casualties) {
     this.text = text;
     this.tokens = text.tokens();
-    this.setting = new Setting(text, published);
+    this.setting = new Setting(text, published, casualties);
     this.also = text.language().wordClass("meet-also");
   }
 
@@ -69,7 +69,7 @@ public final class EventExtractor {
       LocalDate published,
       List<EventMention> meetings,
       List<CasualtyClaim> casualties) {
-    return new EventExtractor(text, published).extract(meetings, casualties);
+    return new EventExtractor(text, published, casualties).extract(meetings, casualties);
   }
 
   private List<LocalEvent> extract(List<EventMention> meetings, List<CasualtyClaim> casualties) {

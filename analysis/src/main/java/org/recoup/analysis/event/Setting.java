@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.recoup.analysis.entity.EntityMention;
 import org.recoup.analysis.entity.Gazetteer;
 import org.recoup.analysis.entity.Place;
@@ -57,6 +59,8 @@ final class Setting {
   /** What a clock time without a day says of the day, against 1 for a day named in passing. */
   private static final double ASSUMED_VOTE = .1;
 
+  private static final int[] NOWHERE = {};
+
   /** A call has no place. */
   private static final String CALL = "call";
 
@@ -100,6 +104,7 @@ final class Setting {
   private final WordClass placePrepositions;
   private final WordClass others;
   private final WordClass otherBehind;
+  private final WordClass unlinked;
   private final WordClass elsewhere;
   private final WordClass before;
   private final WordClass compared;
@@ -128,10 +133,23 @@ final class Setting {
   private int headlineFirst;
   private int headlineEnd;
 
+  /** First tokens of the figures of victims. */
+  private final NavigableSet<Integer> figures = new TreeSet<>();
+
+  /** By sentence, the part of it that {@link #reckoning} finds; null where there is none. */
+  private final Map<Integer, int[]> reckonings = new HashMap<>();
+
   /** Whether the text tells of a day that is news; null until it is asked for. */
   private Boolean newDay;
 
-  Setting(AnnotatedText text, LocalDate published) {
+  /**
+   * For one text.
+   *
+   * @param published day of publication, or null
+   * @param casualties its figures of victims
+   */
+  Setting(AnnotatedText text, LocalDate published, List<CasualtyClaim> casualties) {
+    casualties.forEach(claim -> figures.add(claim.first()));
     this.text = text;
     this.tokens = text.tokens();
     this.published = published;
@@ -159,6 +177,7 @@ final class Setting {
     this.struck = text.language().wordClass("struck_place");
     this.others = text.language().wordClass("event_other");
     this.otherBehind = text.language().wordClass("event_other_behind");
+    this.unlinked = text.language().wordClass("event_unlinked");
     this.elsewhere = text.language().wordClass("event_elsewhere");
     this.before = text.language().wordClass("event_before");
     this.tollMoves = text.language().wordClass("event_toll_moves");
@@ -230,6 +249,7 @@ final class Setting {
               + (isInDateline(found) ? REPORTED : 0);
       boolean ofWords = isReported(found) && distance > REPORTED + CLOSE;
       if (dates(candidate)
+          && isReckonedFrom(found.first()) == isReckonedFrom(first)
           && candidate.assumed() != Assumption.DAY
           && isWhen(found, candidate)
           && !(over && isOfWake(found))
@@ -259,6 +279,7 @@ final class Setting {
               + (isOutside(candidate, clause) ? OTHER_CLAUSE : 0)
               + (isDateline(candidate) ? DATELINE : 0);
       if (distance < placeDistance
+          && isReckonedFrom(candidate.first()) == isReckonedFrom(first)
           && !isAttribute(candidate)
           && !isTail(candidate.first())
           && !isCompared(end, candidate.first())) {
@@ -274,6 +295,7 @@ final class Setting {
         isOther(first, from)
             || otherBehind.longestAt(text, end, to) > 0
             || place != null && elsewhere.longestAt(text, from, to) > 0
+            || isReckonedFrom(first)
             || EventTriggers.comesAfter(text, coming, after, from, first));
   }
 
@@ -331,7 +353,73 @@ final class Setting {
     return end < at && EventTriggers.anyOf(text, tollMoves, end, at);
   }
 
+  /** Whether a token stands in what its sentence reckons the day of its news from. */
+  private boolean isReckonedFrom(int token) {
+    int[] part = reckonings.computeIfAbsent(tokens.sentence(token), this::reckoning);
+    return part.length > 0 && part[0] <= token && token < part[1];
+  }
+
+  /**
+   * The part of a sentence that says how long before its news something else happened, elsewhere:
+   * «…, deux jours après l'attentat de Xxx», "A day after a blast in Xxx, …". Empty where nothing
+   * says so, or where events and places on both sides may be one.
+   */
+  private int[] reckoning(int sentence) {
+    int from = tokens.sentenceFirst(sentence);
+    int to = tokens.sentenceEnd(sentence);
+    if (text.annotations().between(AnnotationKind.TRIGGER, from, to).isEmpty()) {
+      return NOWHERE;
+    }
+    for (int at = from; at < to; at++) {
+      Annotation ago = endingAt(AnnotationKind.TIME, at);
+      boolean spans = ago != null && ((TimeExpression) ago.value()).type() == TimexType.DURATION;
+      int behind = spans ? after.longestAt(text, at, to) : dayAfter.longestAt(text, at, to);
+      if (behind > 0) {
+        int end = behind;
+        while (end < to && !isMark(end)) {
+          end++;
+        }
+        int[] part = {spans ? ago.first() : at, end};
+        if (setsApart(part, from, to)) {
+          return part;
+        }
+      }
+    }
+    return NOWHERE;
+  }
+
+  /** Whether events are told of within a part of a sentence and without, at different places. */
+  private boolean setsApart(int[] part, int from, int to) {
+    boolean within = false;
+    boolean without = counted(from, part[0]) || counted(part[1], to);
+    for (Annotation trigger : text.annotations().between(AnnotationKind.TRIGGER, from, to)) {
+      within |= !isOutside(trigger, part);
+      without |= isOutside(trigger, part);
+    }
+    List<String> here = new ArrayList<>();
+    List<String> there = new ArrayList<>();
+    for (Annotation place : text.annotations().between(AnnotationKind.PLACE, from, to)) {
+      if (!isAttribute(place) && !isDateline(place)) {
+        (isOutside(place, part) ? here : there).add(((EntityMention) place.value()).id());
+      }
+    }
+    return within
+        && without
+        && !here.isEmpty()
+        && !there.isEmpty()
+        && here.stream().noneMatch(a -> there.stream().anyMatch(b -> holds(a, b) || holds(b, a)));
+  }
+
+  /** Whether a figure of victims begins in [from, to). */
+  private boolean counted(int from, int to) {
+    Integer first = figures.ceiling(from);
+    return first != null && first < to;
+  }
+
   private boolean isOther(int trigger, int from) {
+    if (EventTriggers.anyOf(text, unlinked, from, trigger)) {
+      return true;
+    }
     // "linked to a March 3 stabbing"
     Annotation dated = endingAt(AnnotationKind.TIME, trigger);
     int first = dated == null ? trigger : dated.first();
@@ -419,16 +507,17 @@ final class Setting {
     if (published == null || EventTriggers.comesAfter(text, coming, after, floor, trigger)) {
       return null;
     }
+    LocalDate today = isReckonedFrom(trigger) ? dayOfNews(trigger) : published;
     for (int at = trigger - 1; at >= Math.max(floor, trigger - COUNTED_REACH); at--) {
       int nextDay = dayAfter.longestAt(text, at, trigger);
       if (nextDay > 0) {
-        return day(at, nextDay, published.minusDays(1));
+        return day(at, nextDay, today.minusDays(1));
       }
       if (after.longestAt(text, at, trigger) > 0) {
         Annotation ago = endingAt(AnnotationKind.TIME, at);
         Integer days = ago == null ? null : wholeDays((TimeExpression) ago.value());
         if (days != null) {
-          return day(ago.first(), ago.end(), published.minusDays(days));
+          return day(ago.first(), ago.end(), today.minusDays(days));
         }
         TimeExpression anniversary = anniversary(at, floor);
         if (anniversary != null) {
@@ -440,6 +529,23 @@ final class Setting {
       }
     }
     return null;
+  }
+
+  /** The day of what a sentence tells besides what it reckons from; that of publication if none. */
+  private LocalDate dayOfNews(int reckoned) {
+    int sentence = tokens.sentence(reckoned);
+    for (Annotation found :
+        text.annotations()
+            .between(
+                AnnotationKind.TIME,
+                tokens.sentenceFirst(sentence),
+                tokens.sentenceEnd(sentence))) {
+      TimeExpression time = happened((TimeExpression) found.value());
+      if (!isReckonedFrom(found.first()) && dates(time) && isNews(time)) {
+        return time.startDay();
+      }
+    }
+    return published;
   }
 
   /** The day of «un an jour pour jour» before the token behind it; null where nothing says so. */
@@ -546,6 +652,9 @@ final class Setting {
    */
   boolean isRemembered(int token) {
     int[] clause = clause(token);
+    if (isReckonedFrom(token)) {
+      return true;
+    }
     if (daysBefore(token, clause[0]) != null) {
       return false;
     }
@@ -709,6 +818,7 @@ final class Setting {
         if (reached
             && dates(time)
             && isWhen(found, time)
+            && !isReckonedFrom(found.first())
             && !isAside(found, over)
             && isNews(time)) {
           addVote(votes, finest, time, time.type() == TimexType.TIME ? 1 : .4);
@@ -979,7 +1089,7 @@ final class Setting {
   /** «survient trois jours après le séisme de Xxx»: a place of what had been before. */
   private boolean isOfEarlier(int place) {
     int from = tokens.sentenceFirst(tokens.sentence(place));
-    return EventTriggers.comesAfter(text, coming, after, from, place);
+    return isReckonedFrom(place) || EventTriggers.comesAfter(text, coming, after, from, place);
   }
 
   /** Whether a place is that of a force that looks into what happens there: «Rivoli police». */

@@ -67,6 +67,43 @@ class EventExtractorTest {
 
   @ParameterizedTest
   @CsvSource({
+    "fr, 'Une mine a tué deux bergers lundi près de Gao, trois jours après une embuscade à Tombouctou.',"
+        + " Gao, 2022-06-13, Timbuktu, 2022-06-10",
+    "fr, 'Au lendemain d’une attaque à Gao, une bombe a explosé mardi sur un marché de Tombouctou.',"
+        + " Timbuktu, 2022-06-14, Gao, 2022-06-13",
+    "en, 'Gunmen ambushed a patrol in Kano on Sunday, a day after a suicide bombing in Maiduguri.',"
+        + " Kano, 2022-06-12, Maiduguri, 2022-06-11",
+    "en, 'Two days after a stabbing in Leeds, a man was shot dead in Bradford on Monday.',"
+        + " Bradford, 2022-06-13, Leeds, 2022-06-11",
+  })
+  void tellsTheNewsFromWhatItsDayIsReckonedFrom(
+      String language, String text, String place, LocalDate day, String earlier, LocalDate before) {
+    LocalEvent news = main(language, "", text);
+    LocalEvent other =
+        events(language, "", text).stream().filter(e -> !e.main()).findFirst().orElseThrow();
+
+    assertThat(news.place().name()).isEqualTo(place);
+    assertThat(news.startDay()).isEqualTo(day);
+    assertThat(other.place().name()).isEqualTo(earlier);
+    assertThat(other.startDay()).isEqualTo(before);
+    assertThat(other.background()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "fr, 'Deux hommes ont été blessés par balles dimanche à Nîmes. La police n’établit pas de lien avec"
+        + " la rixe mortelle de samedi à Arles.', Arles",
+    "en, 'A man was fatally shot Sunday in Toledo, Ohio. The shooting does not appear to be connected"
+        + " to Saturday’s shooting in Cleveland.', Cleveland",
+  })
+  void keepsApartWhatHasNothingToDoWithTheNews(String language, String text, String elsewhere) {
+    assertThat(events(language, "", text))
+        .anyMatch(e -> !e.main() && e.place() != null && e.place().name().equals(elsewhere));
+    assertThat(main(language, "", text).place().name()).isNotEqualTo(elsewhere);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "fr, 'Deux jours après les pluies torrentielles, le bilan atteint 104 morts.', 2022-06-13",
     "fr, 'Les recherches se poursuivent, cinq jours après le glissement de terrain.', 2022-06-10",
     "fr, 'Au lendemain de l’attaque, la ville est sous le choc.', 2022-06-14",
