@@ -25,6 +25,9 @@ final class PlaceResolver {
   /** The same where something weak speaks for a place. */
   private static final int MIDDLING = 50_000;
 
+  /** The same where something strong does, for a name that only one place bears. */
+  private static final int SMALL = 15_000;
+
   /**
    * A name's most prominent place is taken for granted where it leads by this: ten times as many
    * people.
@@ -59,6 +62,9 @@ final class PlaceResolver {
 
   /** A quarter lies no farther from its city's middle than this. */
   private static final double QUARTER_KM = 40;
+
+  /** Tokens between a quarter's name and its city's: "the Kenmore neighborhood of Akron". */
+  private static final int QUARTER_GAP = 2;
 
   /** A city has so many times the people of any quarter of it. */
   private static final int QUARTERS = 4;
@@ -330,11 +336,13 @@ final class PlaceResolver {
         int ordinal = best(c.slot, holder == null ? null : placeOf(holder), false).ordinal;
         String country = gazetteer.countryOf(ordinal);
         boolean near = country != null && country.equals(home) || countries.containsKey(country);
-        if (near
+        boolean known = near && gazetteer.populationOf(ordinal) >= CITY;
+        boolean ofQuarter = holdsQuarter(i);
+        if ((known || ofQuarter)
             && gazetteer.kindOf(ordinal).isTown()
-            && gazetteer.populationOf(ordinal) >= CITY
             && !isFollowed(c, words.street)) {
-          boolean firm = holder != null || isDateline(c) || isFollowed(c, words.placeAfter);
+          boolean firm =
+              ofQuarter || holder != null || isDateline(c) || isFollowed(c, words.placeAfter);
           named.merge(ordinal, firm ? FOCUS : 1, Double::sum);
         }
       }
@@ -348,6 +356,19 @@ final class PlaceResolver {
       }
     }
     focus = most >= FOCUS ? gazetteer.place(best) : null;
+  }
+
+  /** "Akron's Kenmore neighborhood", «le quartier des Tilleuls à Dole»: a city, however small. */
+  private boolean holdsQuarter(int index) {
+    Candidate c = candidates.get(index);
+    Candidate next = index + 1 < candidates.size() ? candidates.get(index + 1) : null;
+    if (next != null
+        && isQuarter(next)
+        && words.possessive.beginBefore(text, next.first) == c.end) {
+      return true;
+    }
+    Candidate before = index > 0 ? candidates.get(index - 1) : null;
+    return before != null && isQuarter(before) && c.first - before.end <= QUARTER_GAP && isLedTo(c);
   }
 
   // ---- places that the gazetteer lacks ----
@@ -1083,6 +1104,7 @@ final class PlaceResolver {
     if (evidence == STRONG) {
       return near
           || population >= (abroad && isCalledPlace(c) ? LARGE : MIDDLING)
+          || population >= SMALL && gazetteer.names().count(c.slot) == 1 && !abroad && !isWeak(c)
           || !kind.isTown()
           || kind == PlaceKind.CAPITAL
           || isLedTo(c) && !isWeak(c) && isOnlyCountry(country);

@@ -45,6 +45,9 @@ final class Affinity {
   private static final double SAME_DAYS = .9;
   private static final double NEXT_DAY = .2;
 
+  /** One misreads the day or the town, seldom both: two towns on two days are two events. */
+  private static final double NEXT_TOWN_AND_DAY = -1.2;
+
   /** Two different days, one of them that of the very article: it may only tell what followed. */
   private static final double OTHER_DAY_OF_REPORT = -2.8;
 
@@ -134,7 +137,8 @@ final class Affinity {
         + (isToldApart(p, q, meeting && shared < 2) ? TOLD_APART : 0)
         + who
         + type(p, q)
-        + (isSameTownAndDay(p, q) ? SAME_TOWN_AND_DAY : 0);
+        + (isSameTownAndDay(p, q) ? SAME_TOWN_AND_DAY : 0)
+        + (isNextTownAndDay(p, q) ? NEXT_TOWN_AND_DAY : 0);
   }
 
   /**
@@ -314,6 +318,21 @@ final class Affinity {
         && q.hasDay()
         && p.start <= q.end
         && q.start <= p.end;
+  }
+
+  private static boolean isNextTownAndDay(Profile p, Profile q) {
+    return p.hasPoint()
+        && q.hasPoint()
+        && p.isWithinCountry()
+        && q.isWithinCountry()
+        && p.place != q.place
+        && !holds(p.path, q.place)
+        && !holds(q.path, p.place)
+        && p.hasDay()
+        && q.hasDay()
+        && (p.start > q.end || q.start > p.end)
+        && !p.harm.isWide(p.type)
+        && !q.harm.isWide(q.type);
   }
 
   private static int shared(long[] some, long[] others) {

@@ -203,6 +203,16 @@ class EntityTaggerTest {
                 "fr",
                 "À Marseille, deux blessés dans le quartier de la Fontanelle. Marseille dort."))
         .containsExactly("Marseille", "Marseille", "Marseille");
+    assertThat(places("en", "A shed burned in Dubuque's Millwood neighborhood. Millwood is calm."))
+        .containsExactly("Dubuque", "Dubuque", "Dubuque");
+    assertThat(places("fr", "Un garage a brûlé dans le quartier de la Tournelle à Vesoul."))
+        .containsExactly("Vesoul", "Vesoul");
+  }
+
+  @Test
+  void aSmallTownWhoseNameNoOtherPlaceBearsNeedsNoCountryBesideIt() {
+    assertThat(places("en", "A lorry overturned in Kohima on Tuesday.")).containsExactly("Kohima");
+    assertThat(places("en", "A lorry overturned in Bannu on Tuesday.")).containsExactly("Bannu");
   }
 
   @Test
