@@ -39,6 +39,15 @@ public record CasualtyClaim(
 
   /** The same figure, counted for itself. */
   CasualtyClaim asWhole() {
+    return counting(-1, scope);
+  }
+
+  /** The same figure, of an event before that of the news. */
+  CasualtyClaim asHistoric() {
+    return counting(subsetOf, Scope.HISTORIC);
+  }
+
+  private CasualtyClaim counting(int whole, Scope what) {
     return new CasualtyClaim(
         first,
         end,
@@ -47,8 +56,8 @@ public record CasualtyClaim(
         attribute,
         quantity,
         population,
-        -1,
-        scope,
+        whole,
+        what,
         modality,
         speaker,
         rule,

@@ -140,7 +140,8 @@ public final class EventExtractor {
 
   /**
    * The figures of a text with those parts made wholes that the main event has nothing but: what
-   * they were counted in turned out to be the toll of another event.
+   * they were counted in turned out to be the toll of another event. Beside a main event, figures
+   * of events before it are historic.
    *
    * @param casualties figures of the text
    * @param events its events
@@ -148,12 +149,13 @@ public final class EventExtractor {
   public static List<CasualtyClaim> withOwnTolls(
       List<CasualtyClaim> casualties, List<LocalEvent> events) {
     List<CasualtyClaim> own = new ArrayList<>(casualties);
+    boolean news = events.stream().anyMatch(LocalEvent::main);
     for (LocalEvent event : events) {
-      if (event.main()) {
-        for (int claim : event.claims()) {
-          if (isPartOfOther(casualties, event, claim)) {
-            own.set(claim, casualties.get(claim).asWhole());
-          }
+      for (int claim : event.claims()) {
+        if (event.main() && isPartOfOther(casualties, event, claim)) {
+          own.set(claim, casualties.get(claim).asWhole());
+        } else if (news && event.background()) {
+          own.set(claim, casualties.get(claim).asHistoric());
         }
       }
     }
@@ -673,7 +675,8 @@ public final class EventExtractor {
      * the one told of last, else the first that follows.
      */
     Cluster of(CasualtyClaim claim) {
-      List<Owner> owners = claim.scope() == Scope.EVENT ? news : all;
+      boolean ofNews = claim.scope() == Scope.EVENT && !setting.isReckonedFrom(claim.first());
+      List<Owner> owners = ofNews ? news : all;
       int from = firstFrom(owners, claim.first());
       Owner after = from < owners.size() ? owners.get(from) : null;
       Owner before = from == 0 ? null : owners.get(firstFrom(owners, owners.get(from - 1).first()));

@@ -354,7 +354,7 @@ final class Setting {
   }
 
   /** Whether a token stands in what its sentence reckons the day of its news from. */
-  private boolean isReckonedFrom(int token) {
+  boolean isReckonedFrom(int token) {
     int[] part = reckonings.computeIfAbsent(tokens.sentence(token), this::reckoning);
     return part.length > 0 && part[0] <= token && token < part[1];
   }

@@ -89,6 +89,22 @@ class EventExtractorTest {
     assertThat(other.background()).isTrue();
   }
 
+  @Test
+  void aFigureOfWhatTheDayIsReckonedFromIsNoneOfTheNews() {
+    List<LocalEvent> events =
+        events(
+            "en",
+            "",
+            "Gunmen killed five policemen in an ambush in Kano on Sunday, a day after a suicide bombing in"
+                + " Maiduguri claimed 17 lives.");
+
+    assertThat(events).filteredOn(LocalEvent::main).flatExtracting(LocalEvent::claims).hasSize(1);
+    assertThat(events)
+        .filteredOn(LocalEvent::background)
+        .flatExtracting(LocalEvent::claims)
+        .hasSize(1);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "fr, 'Deux hommes ont été blessés par balles dimanche à Nîmes. La police n’établit pas de lien avec"
