@@ -47,7 +47,7 @@ come | travel | travel on | fly | fly on | visit | go | go on | arrive | head | 
 
 # Verbs that make participants of those who do it.
 [meet-light]
-hold | holds | held | holding | attend | attends | attended | attending | join | joins | joined | host | hosts | hosted | hosting | received | receive | receives | lead | leads | led | conclude | concludes | concluded | wrapped up | finished | complete | completed | decline | declined | reject | rejected | ended | cancel | cancels | cancelled | canceled | called off | calls off | postpone | postpones | postponed | delay | delays | delayed | scrapped | open | opens | opened | begin | begins | began | start | starts | started | resume | resumes | resumed | conduct | conducted | had | have | has | having | on | in | at | for | during | chair | chairs | chaired | convene | convened | refuse | refuses | refused | accept | accepted | accepts | pay | paid | pays | paying | make | makes | made | making | undertake | undertakes | undertook | embarks on | embarked on | kicks off | kicked off | wraps up | wrap up | wound up | winds up | will make | will pay | arranged
+hold | holds | held | holding | attend | attends | attended | attending | join | joins | joined | host | hosts | hosted | hosting | received | receive | receives | lead | leads | led | conclude | concludes | concluded | wrapped up | finished | complete | completed | decline | declined | propose | proposes | proposed | reject | rejected | ended | cancel | cancels | cancelled | canceled | called off | calls off | postpone | postpones | postponed | delay | delays | delayed | scrapped | open | opens | opened | begin | begins | began | start | starts | started | resume | resumes | resumed | conduct | conducted | had | have | has | having | on | in | at | for | during | chair | chairs | chaired | convene | convened | refuse | refuses | refused | accept | accepted | accepts | pay | paid | pays | paying | make | makes | made | making | undertake | undertakes | undertook | embarks on | embarked on | kicks off | kicked off | wraps up | wrap up | wound up | winds up | will make | will pay | arranged
 
 # Pronouns that act: one person, or those who met.
 [meet-pronoun]
@@ -89,6 +89,9 @@ the | this | these | those
 # A further meeting, besides those told of before.
 [meet-also]
 also | separately | later | then | additionally
+# Houses whose names are no towns'.
+[meet-named]
+castle | manor | villa | palace | house | camp
 # An opening clause that shares its subject with what follows.
 [meet-opening]
 during | after | before | in a | in an | at a | at an | following | on a visit
@@ -150,7 +153,7 @@ with | between | among | alongside | involving | including | to | attended by | 
 @meet-chaired
 # Those who preside take part.
 [meet-chaired]
-co-chaired by | chaired by | jointly chaired by | led by
+co-hosted by | hosted by | co-chaired by | chaired by | jointly chaired by | led by
 [meet-between]
 between | among
 [meet-stop]

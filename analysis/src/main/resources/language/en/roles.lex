@@ -17,7 +17,7 @@ foreign minister | foreign secretary | secretary of state | top diplomat | forei
 defence minister | defense minister | defence secretary | defense secretary | secretary of defense | army secretary | secretary of the army = defence
 interior minister | home secretary = interior
 finance minister | treasury secretary | economy minister | trade minister | chancellor of the exchequer = finance
-minister | secretary | deputy minister | deputy foreign minister = minister
+minister | secretary | trade representative | deputy minister | deputy foreign minister = minister
 envoy | special envoy | negotiator | chief negotiator | lead negotiator | mediator | special representative = envoy
 ambassador | diplomat | consul = diplomat
 spokesman | spokeswoman | spokesperson | press secretary = spokesperson
@@ -30,7 +30,7 @@ prosecutor | district attorney | attorney general | county attorney = prosecutor
 senator | congressman | congresswoman | lawmaker | member of parliament | MP | deputy | representative = deputy
 army chief | chief of the general staff | military chief = chief-of-staff
 police chief | sheriff | fire chief | chief deputy | coroner | medical examiner | superintendent | captain | lieutenant | sergeant | detective | officer | trooper | chief = police
-candidate | opposition leader | leader | chief executive | director | chairman | chairwoman | head | founder | boss | commissioner | general | commander | king | prince | crown prince | pope | patriarch | archbishop | grand imam = leader
+candidate | intelligence chief | spy chief | CIA director | junta chief | junta leader | opposition leader | leader | chief executive | director | chairman | chairwoman | head | founder | boss | commissioner | general | commander | king | prince | crown prince | pope | patriarch | archbishop | grand imam = leader
 lawyer | attorney | judge | journalist | reporter | researcher | historian | economist | writer | author | actor | actress | singer | coach | manager | player | striker | midfielder | neighbour | neighbor | resident | witness | analyst | expert | doctor | pastor | teacher | student | father | mother | brother | sister | wife | husband | uncle | aunt | cousin | grandmother | grandfather | boyfriend | girlfriend | suspect | victim | gunman | owner = profession
 [counterpart]
 counterpart | counterparts = same

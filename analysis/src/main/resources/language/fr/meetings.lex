@@ -50,11 +50,11 @@ les
 [meet-remit]
 pour
 [meet-group]
-intersyndicale(s) | opposition | organisations syndicales | organisations patronales | patronat | associations | collectifs | grévistes | industriels | constructeurs | patrons | groupes parlementaires | chefs de file | parties | forces politiques | opérateurs | professionnels | transporteurs | distributeurs | exploitants | fédérations | assureurs | banquiers | soignants | enseignants | étudiants | recteurs | viticulteurs | éleveurs | armateurs | bailleurs | commerçants | maires | élus | élues | préfets | syndicats | partenaires sociaux | chefs de parti | présidents de région | présidents de régions | présidents de département | présidents d'université | chefs de partis | chefs d'entreprise | dirigeants d'entreprises | représentants | représentantes | familles | riverains | agriculteurs | pêcheurs | rescapés | secouristes | sinistrés | manifestants | opposants | ministres | ambassadeurs | ambassadrices | gouverneurs | responsables | dirigeants | dirigeantes | homologues | chefs d'État | chefs d'Etat | chefs d'état-major | chefs coutumiers | délégation(s) | émissaires | envoyés | négociateurs | parlementaires | députés | sénateurs | autorités | diplomates | conseil de défense | conseil de sécurité | cellule de crise
+intersyndicale(s) | opposition | organisations syndicales | organisations patronales | patronat | associations | collectifs | grévistes | industriels | constructeurs | patrons | groupes parlementaires | chefs de file | parties | forces politiques | opérateurs | professionnels | transporteurs | distributeurs | exploitants | fédérations | assureurs | banquiers | soignants | enseignants | étudiants | recteurs | viticulteurs | éleveurs | armateurs | bailleurs | commerçants | maires | élus | élues | préfets | syndicats | partenaires sociaux | chefs de parti | présidents de région | présidents de régions | présidents de département | présidents d'université | chefs de partis | chefs d'entreprise | dirigeants d'entreprises | représentants | représentantes | familles | riverains | agriculteurs | pêcheurs | rescapés | secouristes | sinistrés | manifestants | opposants | ministres | ambassadeurs | ambassadrices | gouverneurs | responsables | dirigeants | dirigeantes | homologues | chefs d'État | chefs d'Etat | chefs d'état-major | chefs coutumiers | délégation(s) | émissaires | envoyés | délégués | négociateurs | parlementaires | députés | sénateurs | autorités | diplomates | conseil de défense | conseil de sécurité | cellule de crise
 
 # Verbs of talking with somebody; behind a reflexive pronoun or not.
 [talked-done]
-entretenu(e)(s) | entretenu(e)s | réuni(e)s | parlé | concerté(e)s | vu(e)s | revu(e)s | retrouvé(e)s | rencontré(e)s | rassemblé(e)s | quitté(e)s = meeting
+entretenu(e)(s) | réuni(e)(s) | parlé | concerté(e)s | vu(e)s | revu(e)s | retrouvé(e)s | rencontré(e)s | rassemblé(e)s | quitté(e)s = meeting
 discuté | négocié | dialogué = negotiation
 échangé | conversé | dîné | déjeuné | petit-déjeuné = meeting
 téléphoné = call
@@ -97,7 +97,7 @@ multiplie | multiplient | enchaîne | enchaînent | achève | achèvent | mené(
 # Pronouns that act: one person, or those who met.
 [meet-pronoun]
 il | elle = singular
-la délégation | cette délégation = delegation
+la délégation | cette délégation | la mission = delegation
 ce dernier | cette dernière = last
 ils | elles = plural
 # An article that elsewhere is a preposition with one.
@@ -114,7 +114,7 @@ leur | leurs = plural
 où
 # It does not take place: before the noun or verb.
 [meet-denied]
-aucun | aucune | pas de | pas d' | n'y aura pas de | n'y aura pas d' | n'y aura aucun | n'y aura aucune | dément | démentent | a démenti | ont démenti | démentant | n'a pas | n'ont pas | n'avait pas | n'avaient pas | n'a jamais | n'ont jamais | n'avait jamais | n'avaient jamais | ne prévoit pas de | ne prévoient pas de | ne compte pas | n'entend pas | n'a pas l'intention de | n'a pas prévu de | n'est pas prévu que | dément avoir | démentent avoir | démenti avoir | démenti que | démenti toute | dément toute | ni prévu ni
+aucun | aucune | ne se sont pas | ne se sont plus | ne se sont jamais | ne s'est pas | ne s'est plus | pas de | pas d' | n'y aura pas de | n'y aura pas d' | n'y aura aucun | n'y aura aucune | dément | démentent | a démenti | ont démenti | démentant | n'a pas | n'ont pas | n'avait pas | n'avaient pas | n'a jamais | n'ont jamais | n'avait jamais | n'avaient jamais | ne prévoit pas de | ne prévoient pas de | ne compte pas | n'entend pas | n'a pas l'intention de | n'a pas prévu de | n'est pas prévu que | dément avoir | démentent avoir | démenti avoir | démenti que | démenti toute | dément toute | ni prévu ni
 # Words before a day that the meeting is not on, and before one that it was first to be on.
 [meet-since]
 depuis | jusqu'à | jusqu'au | jusqu'en
@@ -132,6 +132,9 @@ le | la | les | cette | ce | ces | cet
 # A further meeting, besides those told of before.
 [meet-also]
 également | aussi | par ailleurs | ensuite | en outre | séparément
+# Houses whose names are no towns'.
+[meet-named]
+château | manoir | villa | palais | domaine | camp
 # An opening clause that shares its subject with what follows.
 [meet-opening]
 réuni(e)(s) |au lendemain de | au lendemain d' | à la veille de | à la veille d' | lors d' | lors de | lors du | au cours d' | au cours de | durant | pendant | après | avant | avant de | à l'occasion d' | à l'issue d' | à l'issue de | au terme d' | au terme de | en visite | en déplacement | dans un entretien | reçu | reçue | reçus | accueilli | accueillie
@@ -172,7 +175,7 @@ de | venus de | venues de
 # What the words around a meeting say of how real it is; before the noun or verb.
 [meet-status-before]
 ne peut | refuse de | refusent de | a refusé de | ont refusé de | refuse toute | refusent toute | refusé toute | refuse une | rejette | rejettent | a rejeté | exclut | exclut de | excluent | a exclu | exclu | rejeté | décliné | boycotté | décline | a décliné | ont décliné | boycotte | boycottent | a boycotté | ont boycotté | boycottent | pas question de | hors de question de | ne veut pas | ne veulent pas | refus de | refuse des | refuse d'entamer | refuse de reprendre = refused
-propose | proposent | a proposé | ont proposé | proposé de | proposant | appelle(nt) à | a appelé à | ont appelé à | appelant à | appel à | appels à | à la tenue de | à la tenue d' | souhaite | souhaitent | a souhaité | ont souhaité | souhaitent une | réclame | réclament | a réclamé | exige | exigent | demandent | demande | a demandé des | ont demandé des | prêt à | prêts à | prête à | disposé à | disposés à | espère | espèrent | envisage | envisagent | veut | veulent | voudrait | invite à | invitent à | a invité | plaide pour | plaident pour | plaidé pour | demandé la tenue | réclamé la tenue | éventuelle | éventuel | éventuelles | éventuels | hypothétique | idée d' | pourrait | pourraient | perspective d' | perspective de | ouvert à | ouverte à | ouverts à | favorable à = proposed
+n'exclut pas | n'excluent pas | n'exclurait pas | propose | proposent | a proposé | ont proposé | proposé de | proposant | appelle(nt) à | a appelé à | ont appelé à | appelant à | appel à | appels à | à la tenue de | à la tenue d' | souhaite | souhaitent | a souhaité | ont souhaité | souhaitent une | réclame | réclament | a réclamé | exige | exigent | demandent | demande | a demandé des | ont demandé des | prêt à | prêts à | prête à | disposé à | disposés à | espère | espèrent | envisage | envisagent | veut | veulent | voudrait | invite à | invitent à | a invité | plaide pour | plaident pour | plaidé pour | demandé la tenue | réclamé la tenue | éventuelle | éventuel | éventuelles | éventuels | hypothétique | idée d' | pourrait | pourraient | perspective d' | perspective de | ouvert à | ouverte à | ouverts à | favorable à = proposed
 doit | doivent | devait | devaient | devrait | devraient | va | vont | allait | allaient | s'apprête à | s'apprêtent à | prévoit | prévoit de | prévoient | compte | comptent | avant | avant un | avant une | avant des | en vue d' | en vue de | veille d' | veille du | veille de | à la veille | prochain | prochaine | prochaines | prochains | futur | future | futures | futurs | pour préparer | prévu | possible | nouvelle session | a annoncé | aura | auront | appelé à mener | attendu | attendue | attendus | appelé à | participera | participeront | assistera | assisteront | présidera | accueillera | accueilleront | organiseront | organisera | tiendra | tiendront | mènera | mèneront | effectuera | effectueront | entamera | entameront | reprendront | ouvriront = planned
 renoncer à | renoncé à | renonce à | renoncent à | renoncera à | annuler | annulé | annulée | annule | annulent | annulation d' | annulation de | annulation du = cancelled
 reporté | reporte | reportent | repoussé | repousse | repoussent | différé | décalé | report d' | report de | report du | ajourné = postponed
@@ -182,10 +185,10 @@ entame | entament | poursuit | poursuivent | ouvre | ouvrent | mène | mènent |
 [meet-status-after]
 n'est prévu(e)(s) | n'est pas prévu(e)(s) | ne sont pas prévu(e)(s) | n'est à l'ordre du jour | n'est pas à l'ordre du jour | n'est plus à l'ordre du jour | n'est au programme | n'est pas au programme | n'est envisagé(e)(s) | n'est pas envisagé(e)(s) | n'est programmé(e)(s) | n'est à l'agenda | n'est plus d'actualité | n'est pas d'actualité | n'est planifié(e)(s) = refused
 n'aura finalement pas lieu | n'auront finalement pas lieu | ne se tiendra pas | ne se tiendront pas | n'a jamais eu lieu | tombé(e)(s) à l'eau = cancelled
-annulé(e)(s) | n'aura pas lieu | n'auront pas lieu | n'a pas eu lieu | n'ont pas eu lieu | supprimé(e)(s) | au point mort | rompu(e)(s) | suspendu(e)(s) = cancelled
+n'a pu être organisé(e) | n'a pas pu être organisé(e) | n'a pu avoir lieu | n'a pas pu avoir lieu | n'ont pu avoir lieu | annulé(e)(s) | n'aura pas lieu | n'auront pas lieu | n'a pas eu lieu | n'ont pas eu lieu | supprimé(e)(s) | au point mort | rompu(e)(s) | suspendu(e)(s) = cancelled
 reporté(e)(s) | ajourné(e)(s) | repoussé(e)(s) | décalé(e)(s) | différé(e)(s) = postponed
 refusé(e)(s) | rejeté(e)(s) | exclu(e)(s) = refused
-proposé(e)(s) | pourrait se tenir | pourraient se tenir | pourrait avoir lieu | pourraient avoir lieu | envisagé(e)(s) | évoqué(e)(s) | souhaité(e)(s) | serait possible | seulement quand | seulement si | uniquement si | à condition que | à condition de = proposed
+proposé(e)(s) | pourrait se tenir | pourraient se tenir | pourrait avoir lieu | pourraient avoir lieu | envisagé(e)(s) | évoqué(e)(s) | souhaité(e)(s) | serait possible | est possible | était possible | reste possible | toujours possible | tout à fait possible | seulement quand | seulement si | uniquement si | à condition que | à condition de = proposed
 aura lieu | auront lieu | se tiendra | se tiendront | débutera | débuteront | s'ouvrira | s'ouvriront | commencera | commenceront | reprendra | reprendront | prévu(e)(s) | programmé(e)(s) | doit se tenir | doivent se tenir | doit avoir lieu | doivent avoir lieu | devrait se tenir | devraient se tenir | devrait avoir lieu | devraient avoir lieu | doit s'ouvrir | attendu(e)(s) | à venir | se poursuivront | est prévue | réunira | réuniront | rassemblera | annoncé(e)(s) | promis(e)(s) | devait se tenir | devaient reprendre | accueillera = planned
 se poursuivai(t|ent) | se tient | se tiennent | s'ouvre | s'ouvrent | débute | débutent | se poursuit | se poursuivent | en cours | commence | commencent | reprennent | reprend | se déroule | se déroulent | entre dans = ongoing
 a eu lieu | ont eu lieu | s'est tenu(e) | se sont tenu(e)s | s'est achevé(e) | se sont achevé(e)s | s'est conclu(e) | se sont conclu(e)s | s'est terminé(e) | s'est déroulé(e) | se sont déroulé(e)s | entamé(e)(s) | a débuté | avaient débuté | ont débuté | a permis | ont permis | avait permis | a duré | a réuni | tenu(e)(s) | ont repris | a repris | ont échoué | a échoué | fut | s'était tenu(e) = held
@@ -203,7 +206,7 @@ avec | entre | réunissant | rassemblant | associant | en présence de | aux cô
 @meet-chaired
 # Those who preside take part.
 [meet-chaired]
-coprésidé(e)(s) par | co-présidé(e)(s) par | présidé(e)(s) par | coprésidé(e)(s) conjointement par | présidé(e)(s) conjointement par
+organisé(e)(s) par | coorganisé(e)(s) par | co-organisé(e)(s) par | coprésidé(e)(s) par | co-présidé(e)(s) par | présidé(e)(s) par | coprésidé(e)(s) conjointement par | présidé(e)(s) conjointement par
 # Who proposes a meeting «entre» others takes no part in it.
 [meet-between]
 entre

@@ -350,6 +350,9 @@ final class MeetingSetting {
    * "in the northern port of X", «à l'aéroport de X»: whether a preposition of place leads here.
    */
   private boolean isOfVenue(int of, int floor) {
+    if (words.named.beginBefore(text, of, floor) >= 0) {
+      return false;
+    }
     for (int end = of; end > Math.max(floor, of - CLOSE) && tokens.isWord(end - 1); end--) {
       if (words.where.beginBefore(text, end, floor) >= 0) {
         return true;

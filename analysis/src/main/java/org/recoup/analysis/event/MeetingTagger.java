@@ -14,6 +14,7 @@ import org.recoup.analysis.language.AnnotatedText;
 import org.recoup.analysis.language.LanguagePack;
 import org.recoup.analysis.language.Match;
 import org.recoup.analysis.language.RuleSet;
+import org.recoup.analysis.model.EntityKind;
 import org.recoup.analysis.model.EventStatus;
 import org.recoup.analysis.model.EventType;
 import org.recoup.analysis.text.AnnotationKind;
@@ -54,6 +55,8 @@ public final class MeetingTagger {
 
   /** What a rule of a noun needs; see {@code docs/language.md}. */
   static final String NOUN = "noun";
+
+  static final String MEMBERS = "members";
 
   /** Mode of a summit. */
   static final String SUMMIT = "summit";
@@ -169,7 +172,7 @@ public final class MeetingTagger {
       boolean purpose = isPurposeOfVisit(index, there);
       Parties parties = new Parties();
       List<EntityMention> acting = findParties(index, purpose, parties);
-      if (need.equals("members")) {
+      if (need.equals(MEMBERS)) {
         addMembers(parties.after, tokens.sentence(first));
         return;
       }
@@ -198,7 +201,9 @@ public final class MeetingTagger {
       if (status == null && bare && !criteria.isOfName(end, triggers.listEnd(index))) {
         return;
       }
-      participants.remember(all, acting);
+      // «a reçu une délégation»: who came is named behind.
+      boolean received = parties.after.stream().anyMatch(p -> p.kind() == EntityKind.STATE);
+      participants.remember(all, received ? parties.after : acting);
       subjects = need.equals(NOUN) ? subjects : acting;
       EventMention told = found.isEmpty() ? null : found.get(found.size() - 1);
       if (purpose && (there < 0 || isOnVisit(told, place, time))) {
@@ -278,13 +283,13 @@ public final class MeetingTagger {
         before.addAll(verb < 0 || !before.isEmpty() ? List.of() : participants.before(verb));
       }
       List<EntityMention> acting = List.copyOf(before);
-      int from = need.equals("members") || need.equals("by") ? match.end() : end;
+      int from = need.equals(MEMBERS) || need.equals("by") ? match.end() : end;
       if (need.equals("object")) {
         after.addAll(criteria.isGroupTold(match) ? List.of() : participants.object(first, before));
       } else {
         participants.after(from, triggers.listEnd(index), lead(need), after, parties.absent);
       }
-      if (need.equals("members")) {
+      if (need.equals(MEMBERS)) {
         return acting;
       }
       if (noun && !after.isEmpty() && triggers.any(words.between, end, after.get(0).first())) {
@@ -395,7 +400,8 @@ public final class MeetingTagger {
       }
       for (int at = match.end("t"); at < Math.min(limit, match.end("t") + OPENING_CLAUSE); at++) {
         if (tokens.firstChar(at) == ',') {
-          return participants.listFrom(at + 1, limit);
+          boolean pronoun = at + 1 < limit && words.pronoun.contains(text, at + 1);
+          return pronoun ? participants.antecedent(at + 1) : participants.listFrom(at + 1, limit);
         }
         if (words.auxiliary.longestAt(text, at, limit) > 0) {
           return List.of();

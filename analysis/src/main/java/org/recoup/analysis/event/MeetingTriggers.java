@@ -26,10 +26,17 @@ final class MeetingTriggers {
     return matches.get(index);
   }
 
-  /** Where the list behind a trigger ends: at the sentence's end, or at the next trigger. */
+  /**
+   * Where the list behind a trigger ends: at the sentence's end, or at the next trigger. «une
+   * délégation conduite par X» may be of those who are met.
+   */
   int listEnd(int index) {
     int end = tokens.sentenceEnd(tokens.sentence(matches.get(index).first()));
-    return index + 1 < size() ? Math.min(end, matches.get(index + 1).first()) : end;
+    int next = index + 1;
+    if (next < size() && MeetingTagger.MEMBERS.equals(matches.get(next).get("need"))) {
+      next++;
+    }
+    return next < size() ? Math.min(end, matches.get(next).first()) : end;
   }
 
   /** Whether another meeting's trigger stands between two tokens. */

@@ -29,6 +29,7 @@ final class MeetingWords {
   final WordClass nationality;
   final WordClass where;
   final WordClass apart;
+  final WordClass named;
   final WordClass chaired;
   final WordClass definite;
   final WordClass nationalityPrefix;
@@ -88,6 +89,7 @@ final class MeetingWords {
     nationality = language.wordClass("nationality");
     where = language.wordClass("meet-where");
     apart = language.wordClass("meet-apart");
+    named = language.wordClass("meet-named");
     chaired = language.wordClass("meet-chaired");
     definite = language.wordClass("meet-definite");
     nationalityPrefix = language.wordClass("nationality-prefix");

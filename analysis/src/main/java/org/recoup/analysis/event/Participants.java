@@ -39,6 +39,9 @@ final class Participants {
   /** Words between a verb of asking and «à». */
   private static final int ASK_REACH = 3;
 
+  /** Tokens of an office and what it is of: «la ministre allemande de la défense». */
+  private static final int LONGEST_OFFICE = 12;
+
   private static final String SPOKESPERSON = "spokesperson";
 
   private static final int LONGEST_ASIDE = 30;
@@ -475,6 +478,10 @@ final class Participants {
     if (place != null) {
       return behindGenitive(place.end(), limit);
     }
+    int venue = venueEnd(at, limit);
+    if (venue > 0) {
+      return venue;
+    }
     int remit = remitEnd(at, limit);
     if (remit > 0) {
       return remit;
@@ -487,6 +494,22 @@ final class Participants {
       }
     }
     return at;
+  }
+
+  /** «a reçu au palais de l'Unité, à Yaoundé, X»: behind the comma that ends a venue; or -1. */
+  private int venueEnd(int at, int limit) {
+    if (words.where.longestAt(text, at, limit) < 0 || words.with.longestAt(text, at, limit) > 0) {
+      return -1;
+    }
+    for (int end = at + 1; end < Math.min(limit, at + GAP_TO_FIRST); end++) {
+      if (actorAt(end) != null) {
+        return -1;
+      }
+      if (tokens.isPunctuation(end)) {
+        return tokens.firstChar(end) == ',' ? end : -1;
+      }
+    }
+    return -1;
   }
 
   /**
@@ -529,8 +552,31 @@ final class Participants {
 
   // ---- before ----
 
-  /** Reads, backwards, the list of those who do what a verb says. */
+  /** Who does what a verb says: those listed before it, else the state of an unnamed office. */
   List<EntityMention> before(int verb) {
+    List<EntityMention> listed = listedBefore(verb);
+    EntityMention office = listed.isEmpty() ? officeBefore(verb) : null;
+    return office == null ? listed : List.of(office);
+  }
+
+  /** «La ministre allemande de la défense a reçu»: the state whose minister nobody names. */
+  private EntityMention officeBefore(int verb) {
+    int floor = Math.max(tokens.sentenceFirst(tokens.sentence(verb)), verb - LONGEST_OFFICE);
+    for (int at = verb - 1; at >= floor && !tokens.isPunctuation(at); at--) {
+      EntityMention state = adjectiveAt(at);
+      int role = state == null ? -1 : words.role.beginBefore(text, at, floor);
+      role = state != null && words.role.longestAt(text, at + 1, verb) > 0 ? at : role;
+      if (role >= 0 && state.country() != null) {
+        int article = words.article.beginBefore(text, role, floor);
+        int begin = article >= 0 ? article : role;
+        return words.notSubject.beginBefore(text, begin, floor) < 0 ? state : null;
+      }
+    }
+    return null;
+  }
+
+  /** Reads, backwards, the list of those who do what a verb says. */
+  private List<EntityMention> listedBefore(int verb) {
     int floor = tokens.sentenceFirst(tokens.sentence(verb));
     List<EntityMention> found = new ArrayList<>();
     int at = verb;
@@ -754,7 +800,9 @@ final class Participants {
   List<EntityMention> speaker(int noun, EntityMention with) {
     List<EntityMention> told = antecedent(noun);
     String country = told.isEmpty() ? null : told.get(0).country();
-    if (country != null && country.equals(with.country())) {
+    if (with.kind() == EntityKind.STATE
+        && with.country() != null
+        && with.country().equals(country)) {
       return List.of();
     }
     boolean speaksFor = !told.isEmpty() && SPOKESPERSON.equals(told.get(0).office());
