@@ -61,6 +61,7 @@ final class CasualtyContext {
   private final WordClass old;
   private final WordClass war;
   private final WordClass hurt;
+  private final WordClass inAll;
   private final WordClass firstSince;
   private final WordClass when;
   private final WordClass singular;
@@ -104,6 +105,7 @@ final class CasualtyContext {
     singular = language.wordClass("victim-singular");
     firstSince = language.wordClass("scope-first");
     hurt = language.wordClass("victim-hurt");
+    inAll = language.wordClass("victim-in-all");
   }
 
   /**
@@ -310,6 +312,11 @@ final class CasualtyContext {
   /** Whether [from, to) names people as hurt: «seven injured people». */
   boolean isHurt(AnnotatedText text, int from, int to) {
     return has(text, hurt, from, to);
+  }
+
+  /** Whether [from, to) says that it counts all: "41 people in all are missing". */
+  boolean isOfAll(AnnotatedText text, int from, int to) {
+    return has(text, inAll, from, to);
   }
 
   /** Whether [from, to) says that somebody died, and not that he was killed. */

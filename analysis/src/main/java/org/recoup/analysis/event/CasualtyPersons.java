@@ -97,6 +97,14 @@ final class CasualtyPersons {
       return self || ATTACKERS.equals(seen.population) || ATTACKERS.equals(harmed.population);
     }
 
+    /** Whether this is who did it and is in care, the other one of several who died. */
+    private boolean outlives(Person other) {
+      return isAttacker()
+          && Attribute.INJURED.equals(state)
+          && Attribute.KILLED.equals(other.state)
+          && other.hits.stream().anyMatch(hit -> hit.groups().size() > 1);
+    }
+
     /** Whether a grown person died by nobody's hand that the text tells of. */
     private boolean wasFoundDead() {
       return Attribute.KILLED.equals(state)
@@ -599,6 +607,9 @@ final class CasualtyPersons {
             || suicide && (a.wasFoundDead() || b.wasFoundDead())
             || a.isAttacker() && b.wasHitByPolice()
             || b.isAttacker() && a.wasHitByPolice();
+    if (a.outlives(b) || b.outlives(a)) {
+      return false;
+    }
     boolean fates =
         rank(a.state) == rank(b.state)
             || a.state.equals(CasualtyLedger.HIT)

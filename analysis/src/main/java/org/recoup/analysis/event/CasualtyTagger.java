@@ -343,7 +343,7 @@ public final class CasualtyTagger {
           reference,
           match.get("agent") != null || match.has("by") || match.has("police"),
           match.has("police"),
-          match.get("total") != null,
+          match.get("total") != null || context.isOfAll(text, first, match.end()),
           scope(match, total.best()),
           modality(match),
           speakers.speakerOf(text, speeches(tokens.sentence(first)), first, match.end()),
