@@ -37,7 +37,7 @@ counterpart | counterparts = same
 
 # Heads of states' delegations: with a nationality they stand for the state.
 [delegates]
-delegation(s) | negotiators | envoys | representatives | diplomats | officials | leaders | authorities | side | government(s) | ministers | deputy ministers | advisers | security advisers | national security advisers | spy chiefs | intelligence chiefs | army chiefs | generals | officers | senators | trade ministers | finance ministers | interior ministers | foreign ministers | defence ministers | defense ministers | presidents | presidency | prime ministers | ambassadors | counterparts | lawmakers | delegates | team(s) | mediators | army | military | forces | administration | foreign ministry | defence ministry | defense ministry | troops = delegates
+delegation(s) | negotiators | envoys | representatives | diplomats | officials | leaders | authorities | side | government(s) | ministers | deputy ministers | advisers | security advisers | national security advisers | spy chiefs | intelligence chiefs | army chiefs | generals | officers | senators | trade ministers | finance ministers | interior ministers | foreign ministers | defence ministers | defense ministers | presidents | presidency | prime ministers | ambassadors | counterparts | lawmakers | delegates | team(s) | mediators | army | military | forces | administration | junta | foreign ministry | defence ministry | defense ministry | troops = delegates
 
 # Nouns that, capitalised, head or end an organisation's name.
 [org-head]

@@ -12,7 +12,7 @@ patriarche | pasteur | pasteure = cleric
 président | présidente | chef de l'État | chef de l'Etat | cheffe de l'État | cheffe de l'Etat | chef d'État | chef d'Etat | président de la République | présidente de la République | homologue = president
 président par intérim | présidente par intérim | président de transition = president
 président de la Commission | présidente de la Commission | président de la Commission européenne | présidente de la Commission européenne = commission
-roi | émir | empereur | sultan | prince héritier = monarch
+roi | souverain | émir | empereur | sultan | prince héritier = monarch
 reine | impératrice | princesse héritière = queen
 premier ministre | première ministre | Premier ministre | Première ministre | chef du gouvernement | cheffe du gouvernement | chancelier | chancelière | président du Conseil | présidente du Conseil = premier
 vice-président | vice-présidente = vice-president
@@ -49,7 +49,7 @@ homologue | homologues = same
 
 # Heads of states' delegations: with a nationality they stand for the state.
 [delegates]
-délégation(s) | négociateurs | négociatrices | émissaires | représentants | représentantes | diplomates | responsables | dirigeants | dirigeantes | autorités | officiel(s) | partie(s) | gouvernement(s) | ministres | ministres des affaires étrangères | chefs d'État | chefs d'Etat | chefs d'État et de gouvernement | chefs d'Etat et de gouvernement | présidents | présidence(s) | premiers ministres | chefs de la diplomatie | chefs de gouvernement | chefs des armées | ambassadeurs | envoyés | homologues | délégué(e)s | conseillers | conseillers à la sécurité nationale | conseillers diplomatiques | chefs du renseignement | chefs d'état-major | vice-ministres | hauts fonctionnaires | hauts responsables | parlementaires | pays | diplomatie(s) | armée(s) | médiateurs | administration = delegates
+délégation(s) | négociateurs | négociatrices | émissaires | représentants | représentantes | diplomates | responsables | dirigeants | dirigeantes | autorités | officiel(s) | partie(s) | gouvernement(s) | ministres | ministres des affaires étrangères | chefs d'État | chefs d'Etat | chefs d'État et de gouvernement | chefs d'Etat et de gouvernement | présidents | présidence(s) | premiers ministres | chefs de la diplomatie | chefs de gouvernement | chefs des armées | ambassadeurs | envoyés | homologues | délégué(e)s | conseillers | conseillers à la sécurité nationale | conseillers diplomatiques | chefs du renseignement | chefs d'état-major | vice-ministres | hauts fonctionnaires | hauts responsables | parlementaires | pays | diplomatie(s) | armée(s) | médiateurs | administration | junte(s) = delegates
 
 # Common nouns that head an organisation's name, when capitalised words follow or when capitalised themselves.
 [org-head]

@@ -517,6 +517,7 @@ Jihad islamique | Djihad islamique = actor:islamic-jihad
 Boko Haram = actor:boko-haram
 Groupe de soutien à l'islam et aux musulmans | GSIM = actor:jnim
 FARC = actor:farc
+FLA | Front de libération de l'Azawad = actor:fla
 ELN | Armée de libération nationale = actor:eln
 AFC/M23 | Alliance fleuve Congo = actor:m23
 PKK | Parti des travailleurs du Kurdistan = actor:pkk
