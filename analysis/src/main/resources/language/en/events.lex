@@ -49,7 +49,7 @@ stabbed | stabbed to death | fatally stabbed | knifed | slashed = ASSAULT stabbi
 blew himself up | blew herself up | blew themselves up | detonated = ASSAULT bombing
 murdered | assassinated | beheaded | executed | slain = ASSAULT killing
 attacked | ambushed = ASSAULT attack
-jump(ed|s) the curb | hit(s) pedestrians | struck pedestrians | strikes pedestrians | mow(ed|s) down pedestrians | hit by a car | hit by a vehicle | hit by a truck | hit by a bus | hit by a train | struck by a car | struck by a vehicle | struck by a truck | struck by a bus | struck by a train | crashed | plung(ed|es|e) into | plung(ed|es|e) off | plung(ed|es|e) down | slam(med|s) into | plow(ed|s) into | plough(ed|s) into | ram(med|s) into | veer(ed|s) off | skid(ded|s) off | careen(ed|s) off | fell off a cliff | fell into a ravine | fell into a gorge | overturn(ed|s) | collid(ed|es) | ran over = ACCIDENT collision
+jump(ed|s) the curb | hit(s) pedestrians | struck pedestrians | strikes pedestrians | mow(ed|s) down pedestrians | hit by a car | hit by a vehicle | hit by a truck | hit by a bus | hit by a train | struck by a car | struck by a vehicle | struck by a truck | struck by a bus | struck by a train | crashed | plung(ed|es|e) into | plung(ed|es|e) off | plung(ed|es|e) down | slam(med|s) into | plow(ed|s) into | plough(ed|s) into | ram(med|s) into | veer(ed|s) off | skid(ded|s) off | careen(ed|s) off | fell off a cliff | fell into a ravine | fell into a gorge | fell into a deep gorge | fell into a river | fell into a canal | fell into a ditch | fell into a valley | fall(s|ing) into a ravine | fall(s|ing) into a gorge | fall(s|ing) into a deep gorge | fall(s|ing) into a river | fall(s|ing) into gorge | fall(s|ing) into deep gorge | fall(s|ing) into ravine | fall(s|ing) into river | fall(s|ing) into canal | fall(s|ing) into ditch | fall(s|ing) off bridge | fell off a bridge | overturn(ed|s) | collid(ed|es) | ran over = ACCIDENT collision
 capsiz(ed|es) | ran aground | sank | went down in rough seas | went down in heavy seas | went down in bad weather = ACCIDENT shipwreck
 derail(ed|s) = ACCIDENT rail
 explod(ed|es) = ACCIDENT explosion
@@ -62,7 +62,7 @@ protested | rioted = PROTEST demonstration
 risk of | risk of an | threat of | threat of a | threat of an | plot to | plan to | planned | prevent | preventing | avoid | foiled | thwarted | thwart | feared | fear of | in case of | fight against | drill | warned of | warning of | prepare for | if there is
 
 [aftermath]
-jailed | found guilty | gets life | cleared of | acquitted | trial | on trial | sentenced | sentencing | convicted | conviction | verdict | jury | jurors | pleaded | pleads | plea | appeal | parole | death row | court
+jailed | found guilty | years for | years in prison | years behind bars | life in prison | gets life | cleared of | acquitted | trial | on trial | sentenced | sentencing | convicted | conviction | verdict | jury | jurors | pleaded | pleads | plea | appeal | parole | death row | court
 vigil | memorial | anniversary | commemorat(e|es|ed|ion|ions) | funeral(s) | tribute(s) | remember(s|ed|ing) | buried | burial | moment of silence | candlelight
 years after | year after | months after | years later | a year later | a year ago | years ago
 legislation | bill | lawsuit | sues | sued | settlement | book | film | documentary | fundraiser
@@ -73,11 +73,12 @@ rose to | risen to | rises to | climbed to | climbs to | increased to | jumped t
 
 # Verbs of saying: a day beside them is the day of the words, not of the event.
 [report_verb]
-toll rose | rose to | climbed to | risen to | stood at | sa(id|ys|y|ying) | told | tells | announc(e|es|ed|ing) | report(s|ed|ing|edly) | confirm(s|ed|ing) | stat(es|ed|ing) | according to | releas(e|es|ed|ing) | identif(y|ies|ied|ying) | add(s|ed|ing) | warn(s|ed|ing) | claim(s|ed|ing) | denounc(e|es|ed|ing) | condemn(s|ed|ing) | accus(e|es|ed|ing) | charg(e|es|ed|ing) | arrest(s|ed|ing) | arraign(ed|s) | appear(s|ed|ing) | announced | updated | posted | published
+toll rose | rose to | climbed to | risen to | stood at | sa(id|ys|y|ying) | told | tells | announc(e|es|ed|ing) | report(s|ed|ing|edly) | confirm(s|ed|ing) | stat(es|ed|ing) | according to | releas(e|es|ed|ing) | identif(y|ies|ied|ying) | add(s|ed|ing) | warn(s|ed|ing) | claim(s|ed|ing) | denounc(e|es|ed|ing) | condemn(s|ed|ing) | accus(e|es|ed|ing) | charg(e|es|ed|ing) | arrest(s|ed|ing) | arraign(ed|s) | appear(s|ed|ing)
 
 # What is done after an event, or because of it: a day beside it is not the event's.
 [event_wake]
 visited | toured | will visit | is to visit | due to visit | expected to visit | paid tribute | pays tribute | laid flowers | laid wreaths | mourned | buried | was buried | were buried | reopened | reopens | returned to work
+updated | posted | published | arrested | was arrested | were arrested | charged | charged with | indicted | arraigned | in court | booked | booked into | turned himself in | turned herself in | surrendered | surrendered to | picked up | taken into custody | captured | arrest warrant | murder warrant | sentenced | convicted | pleaded | grand jury | charges | hearing | vigil | funeral | balloon release | gathered
 from wounds | from injuries | of wounds | of injuries | from gunshot wounds sustained | taken off life support | removed from life support
 
 [place_preposition]
@@ -107,7 +108,7 @@ lives in | lived in | living in | born in | raised in | grew up in | resides in 
 
 # Between a person and the place of residence.
 [residence_of]
-of
+of | from
 
 # What ends the names of institutions and of parts of a place, and no person's: "the North Side of Chicago".
 [residence_no_name]
@@ -120,6 +121,9 @@ just before | shortly before | moments before | minutes before | right before | 
 # "since 2019" tells no event's day; "two days after the earthquake" counts it back from today, "the day after" by one day.
 [event_since]
 since | since the | until | until the | by | before
+# Before a clock time, and no more than that: "before 2 a.m. Friday".
+[event_before_clock]
+before
 [event_after]
 after | after the | after a | after an | following the | since the
 [event_day_after]
@@ -153,4 +157,4 @@ came | comes | come
 
 # Behind a place these are those who look into what happens there.
 [authority_of_place]
-police | police department | fire department | metro police | metropolitan police | city police
+police | police department | police chief | police officer(s) | officers | detectives | firefighters | fire department | metro police | metropolitan police | city police

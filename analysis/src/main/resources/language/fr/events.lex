@@ -154,6 +154,9 @@ juste avant | peu avant | un peu avant | disparu(e)(s) depuis | recherché(e)(s)
 # «depuis 2019» tells no event's day; «deux jours après le séisme» counts it back from today, «au lendemain de» by one day.
 [event_since]
 depuis | depuis le | depuis la | depuis l' | dès | jusqu'au | jusqu'en | d'ici | d'ici à | avant
+# Before a clock time, and no more than that: «avant 2 h vendredi».
+[event_before_clock]
+avant
 [event_after]
 après | après le | après la | après les | après l' | après un | après une | après que | lendemain de | lendemain du | lendemain des | lendemain d' | lendemain de la | lendemain de l'
 [event_to_the_day]

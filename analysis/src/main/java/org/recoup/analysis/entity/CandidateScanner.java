@@ -74,7 +74,7 @@ final class CandidateScanner {
       personAt(token);
       abbreviationAt(token);
     }
-    if (best == null && capital) {
+    if (best == null && capital && !isArticleOfPlace(token)) {
       unknownAt(token);
     }
     if (best == null) {
@@ -82,6 +82,16 @@ final class CandidateScanner {
     }
     found.add(best);
     return best.end;
+  }
+
+  /** "The Fernley plant": an article that opens a sentence, and a town behind it. */
+  private boolean isArticleOfPlace(int token) {
+    return (token == tokens.sentenceFirst(tokens.sentence(token))
+            || tokens.isPunctuation(token - 1))
+        && words.article.longestAt(text, token, limit) == token + 1
+        && token + 1 < limit
+        && tokens.capitalized(token + 1)
+        && gazetteer.names().find(run.at(token + 1, limit), hit);
   }
 
   /** Headlines in title case leave only short words in lower case. */

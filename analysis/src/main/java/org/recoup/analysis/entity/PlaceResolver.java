@@ -54,6 +54,9 @@ final class PlaceResolver {
 
   private static final double SMALL_AREA = 4.5;
 
+  /** Towns elsewhere that bear a state's name are seldom told of without their own state. */
+  private static final double SOLE = 1;
+
   /** Inhabitants of a city whose quarters news names as if they were towns. */
   private static final int CITY = 150_000;
 
@@ -68,6 +71,9 @@ final class PlaceResolver {
 
   /** A city has so many times the people of any quarter of it. */
   private static final int QUARTERS = 4;
+
+  /** Inhabitants below which a place far from the city is less often told of than a quarter. */
+  private static final int VILLAGE = 10_000;
 
   /** Inhabitants of a city that no village far from it is taken for. */
   private static final int CITY_ABROAD = 500_000;
@@ -112,6 +118,10 @@ final class PlaceResolver {
   private final Set<String> named = new HashSet<>();
 
   private final Map<String, Integer> divisions = new HashMap<>();
+
+  /** Divisions that the text calls by their own name. */
+  private final Set<String> called = new HashSet<>();
+
   private final Set<Integer> accepted = new HashSet<>();
 
   /** How often a name of one single place stands for that place's division. */
@@ -119,6 +129,12 @@ final class PlaceResolver {
 
   /** The city that the text is about, or null. */
   private Place focus;
+
+  /** Whether the text tells of that city's police, or was written there. */
+  private boolean focusReports;
+
+  /** Names of towns that have a police or a dateline of their own, or are told with their state. */
+  private final Set<Integer> standing = new HashSet<>();
 
   /** Names that the text gives to parts of that city, hashed. */
   private final Set<Long> quarters = new HashSet<>();
@@ -160,7 +176,8 @@ final class PlaceResolver {
           settle(i, STRONG);
         }
       } else if (c.type == Type.STATE) {
-        c.place = stateOrNamesake(c);
+        c.dropped = isPartOfOtherName(i);
+        c.place = c.dropped ? null : stateOrNamesake(c);
       }
     }
     for (int i = 0; i < evidence.length; i++) {
@@ -263,6 +280,9 @@ final class PlaceResolver {
     }
     Place clear = c.slot >= 0 ? clearPlace(c.slot) : c.place != null ? c.place : alias(c.value);
     if (clear != null) {
+      if (clear.kind() == PlaceKind.DIVISION) {
+        called.add(clear.division());
+      }
       if (clear.country() != null) {
         countries.merge(clear.country(), 1, Integer::sum);
         settled.add(clear.country());
@@ -356,6 +376,15 @@ final class PlaceResolver {
       }
     }
     focus = most >= FOCUS ? gazetteer.place(best) : null;
+    for (int i = 0; i < candidates.size() && namesQuarters(); i++) {
+      Candidate c = candidates.get(i);
+      if (c.type == Type.PLACE
+          && c.slot >= 0
+          && (isFollowed(c, words.authority) || isDateline(c) || qualifier(i) != null)) {
+        standing.add(c.slot);
+        focusReports |= isNamed(c, focus);
+      }
+    }
   }
 
   /** "Akron's Kenmore neighborhood", «le quartier des Tilleuls à Dole»: a city, however small. */
@@ -908,13 +937,19 @@ final class PlaceResolver {
       c.dropped = true;
       return;
     }
+    if (choice.score < QUALIFIED && isReportedQuarter(c.slot, choice.ordinal)) {
+      c.place = focus;
+      return;
+    }
     if (choice.score < QUALIFIED && isOutOfReach(c.slot, choice.ordinal)) {
       c.place = evidence == STRONG && isLedTo(c) ? focus : null;
       c.dropped = c.place == null;
       return;
     }
     if (choice.score < QUALIFIED
-        && (!isAccepted(c, choice.ordinal, evidence) || isElsewhere(index, choice.ordinal))) {
+        && (!isAccepted(c, choice.ordinal, evidence)
+            || isElsewhere(index, choice.ordinal)
+            || isOtherDivision(c.slot, choice.ordinal))) {
       c.place = villageInstead(index);
       c.dropped = c.place == null;
       return;
@@ -1009,7 +1044,9 @@ final class PlaceResolver {
   private boolean isInstitution(Candidate c, int ordinal) {
     return focus != null
         && !accepted.contains(c.slot)
-        && (gazetteer.populationOf(ordinal) < MIDDLING && isFollowed(c, words.institution)
+        && ((gazetteer.populationOf(ordinal) < MIDDLING
+                    || focusReports && !standing.contains(c.slot))
+                && isFollowed(c, words.institution)
             || gazetteer.populationOf(ordinal) < LARGE && isInInstitution(c));
   }
 
@@ -1034,13 +1071,29 @@ final class PlaceResolver {
   }
 
   /**
+   * Whether a small town beside the text's city is named where that city's police tell of what
+   * happened, and never with a police of its own: a part of the city.
+   */
+  private boolean isReportedQuarter(int slot, int ordinal) {
+    return focusReports
+        && !standing.contains(slot)
+        && gazetteer.kindOf(ordinal).isTown()
+        && gazetteer.populationOf(ordinal) < LARGE
+        && focus.division().equals(gazetteer.divisionOf(ordinal))
+        && gazetteer.populationOf(ordinal) <= focus.population() / QUARTERS
+        && (gazetteer.populationOf(ordinal) < VILLAGE
+            || Gazetteer.distanceKm(gazetteer.place(ordinal), focus) <= QUARTER_KM);
+  }
+
+  /**
    * Whether a small town of a text's country lies in a division that the text says nothing of: a
    * quarter of its city bears the same name.
    */
   private boolean isOutOfReach(int slot, int ordinal) {
     if (focus == null
         || !gazetteer.kindOf(ordinal).isTown()
-        || gazetteer.populationOf(ordinal) >= MIDDLING
+        || gazetteer.populationOf(ordinal)
+            >= (focusReports && !standing.contains(slot) ? LARGE : MIDDLING)
         || !focus.country().equals(gazetteer.countryOf(ordinal))
         || !gazetteer.isAbbreviated(divisionOf(focus))) {
       return false;
@@ -1049,6 +1102,26 @@ final class PlaceResolver {
     return !focus.division().equals(division)
         && divisions.getOrDefault(division, 0) <= alone.getOrDefault(slot, 0)
         && Gazetteer.distanceKm(gazetteer.place(ordinal), focus) > QUARTER_KM;
+  }
+
+  /**
+   * Whether a village lies in a division that nothing but its own name speaks for, in a text that
+   * tells firmly of another one of the country.
+   */
+  private boolean isOtherDivision(int slot, int ordinal) {
+    String division = gazetteer.divisionOf(ordinal);
+    String told = homeDivision();
+    return focus == null
+        && division != null
+        && called.contains(told)
+        && gazetteer.kindOf(ordinal).isTown()
+        && gazetteer.populationOf(ordinal) < MIDDLING
+        && gazetteer.countryOf(ordinal).equals(home)
+        && gazetteer.isAbbreviated(gazetteer.byId("admin1:" + division))
+        && !standing.contains(slot)
+        && !division.equals(told)
+        && divisions.getOrDefault(told, 0) >= FIRMLY_TOLD
+        && divisions.getOrDefault(division, 0) <= alone.getOrDefault(slot, 0);
   }
 
   /**
@@ -1077,6 +1150,9 @@ final class PlaceResolver {
       return null;
     }
     Place beside = holderBeside(index);
+    if (beside == null && namesQuarters()) {
+      return focus;
+    }
     String code = beside == null ? mostTold() : codeOf(beside);
     String name = Candidate.written(tokens, c.first, c.end);
     return code == null ? null : gazetteer.byId(Gazetteer.idOfUnknownTown(code, name));
@@ -1219,12 +1295,16 @@ final class PlaceResolver {
       }
     }
     for (int at = c.end; at < Math.min(limit, c.end + STREET_WORDS); at++) {
-      if (!tokens.isWord(at) || !tokens.capitalized(at) || tokens.lineBefore(at)) {
+      boolean capital = tokens.capitalized(at);
+      if (!tokens.isWord(at) || !capital && at == c.end || tokens.lineBefore(at)) {
         return false;
       }
       if (words.street.longestAt(text, at, limit) > 0
           || words.venue.longestAt(text, at, limit) > 0) {
         return true;
+      }
+      if (!capital) {
+        return false;
       }
     }
     return false;
@@ -1297,13 +1377,29 @@ final class PlaceResolver {
     Choice best = new Choice();
     for (int n = 0; n < gazetteer.names().count(slot); n++) {
       int ordinal = gazetteer.names().value(slot, n);
-      double score = score(ordinal, holder, division);
+      double score = score(ordinal, holder, division) + (isSoleBearer(slot, ordinal) ? SOLE : 0);
       if (best.ordinal < 0 || score > best.score) {
         best.ordinal = ordinal;
         best.score = score;
       }
     }
     return best;
+  }
+
+  /** Whether a name is that of a state without a town of that name in it: Wyoming, not New York. */
+  private boolean isSoleBearer(int slot, int ordinal) {
+    if (gazetteer.kindOf(ordinal) != PlaceKind.DIVISION
+        || !gazetteer.isAbbreviated(gazetteer.place(ordinal))) {
+      return false;
+    }
+    String division = gazetteer.divisionOf(ordinal);
+    for (int n = 0; n < gazetteer.names().count(slot); n++) {
+      int other = gazetteer.names().value(slot, n);
+      if (gazetteer.kindOf(other).isTown() && division.equals(gazetteer.divisionOf(other))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private double score(int ordinal, Place holder, boolean division) {

@@ -38,6 +38,7 @@ final class Words {
   final WordClass notName;
   final WordClass notPlace;
   final WordClass placeAfter;
+  final WordClass authority;
   final WordClass institution;
   final WordClass county;
   final WordClass capitalNoun;
@@ -92,6 +93,7 @@ final class Words {
     notName = language.wordClass("not-name");
     notPlace = language.wordClass("not-place");
     placeAfter = language.wordClass("place-after");
+    authority = language.wordClass("authority_of_place");
     institution = language.wordClass("institution");
     county = language.wordClass("county");
     capitalNoun = language.wordClass("capital-noun");

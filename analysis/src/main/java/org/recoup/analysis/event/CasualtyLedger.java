@@ -429,6 +429,9 @@ final class CasualtyLedger {
       addImpliedDeath();
     }
     Draft stated = largest(Attribute.KILLED);
+    if (stated != null && isMurderSuicide()) {
+      takeForDead(stated.quantity.best());
+    }
     List<CasualtyPersons.Person> all = persons.inState(Attribute.KILLED);
     List<CasualtyPersons.Person> dead = headlined(all);
     double known = dead.size();
@@ -445,6 +448,14 @@ final class CasualtyLedger {
     }
     emit(Attribute.KILLED, known, stated, dead);
     return Math.max(known, stated == null ? 0 : stated.quantity.best());
+  }
+
+  /** Of a murder and suicide with so many dead, those who were shot are among them. */
+  private void takeForDead(double dead) {
+    List<CasualtyPersons.Person> shot = persons.inState(HIT);
+    if (persons.inState(Attribute.KILLED).size() + shot.size() <= dead) {
+      shot.forEach(CasualtyPersons.Person::dies);
+    }
   }
 
   /**
@@ -631,6 +642,9 @@ final class CasualtyLedger {
             && hit.quantity().best() < killed
             && (wound.occursIn(text, hit.first(), hit.end())
                 || hospital.occursIn(text, hit.first(), hit.end()));
+    if (isInTitle(hit) && hospital.occursIn(text, hit.first(), hit.end())) {
+      return told.stream().anyMatch(h -> isToldBesideCare(h, hit));
+    }
     return (hit.isCare() || fewer)
         && !isInTitle(hit)
         && told.stream()
@@ -639,6 +653,14 @@ final class CasualtyLedger {
                     Attribute.KILLED.equals(h.attribute())
                         && !isInTitle(h)
                         && h.sentence() < hit.sentence());
+  }
+
+  /** "Two die in fire, five taken to hospital", "five taken to hospital, two dead". */
+  private static boolean isToldBesideCare(CasualtyHit dead, CasualtyHit care) {
+    return Attribute.KILLED.equals(dead.attribute())
+        && dead.sentence() == care.sentence()
+        && dead.first() - care.end() <= LIST_REACH
+        && !PARTIAL.contains(String.valueOf(dead.reference()));
   }
 
   private void settle(String attribute) {

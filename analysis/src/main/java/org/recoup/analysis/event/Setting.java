@@ -125,6 +125,7 @@ final class Setting {
   private final WordClass and;
   private final WordClass around;
   private final WordClass since;
+  private final WordClass beforeClock;
   private final WordClass after;
   private final WordClass dayAfter;
   private final WordClass toTheDay;
@@ -162,6 +163,7 @@ final class Setting {
     this.and = text.language().wordClass("and");
     this.around = text.language().wordClass("event_around");
     this.since = text.language().wordClass("event_since");
+    this.beforeClock = text.language().wordClass("event_before_clock");
     this.after = text.language().wordClass("event_after");
     this.dayAfter = text.language().wordClass("event_day_after");
     this.toTheDay = text.language().wordClass("event_to_the_day");
@@ -205,10 +207,23 @@ final class Setting {
         headlineFirst = token;
       } else if (token > MAX_LABEL_TOKENS / 2
           && headlineEnd == bodyFirst
-          && (c == '|' || (c == '-' && tokens.spaceBefore(token)))) {
+          && (c == '|' || c == '-' && tokens.spaceBefore(token) || isUnclosed(token))) {
         headlineEnd = token;
       }
     }
+  }
+
+  /** "… Shooting « News 5": an angle that opens no quotation. */
+  private boolean isUnclosed(int angle) {
+    if (tokens.firstChar(angle) != '«') {
+      return false;
+    }
+    for (int token = angle + 1; token < bodyFirst; token++) {
+      if (tokens.firstChar(token) == '»') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -248,11 +263,13 @@ final class Setting {
               + (isReported(found) ? REPORTED : 0)
               + (isInDateline(found) ? REPORTED : 0);
       boolean ofWords = isReported(found) && distance > REPORTED + CLOSE;
+      // "the May 4 blast"
+      boolean attributive = found.end() == first;
       if (dates(candidate)
           && isReckonedFrom(found.first()) == isReckonedFrom(first)
           && candidate.assumed() != Assumption.DAY
-          && isWhen(found, candidate)
-          && !(over && isOfWake(found))
+          && (attributive && isNews(candidate)
+              || isWhen(found, candidate) && !(over && isOfWake(found)))
           && !isCompared(end, found.first())
           && !isOfBefore(end, found.first())
           && !isOfToll(end, found.first())
@@ -277,7 +294,7 @@ final class Setting {
               + (candidate.first() < first ? 3 : 0)
               + (isPreposed(candidate.first(), from) ? 0 : 4)
               + (isOutside(candidate, clause) ? OTHER_CLAUSE : 0)
-              + (isDateline(candidate) ? DATELINE : 0);
+              + (opensDateline((EntityMention) candidate.value()) ? DATELINE : 0);
       if (distance < placeDistance
           && isReckonedFrom(candidate.first()) == isReckonedFrom(first)
           && !isAttribute(candidate)
@@ -291,7 +308,7 @@ final class Setting {
         time,
         timeDistance <= CLOSE || opens(time, from),
         narrowest(place, found),
-        placeDistance <= CLOSE_PLACE,
+        placeDistance <= CLOSE_PLACE && !opensDateline(place),
         isOther(first, from)
             || otherBehind.longestAt(text, end, to) > 0
             || place != null && elsewhere.longestAt(text, from, to) > 0
@@ -493,7 +510,8 @@ final class Setting {
         return true;
       }
       if (since.longestAt(text, at, found.first()) == found.first()) {
-        return false;
+        return time.type() == TimexType.TIME
+            && beforeClock.longestAt(text, at, found.first()) == found.first();
       }
     }
     return true;
@@ -806,23 +824,14 @@ final class Setting {
       if (time != null && time.start() == null && undated == null) {
         undated = time;
       }
-      addVote(votes, finest, time, isClose(mention) ? 3 : 1);
+      addVote(votes, finest, time, isAttributive(mention) ? 5 : isClose(mention) ? 3 : 1);
     }
     if (reach != Reach.CLAUSES
         && undated == null
         && (votes.isEmpty() || mentions.stream().noneMatch(Setting::isTold))) {
-      for (Annotation found : text.annotations().all(AnnotationKind.TIME)) {
-        TimeExpression told = (TimeExpression) found.value();
-        TimeExpression time = over ? happened(told) : told;
-        boolean reached = reach == Reach.TEXT || weightOf(found.first()) > 1;
-        if (reached
-            && dates(time)
-            && isWhen(found, time)
-            && !isReckonedFrom(found.first())
-            && !isAside(found, over)
-            && isNews(time)) {
-          addVote(votes, finest, time, time.type() == TimexType.TIME ? 1 : .4);
-        }
+      addText(votes, finest, reach, over, false);
+      if (votes.isEmpty()) {
+        addText(votes, finest, reach, over, true);
       }
     }
     Map<LocalDate, Double> shares = withWider(votes, finest);
@@ -834,6 +843,33 @@ final class Setting {
       }
     }
     return best == null ? undated : finest.get(best);
+  }
+
+  /**
+   * Adds the votes of the text's news days, wherever they stand.
+   *
+   * @param reported whether also of those beside a verb of saying: "was reported Sunday afternoon"
+   */
+  private void addText(
+      Map<LocalDate, Double> votes,
+      Map<LocalDate, TimeExpression> finest,
+      Reach reach,
+      boolean over,
+      boolean reported) {
+    for (Annotation found : text.annotations().all(AnnotationKind.TIME)) {
+      TimeExpression told = (TimeExpression) found.value();
+      TimeExpression time = over ? happened(told) : told;
+      boolean reached = reach == Reach.TEXT || weightOf(found.first()) > 1;
+      if (reached
+          && dates(time)
+          && isWhen(found, time)
+          && !isReckonedFrom(found.first())
+          && !(isReported(found) && !reported)
+          && !(over && isOfWake(found))
+          && isNews(time)) {
+        addVote(votes, finest, time, time.type() == TimexType.TIME ? 1 : .4);
+      }
+    }
   }
 
   /** Votes by day, where a week or a night speaks as well for the days told of that it holds. */
@@ -859,7 +895,12 @@ final class Setting {
   }
 
   private static boolean isTold(EventMention mention) {
-    return mention.time() != null && mention.time().start() != null;
+    return mention.time() != null && mention.time().start() != null && hours(mention.time()) <= 48;
+  }
+
+  /** "Monday's shooting", "the May 4 blast". */
+  private static boolean isAttributive(EventMention mention) {
+    return mention.time() != null && mention.time().end() == mention.first();
   }
 
   private boolean isClose(EventMention mention) {
@@ -1067,9 +1108,11 @@ final class Setting {
     }
     int floor = Math.max(tokens.sentenceFirst(sentence), place.first() - ATTRIBUTE_REACH);
     for (int at = place.first() - 1; at >= floor && !isMark(at); at--) {
-      boolean institution = attributedBefore.longestAt(text, at, place.first()) > 0;
-      if (institution && struck.beginBefore(text, at) < 0
-          || compared.longestAt(text, at, place.first()) > 0) {
+      boolean institution =
+          attributedBefore.longestAt(text, at, place.first()) > 0
+              && struck.beginBefore(text, at) < 0
+              && !EventTriggers.anyOf(text, eventNouns, at, place.first());
+      if (institution || compared.longestAt(text, at, place.first()) > 0) {
         return true;
       }
     }
@@ -1113,11 +1156,41 @@ final class Setting {
   }
 
   /**
-   * «BOGOTA, 3 mai 2024 (AFP) –»: the seat of the agency's office, where a day stands beside it; a
-   * place alone, "CHICAGO (AP) —", is mostly that of the news.
+   * «BOGOTA, 3 mai 2024 (AFP) –»: the seat of the agency's office, where a day stands beside it; so
+   * is "Dehradun: …". A place alone, "CHICAGO (AP) —", is mostly that of the news.
    */
   private boolean isDateline(Annotation place) {
-    return place.first() == bodyFirst && datelineEnd(place) > 0;
+    return place.first() == bodyFirst && (datelineEnd(place) > 0 || isColon(place.end()));
+  }
+
+  private boolean isColon(int token) {
+    return token < tokens.size() && tokens.firstChar(token) == ':';
+  }
+
+  /** "CHICAGO (AP) —", "MACON, Ga. —": where the news is from, which may be the next large town. */
+  private boolean opensDateline(EntityMention place) {
+    int first = place.first();
+    while (first > bodyFirst && !tokens.lineBefore(first) && isOfDateline(first - 1)) {
+      first--;
+    }
+    if (first < bodyFirst || !tokens.lineBefore(first) || place.end() - first > DATELINE) {
+      return false;
+    }
+    int limit = Math.min(tokens.sentenceEnd(tokens.sentence(place.first())), first + DATELINE);
+    int mark = place.end();
+    while (mark < limit && isOfDateline(mark) && !isDatelineMark(mark)) {
+      mark++;
+    }
+    return mark < limit && isDatelineMark(mark);
+  }
+
+  /** Whether a token may stand in a dateline without a day: no word in lower case does. */
+  private boolean isOfDateline(int token) {
+    return !tokens.isWord(token) || tokens.capitalized(token);
+  }
+
+  private boolean isDatelineMark(int token) {
+    return tokens.isPunctuation(token) && "—–-(:".indexOf(tokens.firstChar(token)) >= 0;
   }
 
   /** «BOGOTA, 3 mai (AFP) –»: the day that the article was sent, not that of its news. */
@@ -1181,6 +1254,7 @@ final class Setting {
         && (isMark(of - 1)
             || isFullName(of, floor)
             || text.annotations().covering(AnnotationKind.PEOPLE, of, PERSON_TOKENS) != null
+            || endingAt(AnnotationKind.PEOPLE, of) != null
             || !text.annotations().between(AnnotationKind.PERSON, of - 1, of).isEmpty());
   }
 
@@ -1207,7 +1281,8 @@ final class Setting {
   private boolean isPlacedClose(EventMention mention) {
     EntityMention place = mention.place();
     return place != null
-        && distance(mention.first(), mention.end(), place.first(), place.end()) <= CLOSE;
+        && distance(mention.first(), mention.end(), place.first(), place.end()) <= CLOSE
+        && !opensDateline(place);
   }
 
   private static void addPlace(

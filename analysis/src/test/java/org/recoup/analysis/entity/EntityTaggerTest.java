@@ -216,6 +216,22 @@ class EntityTaggerTest {
   }
 
   @Test
+  void aTownOfWhichACitysPoliceTellIsAQuarterOfThatCity() {
+    assertThat(places("en", "A barber was robbed in Coppell. Dallas police found his van."))
+        .containsExactly("Dallas", "Dallas");
+    assertThat(places("en", "A barber was robbed in Coppell. Coppell police called Dallas police."))
+        .containsExactly("Coppell", "Coppell", "Dallas");
+  }
+
+  @Test
+  void aStatesNameIsThatOfTheStateUnlessATownOfItBearsItToo() {
+    assertThat(placeIds("en", "Snow closed roads in Wyoming.")).containsExactly("admin1:US.WY");
+    assertThat(placeIds("en", "Snow closed schools in New York."))
+        .doesNotContain("admin1:US.NY")
+        .hasSize(1);
+  }
+
+  @Test
   void aQuarterBeforeItsCityIsThatCity() {
     assertThat(places("en", "A van burned in Hollis, Brooklyn on Friday, firefighters said."))
         .containsExactly("Brooklyn", "Brooklyn");

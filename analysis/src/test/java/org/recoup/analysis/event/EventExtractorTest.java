@@ -58,6 +58,14 @@ class EventExtractorTest {
         + " arrested.', Toledo",
     "en, 'Bakery owner shot', 'Shreveport police want to hear from anyone who saw the raid. The owner"
         + " was hit in the shoulder. Her bakery has branches in Monroe.', Shreveport",
+    "en, 'Vendor shot at fair', 'A 52-year-old from Akron, Ohio, was shot at a fair in Erie,"
+        + " Pennsylvania.', Erie",
+    "en, 'Nurse shot, officials say', 'DULUTH, Minn. (AP) — Officials say a nurse has been shot."
+        + " Officers were sent to a shooting in Hibbing on Monday.', Hibbing",
+    "en, 'Coach falls into gorge', 'Lahore: Nine passengers died on Monday after a coach fell into"
+        + " a gorge in Murree.', Murree",
+    "en, 'Porter shot dead at Wyoming motel', 'CASPER, Wyo. — A porter was shot dead on Monday.',"
+        + " Casper",
     "en, 'Teen killed - News 5 - Memphis, Tennessee', 'Police in Jonesboro, Ark., say a teen was"
         + " shot Monday.', Jonesboro",
   })
@@ -135,6 +143,18 @@ class EventExtractorTest {
 
     assertThat(event.startDay()).isEqualTo(day);
     assertThat(event.endDay()).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'A roofer was arrested Tuesday in the June 2 shooting of a grocer.', 2022-06-02",
+    "'Two sisters, wanted since the June 2 shooting, were in court Tuesday.', 2022-06-02",
+    "'A stabbing at the depot was reported Monday night.', 2022-06-13",
+    "'Two bakers were shot before 2 a.m. Monday.', 2022-06-13",
+    "'The June killings shook the town. Both women died on June 9.', 2022-06-09",
+  })
+  void theDayOfADeedIsNotThatOfAnArrest(String text, LocalDate day) {
+    assertThat(main("en", "News", text).startDay()).isEqualTo(day);
   }
 
   @ParameterizedTest
