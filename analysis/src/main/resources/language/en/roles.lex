@@ -93,6 +93,10 @@ pd | isd | police chief | police | man | woman | boy | girl | teen | teenager | 
 County | Counties | Co | Co. = County
 Parish = Parish
 Township | Twp | Twp. = Township
+# "Maharashtra's Beed district": smaller divisions, where what holds them is named beside.
+[district]
+district = district
+regency = regency
 # Words that are towns somewhere, and hardly ever meant.
 [not-place]
 Tuesday | Wednesday | Thursday = no

@@ -410,6 +410,7 @@ final class PlaceResolver {
       Candidate c = candidates.get(i);
       if (c.first >= end && (c.type == Type.UNKNOWN || c.type == Type.PLACE)) {
         Candidate named = county(i);
+        named = named == null && c.type == Type.UNKNOWN ? district(i) : named;
         named = named == null ? namedTown(i) : named;
         named = named == null ? quarter(i) : named;
         named = named == null && c.type == Type.UNKNOWN ? village(i) : named;
@@ -440,6 +441,20 @@ final class PlaceResolver {
     String name =
         Candidate.written(tokens, first, noun) + " " + words.county.valueAt(text, noun, end);
     return holder == null ? null : named(first, end, Gazetteer.idOfUnknownArea(holder, name));
+  }
+
+  /** "Maharashtra's Beed district", where the gazetteer knows nothing of the district. */
+  private Candidate district(int index) {
+    Candidate c = candidates.get(index);
+    int limit = tokens.sentenceEnd(tokens.sentence(c.first));
+    int end = c.end < limit ? words.district.longestAt(text, c.end, limit) : -1;
+    Place holder = end < 0 || !isStrange(c) ? null : holderBeside(index);
+    if (holder == null) {
+      return null;
+    }
+    String name =
+        Candidate.written(tokens, c.first, c.end) + " " + words.district.valueAt(text, c.end, end);
+    return named(c.first, end, Gazetteer.idOfUnknownArea(codeOf(holder), name));
   }
 
   /**

@@ -41,6 +41,7 @@ final class Words {
   final WordClass authority;
   final WordClass institution;
   final WordClass county;
+  final WordClass district;
   final WordClass capitalNoun;
   final WordClass landmark;
   final WordClass site;
@@ -96,6 +97,7 @@ final class Words {
     authority = language.wordClass("authority_of_place");
     institution = language.wordClass("institution");
     county = language.wordClass("county");
+    district = language.wordClass("district");
     capitalNoun = language.wordClass("capital-noun");
     landmark = language.wordClass("landmark");
     site = language.wordClass("site");

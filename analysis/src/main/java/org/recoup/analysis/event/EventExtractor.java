@@ -245,7 +245,7 @@ public final class EventExtractor {
       int sentence = tokens.sentence(claim.first());
       if (claim.scope() == Scope.EVENT && sentence != lastSentence) {
         lastSentence = sentence;
-        Told untriggered = untriggered(claim);
+        Told untriggered = untriggered(claim, known);
         boolean elsewhere = !hasTrigger(told, sentence) && isElsewhere(untriggered, here);
         if (known.isEmpty()
             || elsewhere
@@ -284,15 +284,22 @@ public final class EventExtractor {
       int sentence = tokens.sentence(claim.first());
       if (sentence != lastSentence) {
         lastSentence = sentence;
-        told.add(untriggered(claim).asBackground());
+        told.add(untriggered(claim, List.of()).asBackground());
       }
     }
   }
 
-  private Told untriggered(CasualtyClaim claim) {
+  /** A figure's own event: a killing, unless the text tells of an accident or a disaster alone. */
+  private Told untriggered(CasualtyClaim claim, List<Told> known) {
     int[] clause = {claim.clauseFirst(), claim.clauseEnd()};
-    return told(
-        claim.first(), claim.end(), clause, EventType.ASSAULT, "killing", claim.rule(), UNSURE);
+    boolean killing = known.isEmpty() || known.stream().anyMatch(one -> isAssault(one.mention));
+    EventType type = killing ? EventType.ASSAULT : known.get(0).mention.type();
+    String mode = killing ? "killing" : known.get(0).mention.mode();
+    return told(claim.first(), claim.end(), clause, type, mode, claim.rule(), UNSURE);
+  }
+
+  private static boolean isAssault(EventMention mention) {
+    return mention.type() == EventType.ASSAULT || mention.type() == EventType.PROTEST;
   }
 
   private boolean hasTrigger(List<Told> told, int sentence) {
@@ -586,7 +593,7 @@ public final class EventExtractor {
         if (claim.scope() == Scope.EVENT
             && setting.weightOf(claim.first()) >= weight
             && told.add(tokens.sentence(claim.first()))) {
-          scenes.add(untriggered(claim).mention);
+          scenes.add(untriggered(claim, List.of()).mention);
         }
       }
     }
@@ -675,6 +682,10 @@ public final class EventExtractor {
      * the one told of last, else the first that follows.
      */
     Cluster of(CasualtyClaim claim) {
+      Cluster past = pastBeside(claim);
+      if (past != null) {
+        return past;
+      }
       boolean ofNews = claim.scope() == Scope.EVENT && !setting.isReckonedFrom(claim.first());
       List<Owner> owners = ofNews ? news : all;
       int from = firstFrom(owners, claim.first());
@@ -695,6 +706,22 @@ public final class EventExtractor {
         return after == null ? null : afterHere ? after.cluster() : earliest(owners);
       }
       return before.cluster();
+    }
+
+    /** The event of long ago that a figure's sentence tells of, if it tells of no other. */
+    private Cluster pastBeside(CasualtyClaim claim) {
+      int sentence = tokens.sentence(claim.first());
+      Cluster past = null;
+      for (int i = firstFrom(all, tokens.sentenceFirst(sentence));
+          i < all.size() && tokens.sentence(all.get(i).first()) == sentence;
+          i++) {
+        Cluster told = all.get(i).cluster();
+        if (!told.background || !setting.isPast(told.time) || past != null && past != told) {
+          return null;
+        }
+        past = told;
+      }
+      return past;
     }
 
     /** Whether a semicolon stands in [from, to): what follows is told of something else. */
