@@ -25,9 +25,6 @@ final class PlaceResolver {
   /** The same where something weak speaks for a place. */
   private static final int MIDDLING = 50_000;
 
-  /** The same where something strong does, for a name that only one place bears. */
-  private static final int SMALL = 15_000;
-
   /**
    * A name's most prominent place is taken for granted where it leads by this: ten times as many
    * people.
@@ -523,10 +520,17 @@ final class PlaceResolver {
     }
     for (Candidate c : candidates) {
       boolean may = c.type == Type.UNKNOWN || c.type == Type.PLACE;
-      if (may && isQuarter(c) && !isNamed(c, focus)) {
+      if (may && isQuarter(c) && !isNamed(c, focus) && !isCity(c)) {
         quarters.add(nameOf(c));
       }
     }
+  }
+
+  /** "a neighborhood of Medellin": a large city is no quarter of the one in the dateline. */
+  private boolean isCity(Candidate c) {
+    return c.slot >= 0
+        && !isFollowed(c, words.quarterAfter)
+        && gazetteer.populationOf(best(c.slot, null, false).ordinal) >= CITY_ABROAD;
   }
 
   private long nameOf(Candidate c) {
@@ -1195,7 +1199,6 @@ final class PlaceResolver {
     if (evidence == STRONG) {
       return near
           || population >= (abroad && isCalledPlace(c) ? LARGE : MIDDLING)
-          || population >= SMALL && gazetteer.names().count(c.slot) == 1 && !abroad && !isWeak(c)
           || !kind.isTown()
           || kind == PlaceKind.CAPITAL
           || isLedTo(c) && !isWeak(c) && isOnlyCountry(country);

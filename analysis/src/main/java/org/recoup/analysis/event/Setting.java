@@ -59,6 +59,9 @@ final class Setting {
   /** What a clock time without a day says of the day, against 1 for a day named in passing. */
   private static final double ASSUMED_VOTE = .1;
 
+  /** Times of «two days after» that one sentence is looked through for. */
+  private static final int MAX_RECKONINGS = 3;
+
   private static final int[] NOWHERE = {};
 
   /** A call has no place. */
@@ -379,19 +382,21 @@ final class Setting {
   /**
    * The part of a sentence that says how long before its news something else happened, elsewhere:
    * «…, deux jours après l'attentat de Xxx», "A day after a blast in Xxx, …". Empty where nothing
-   * says so, or where events and places on both sides may be one.
+   * says so, or where places on both sides may be one.
    */
   private int[] reckoning(int sentence) {
     int from = tokens.sentenceFirst(sentence);
     int to = tokens.sentenceEnd(sentence);
-    if (text.annotations().between(AnnotationKind.TRIGGER, from, to).isEmpty()) {
+    if (text.annotations().between(AnnotationKind.PLACE, from, to).size() < 2) {
       return NOWHERE;
     }
-    for (int at = from; at < to; at++) {
+    int tried = 0;
+    for (int at = from; at < to && tried < MAX_RECKONINGS; at++) {
       Annotation ago = endingAt(AnnotationKind.TIME, at);
       boolean spans = ago != null && ((TimeExpression) ago.value()).type() == TimexType.DURATION;
       int behind = spans ? after.longestAt(text, at, to) : dayAfter.longestAt(text, at, to);
       if (behind > 0) {
+        tried++;
         int end = behind;
         while (end < to && !isMark(end)) {
           end++;
@@ -405,13 +410,11 @@ final class Setting {
     return NOWHERE;
   }
 
-  /** Whether events are told of within a part of a sentence and without, at different places. */
+  /** Whether events are told of outside a part of a sentence, at other places than it names. */
   private boolean setsApart(int[] part, int from, int to) {
-    boolean within = false;
-    boolean without = counted(from, part[0]) || counted(part[1], to);
+    boolean told = counted(from, part[0]) || counted(part[1], to);
     for (Annotation trigger : text.annotations().between(AnnotationKind.TRIGGER, from, to)) {
-      within |= !isOutside(trigger, part);
-      without |= isOutside(trigger, part);
+      told |= isOutside(trigger, part);
     }
     List<String> here = new ArrayList<>();
     List<String> there = new ArrayList<>();
@@ -420,8 +423,7 @@ final class Setting {
         (isOutside(place, part) ? here : there).add(((EntityMention) place.value()).id());
       }
     }
-    return within
-        && without
+    return told
         && !here.isEmpty()
         && !there.isEmpty()
         && here.stream().noneMatch(a -> there.stream().anyMatch(b -> holds(a, b) || holds(b, a)));

@@ -27,7 +27,7 @@ final class Pattern {
   private static final int BUDGET = 4_000;
 
   private static final int UNBOUNDED = 8;
-  private static final int LOOK_BACK = 6;
+  private static final int LOOK_BACK = 8;
 
   /** The shapes that are written by their name alone. */
   private static final Set<Shape> PLAIN_SHAPES =

@@ -48,6 +48,8 @@ class EventExtractorTest {
         + " hospital in La Paz.', Oruro",
     "fr, 'Incendie mortel', 'Un incendie a fait trois morts à Lyon. Un blessé a été transporté à"
         + " Grenoble.', Lyon",
+    "fr, 'Deux blessés dans un incendie à Dole, deux jours après le drame de Vesoul', 'Le feu a pris"
+        + " dans une cave.', Dole",
     "fr, 'L’explosion d’un drone en Lettonie', 'Les alliés évitent d’accuser Moscou, qui a"
         + " tout nié.', Latvia",
     "en, 'Boy shot in Lenoir County', 'A boy was shot Monday in Lenoir County, N.C., deputies said."
