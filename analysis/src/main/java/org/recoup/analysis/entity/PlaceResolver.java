@@ -1129,15 +1129,17 @@ final class PlaceResolver {
    */
   private boolean isOtherDivision(int slot, int ordinal) {
     String division = gazetteer.divisionOf(ordinal);
+    if (focus != null
+        || division == null
+        || called.isEmpty()
+        || !gazetteer.kindOf(ordinal).isTown()
+        || gazetteer.populationOf(ordinal) >= MIDDLING
+        || !gazetteer.countryOf(ordinal).equals(home)
+        || !gazetteer.isAbbreviated(gazetteer.byId("admin1:" + division))) {
+      return false;
+    }
     String told = homeDivision();
-    return focus == null
-        && division != null
-        && called.contains(told)
-        && gazetteer.kindOf(ordinal).isTown()
-        && gazetteer.populationOf(ordinal) < MIDDLING
-        && gazetteer.countryOf(ordinal).equals(home)
-        && gazetteer.isAbbreviated(gazetteer.byId("admin1:" + division))
-        && !standing.contains(slot)
+    return called.contains(told)
         && !division.equals(told)
         && divisions.getOrDefault(told, 0) >= FIRMLY_TOLD
         && divisions.getOrDefault(division, 0) <= alone.getOrDefault(slot, 0);
