@@ -46,7 +46,7 @@ final class Affinity {
   private static final double NEXT_DAY = .2;
 
   /** One misreads the day or the town, seldom both: two towns on two days are two events. */
-  private static final double NEXT_TOWN_AND_DAY = -1.2;
+  private static final double NEXT_TOWN_AND_DAY = -3;
 
   /** Two different days, one of them that of the very article: it may only tell what followed. */
   private static final double OTHER_DAY_OF_REPORT = -2.8;
