@@ -42,7 +42,10 @@ public final class ReadArticles extends PTransform<PBegin, PCollection<ReadResul
   /**
    * Keys to spread by: an engine may handle the values of one key as slowly as a job of its own.
    */
-  private static final int SPREAD_KEYS = 4096;
+  private static final int SPREAD_BITS = 12;
+
+  /** 2^32 over the golden ratio: Fibonacci hashing (Knuth 1973). */
+  private static final int GOLDEN = 0x9E3779B9;
 
   private final InputFiles files;
   private final int maxArticleBytes;
@@ -92,8 +95,13 @@ public final class ReadArticles extends PTransform<PBegin, PCollection<ReadResul
   /** A slice with the number of line feeds in it, 0 where nobody needs to know. */
   record CountedSlice(FileSlice slice, long lineFeeds) {}
 
-  private static KV<Integer, FileSlice> spread(FileSlice slice) {
-    return KV.of(Math.floorMod(Objects.hash(slice.path(), slice.begin()), SPREAD_KEYS), slice);
+  /**
+   * A slice with the key that it travels by. Slices of one file begin at multiples of a power of
+   * two, so that a plain remainder of their hash would send all of them to one worker.
+   */
+  static KV<Integer, FileSlice> spread(FileSlice slice) {
+    int hash = Objects.hash(slice.path(), slice.begin()) * GOLDEN;
+    return KV.of(hash >>> (Integer.SIZE - SPREAD_BITS), slice);
   }
 
   private static ReadableByteChannel open(String path) throws IOException {

@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.testing.TestPipeline;
 import org.apache.beam.sdk.testing.TestPipelineExtension;
@@ -91,6 +94,20 @@ class ReadArticlesTest {
     PAssert.that(locations(read)).containsInAnyOrder(expected);
     PAssert.that(rejects(read)).empty();
     pipeline.run();
+  }
+
+  @Test
+  void spreadsTheSlicesOfALongFileOverManyWorkers() {
+    long slice = 1L << 20;
+    int workers = 8;
+    Map<Integer, Long> shares =
+        LongStream.range(0, 800)
+            .mapToObj(i -> new FileSlice("news.jsonl", "news.jsonl", i * slice, (i + 1) * slice, 1))
+            .map(part -> ReadArticles.spread(part).getKey() % workers)
+            .collect(Collectors.groupingBy(worker -> worker, Collectors.counting()));
+
+    assertThat(shares).hasSize(workers);
+    assertThat(shares.values()).allSatisfy(share -> assertThat(share).isBetween(60L, 140L));
   }
 
   @Test
