@@ -140,7 +140,7 @@ final class Setting {
   /** First tokens of the figures of victims. */
   private final NavigableSet<Integer> figures = new TreeSet<>();
 
-  /** By sentence, the part of it that {@link #reckoning} finds; null where there is none. */
+  /** By sentence, the part of it that {@link #reckoning} finds; empty where there is none. */
   private final Map<Integer, int[]> reckonings = new HashMap<>();
 
   /** Whether the text tells of a day that is news; null until it is asked for. */
@@ -419,8 +419,9 @@ final class Setting {
     List<String> here = new ArrayList<>();
     List<String> there = new ArrayList<>();
     for (Annotation place : text.annotations().between(AnnotationKind.PLACE, from, to)) {
-      if (!isAttribute(place) && !isDateline(place)) {
-        (isOutside(place, part) ? here : there).add(((EntityMention) place.value()).id());
+      List<String> side = isOutside(place, part) ? here : there;
+      if (side.size() < MAX_PLACES && !isAttribute(place) && !isDateline(place)) {
+        side.add(((EntityMention) place.value()).id());
       }
     }
     return told
