@@ -247,7 +247,7 @@ tiré(e)(s) | sorti(e)(s)
 aussitôt | immédiatement | rapidement | également | tous | toutes | depuis
 
 [hospital]
-Inselspital | CHUV | HUG | CHRU | CHC | maternité | polyclinique | dispensaire | hôpital | hôpitaux | CHU | CHR | CH | clinique | clinique(s) | centre hospitalier | urgences | hospitalier | établissement de santé | service de réanimation
+Inselspital | CHUV | HUG | CHRU | CHC | maternité | polyclinique | dispensaire | hôpital | hôpitaux | CHU | CHR | CH | clinique | clinique(s) | centre hospitalier | urgences | hospitalier | établissement de santé | service de réanimation | réanimation | soins intensifs
 
 # A war, of which a figure of thousands counts more than one deed.
 [scope-war]
