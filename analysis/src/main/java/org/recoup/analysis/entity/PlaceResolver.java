@@ -373,7 +373,13 @@ final class PlaceResolver {
       }
     }
     focus = most >= FOCUS ? gazetteer.place(best) : null;
-    for (int i = 0; i < candidates.size() && namesQuarters(); i++) {
+    if (namesQuarters()) {
+      findStanding();
+    }
+  }
+
+  private void findStanding() {
+    for (int i = 0; i < candidates.size(); i++) {
       Candidate c = candidates.get(i);
       if (c.type == Type.PLACE
           && c.slot >= 0
@@ -1063,8 +1069,7 @@ final class PlaceResolver {
   private boolean isInstitution(Candidate c, int ordinal) {
     return focus != null
         && !accepted.contains(c.slot)
-        && ((gazetteer.populationOf(ordinal) < MIDDLING
-                    || focusReports && !standing.contains(c.slot))
+        && ((gazetteer.populationOf(ordinal) < MIDDLING || isUnreported(c.slot))
                 && isFollowed(c, words.institution)
             || gazetteer.populationOf(ordinal) < LARGE && isInInstitution(c));
   }
@@ -1089,13 +1094,17 @@ final class PlaceResolver {
     return !tokens.spaceBefore(token) && tokens.end(token) - tokens.begin(token) <= 2;
   }
 
+  /** Whether the text's city has a police or a dateline in it, and a name has neither. */
+  private boolean isUnreported(int slot) {
+    return focusReports && !standing.contains(slot);
+  }
+
   /**
    * Whether a small town beside the text's city is named where that city's police tell of what
    * happened, and never with a police of its own: a part of the city.
    */
   private boolean isReportedQuarter(int slot, int ordinal) {
-    return focusReports
-        && !standing.contains(slot)
+    return isUnreported(slot)
         && gazetteer.kindOf(ordinal).isTown()
         && gazetteer.populationOf(ordinal) < LARGE
         && focus.division().equals(gazetteer.divisionOf(ordinal))
@@ -1109,12 +1118,10 @@ final class PlaceResolver {
    * quarter of its city bears the same name.
    */
   private boolean isOutOfReach(int slot, int ordinal) {
-    if (focus == null
+    if (!namesQuarters()
         || !gazetteer.kindOf(ordinal).isTown()
-        || gazetteer.populationOf(ordinal)
-            >= (focusReports && !standing.contains(slot) ? LARGE : MIDDLING)
-        || !focus.country().equals(gazetteer.countryOf(ordinal))
-        || !gazetteer.isAbbreviated(divisionOf(focus))) {
+        || gazetteer.populationOf(ordinal) >= (isUnreported(slot) ? LARGE : MIDDLING)
+        || !focus.country().equals(gazetteer.countryOf(ordinal))) {
       return false;
     }
     String division = gazetteer.divisionOf(ordinal);

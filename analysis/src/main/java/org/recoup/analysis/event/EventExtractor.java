@@ -189,14 +189,8 @@ public final class EventExtractor {
 
   /** «a également reçu Untel»: a meeting besides those told of before. */
   private boolean isFurther(EventMention meeting) {
-    for (int at = Math.max(meeting.clauseFirst(), meeting.first() - ALSO_REACH);
-        at < meeting.first();
-        at++) {
-      if (also.longestAt(text, at, meeting.first()) > 0) {
-        return true;
-      }
-    }
-    return false;
+    int from = Math.max(meeting.clauseFirst(), meeting.first() - ALSO_REACH);
+    return EventTriggers.anyOf(text, also, from, meeting.first());
   }
 
   private Told told(

@@ -48,8 +48,6 @@ final class MeetingCriteria {
   private final MeetingStatus status;
   private final MeetingSetting setting;
 
-  private final boolean sportsReport;
-
   /** Whether the headline is of sport, where nouns of meeting tell of matches. */
   private final boolean sportsTitle;
 
@@ -65,7 +63,6 @@ final class MeetingCriteria {
     this.triggers = triggers;
     this.status = status;
     this.setting = setting;
-    this.sportsReport = SportsReport.is(text);
     this.sportsTitle = triggers.any(words.not, 0, tokens.tokenFrom(text.document().headlineEnd()));
   }
 
@@ -245,7 +242,7 @@ final class MeetingCriteria {
   /** «La CGT et le Medef se retrouveront jeudi»: two bodies or companies, on a day or in a town. */
   private boolean isOfBodies(int index, List<EntityMention> all, EntityMention place) {
     long bodies = all.stream().filter(p -> p.kind() == EntityKind.ORGANIZATION).count();
-    return bodies > 1 && !sportsReport && (place != null || setting.timeOf(index) != null);
+    return bodies > 1 && (place != null || setting.timeOf(index) != null) && !SportsReport.is(text);
   }
 
   private boolean isDiplomaticNoun(

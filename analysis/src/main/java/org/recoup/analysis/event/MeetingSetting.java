@@ -244,14 +244,10 @@ final class MeetingSetting {
         && !((TimeExpression) own.value()).value().equals(((TimeExpression) other.value()).value());
   }
 
-  /** Length of the time or the place that a token is in; 0 for neither. */
-  int lengthOfSettingAt(int token) {
-    Annotation found = text.annotations().covering(AnnotationKind.TIME, token, LONGEST_SETTING);
-    found =
-        found == null
-            ? text.annotations().covering(AnnotationKind.PLACE, token, LONGEST_SETTING)
-            : found;
-    return found == null ? 0 : found.end() - found.first();
+  /** Whether a token is of a time or a place. */
+  boolean isSetAt(int token) {
+    return text.annotations().covering(AnnotationKind.TIME, token, LONGEST_SETTING) != null
+        || text.annotations().covering(AnnotationKind.PLACE, token, LONGEST_SETTING) != null;
   }
 
   /** Whether a time or a place stands between two tokens, and is no attribute of the second. */

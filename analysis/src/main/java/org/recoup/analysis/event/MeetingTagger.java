@@ -205,7 +205,7 @@ public final class MeetingTagger {
       boolean received = parties.after.stream().anyMatch(p -> p.kind() == EntityKind.STATE);
       participants.remember(all, received ? parties.after : acting);
       subjects = need.equals(NOUN) ? subjects : acting;
-      EventMention told = found.isEmpty() ? null : found.get(found.size() - 1);
+      EventMention told = toldLast();
       if (purpose && (there < 0 || isOnVisit(told, place, time))) {
         List<EntityMention> joined = distinct(told.participants(), all, parties.absent);
         found.set(found.size() - 1, with(told, told.status(), joined));
@@ -317,7 +317,7 @@ public final class MeetingTagger {
       if (noun && after.isEmpty()) {
         implied = participants.owners(subject);
       }
-      EventMention told = found.isEmpty() ? null : found.get(found.size() - 1);
+      EventMention told = toldLast();
       boolean visit = match.get("mode").equals(VISIT) && told != null && told.mode().equals(VISIT);
       if (implied.isEmpty() && noun && after.isEmpty() && visit && isDefinite(subject)) {
         implied = told.participants();
@@ -346,7 +346,7 @@ public final class MeetingTagger {
     private boolean isOfToldLast(int index, Parties parties) {
       int noun = triggers.get(index).first("t");
       int sentence = tokens.sentence(noun);
-      EventMention told = found.isEmpty() ? null : found.get(found.size() - 1);
+      EventMention told = toldLast();
       boolean near = told != null && sentence - tokens.sentence(told.first()) <= 1;
       boolean summit = triggers.get(index).get("mode").equals(SUMMIT);
       boolean chaired =
@@ -356,6 +356,10 @@ public final class MeetingTagger {
           && !told.participants().isEmpty()
           && (chaired && sentence == tokens.sentence(told.first())
               || parties.after.isEmpty() && parties.before.size() == 1 && isDefinite(noun));
+    }
+
+    private EventMention toldLast() {
+      return found.isEmpty() ? null : found.get(found.size() - 1);
     }
 
     /** "the one-day meeting", «cette réunion»: a noun that tells of what is known. */
@@ -428,7 +432,7 @@ public final class MeetingTagger {
       if (!acting.isEmpty()) {
         return acting;
       }
-      EventMention told = found.isEmpty() ? null : found.get(found.size() - 1);
+      EventMention told = toldLast();
       boolean visit =
           told != null && told.mode().equals(VISIT) && told.first() >= floor && told.first() < noun;
       return visit ? told.participants() : participants.speaker(noun, with);
@@ -488,7 +492,7 @@ public final class MeetingTagger {
     }
 
     private EntityMention placeToldLast(int sentence) {
-      EventMention told = found.isEmpty() ? null : found.get(found.size() - 1);
+      EventMention told = toldLast();
       return told != null && sentence - tokens.sentence(told.first()) <= 1 ? told.place() : null;
     }
 
@@ -642,14 +646,14 @@ public final class MeetingTagger {
       }
       int reach = LIGHT_REACH;
       for (int end = noun; end > Math.max(floor, noun - reach); end--) {
-        reach += setting.lengthOfSettingAt(end - 1) > 0 ? 1 : 0;
+        reach += setting.isSetAt(end - 1) ? 1 : 0;
         int light = words.light.beginBefore(text, end, floor);
-        // «la tenue d'une conférence» is no verb.
         // "at the palace on Monday ahead of talks": the preposition leads to something else.
         boolean other =
             light >= 0 && words.notSubject.contains(text, light) && setting.isSetBetween(end, noun);
         if (light >= 0
             && !other
+            // «la tenue d'une conférence» is no verb.
             && words.article.beginBefore(text, light, floor) < 0
             && (!words.have.contains(text, end - 1) || isNounPhrase(end, noun))) {
           return triggers.any(words.report, end, noun) ? -1 : light;

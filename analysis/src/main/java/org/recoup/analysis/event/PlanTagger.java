@@ -16,7 +16,6 @@ import org.recoup.analysis.model.EntityKind;
 import org.recoup.analysis.model.EventStatus;
 import org.recoup.analysis.model.EventType;
 import org.recoup.analysis.model.Quantity;
-import org.recoup.analysis.model.TimexType;
 import org.recoup.analysis.quantity.NumberMention;
 import org.recoup.analysis.text.Annotation;
 import org.recoup.analysis.text.AnnotationKind;
@@ -262,25 +261,20 @@ public final class PlanTagger {
         int distance = behind ? found.first() - match.end("w") : match.first("w") - found.end();
         if (found.first() == first && distance > DAY_REACH) {
           // «Mardi, l'émissaire Untel avait soumis»: the day of the whole sentence.
-          nearest = nearest == null && dates(time) ? time : nearest;
+          nearest = nearest == null && Setting.dates(time) ? time : nearest;
           continue;
         }
         if (distance > DAY_REACH
             && (!behind || distance > DAY_REACH_BEHIND || isParted(match, found))) {
           continue;
         }
-        if (dates(time) && distance >= 0 && distance < best) {
+        if (Setting.dates(time) && distance >= 0 && distance < best) {
           best = distance;
           nearest = time;
         }
       }
       // With the plan as object the day may stand behind it: «unveiled its plan on Monday».
       return nearest != null || match.first("p") < match.first("w") ? nearest : dayBehind(match);
-    }
-
-    private static boolean dates(TimeExpression time) {
-      boolean day = time.type() == TimexType.DATE || time.type() == TimexType.TIME;
-      return day && !time.value().endsWith("_REF");
     }
 
     private boolean isParted(Match match, Annotation time) {
@@ -300,7 +294,7 @@ public final class PlanTagger {
               .between(
                   AnnotationKind.TIME, match.end("p"), Math.min(end, match.end("p") + DAY_REACH))) {
         TimeExpression time = (TimeExpression) found.value();
-        if (dates(time)) {
+        if (Setting.dates(time)) {
           return time;
         }
       }

@@ -315,8 +315,7 @@ final class Setting {
         isOther(first, from)
             || otherBehind.longestAt(text, end, to) > 0
             || place != null && elsewhere.longestAt(text, from, to) > 0
-            || isReckonedFrom(first)
-            || EventTriggers.comesAfter(text, coming, after, from, first));
+            || isOfEarlier(first));
   }
 
   /**
@@ -484,7 +483,8 @@ final class Setting {
     return otherFirst >= end ? otherFirst - end : Math.max(0, first - otherEnd) + 1;
   }
 
-  private static boolean dates(TimeExpression time) {
+  /** Whether a time names a day or an hour. */
+  static boolean dates(TimeExpression time) {
     return (time.type() == TimexType.DATE || time.type() == TimexType.TIME)
         && time.value() != null
         && !time.value().endsWith("_REF");
@@ -1132,10 +1132,12 @@ final class Setting {
         || isHolder(place, floor);
   }
 
-  /** «survient trois jours après le séisme de Xxx»: a place of what had been before. */
-  private boolean isOfEarlier(int place) {
-    int from = tokens.sentenceFirst(tokens.sentence(place));
-    return isReckonedFrom(place) || EventTriggers.comesAfter(text, coming, after, from, place);
+  /**
+   * «survient trois jours après le séisme de Xxx»: whether a token tells of what had been before.
+   */
+  private boolean isOfEarlier(int token) {
+    int from = tokens.sentenceFirst(tokens.sentence(token));
+    return isReckonedFrom(token) || EventTriggers.comesAfter(text, coming, after, from, token);
   }
 
   /** Whether a place is that of a force that looks into what happens there: «Rivoli police». */

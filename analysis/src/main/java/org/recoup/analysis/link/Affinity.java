@@ -46,7 +46,7 @@ final class Affinity {
   private static final double NEXT_DAY = .2;
 
   /** One misreads the day or the town, seldom both: two towns on two days are two events. */
-  private static final double NEXT_TOWN_AND_DAY = -3;
+  private static final double OTHER_TOWN_AND_DAY = -3;
 
   /** Two different days, one of them that of the very article: it may only tell what followed. */
   private static final double OTHER_DAY_OF_REPORT = -2.8;
@@ -138,7 +138,7 @@ final class Affinity {
         + who
         + type(p, q)
         + (isSameTownAndDay(p, q) ? SAME_TOWN_AND_DAY : 0)
-        + (isNextTownAndDay(p, q) ? NEXT_TOWN_AND_DAY : 0);
+        + (isOtherTownAndDay(p, q) ? OTHER_TOWN_AND_DAY : 0);
   }
 
   /**
@@ -261,12 +261,10 @@ final class Affinity {
     Profile p = a.profile;
     Profile q = b.profile;
     boolean apart =
-        p.place != q.place
-            && p.isWithinCountry()
+        p.isWithinCountry()
             && q.isWithinCountry()
             && p.country() == q.country()
-            && !holds(p.path, q.place)
-            && !holds(q.path, p.place);
+            && isElsewhere(p, q);
     return apart ? -Math.min(a.crowding, b.crowding) : 0;
   }
 
@@ -288,15 +286,15 @@ final class Affinity {
     if (p.article != q.article) {
       return false;
     }
-    boolean elsewhere =
-        p.place != 0
-            && q.place != 0
-            && p.place != q.place
-            && !holds(p.path, q.place)
-            && !holds(q.path, p.place);
+    boolean elsewhere = p.place != 0 && q.place != 0 && isElsewhere(p, q);
     return elsewhere
         || p.isBackground() != q.isBackground()
         || others && p.participants.length >= 2 && q.participants.length >= 2;
+  }
+
+  /** Whether two places are not one, and neither holds the other. */
+  private static boolean isElsewhere(Profile p, Profile q) {
+    return p.place != q.place && !holds(p.path, q.place) && !holds(q.path, p.place);
   }
 
   private static boolean holds(long[] path, long place) {
@@ -320,14 +318,12 @@ final class Affinity {
         && q.start <= p.end;
   }
 
-  private static boolean isNextTownAndDay(Profile p, Profile q) {
+  private static boolean isOtherTownAndDay(Profile p, Profile q) {
     return p.hasPoint()
         && q.hasPoint()
         && p.isWithinCountry()
         && q.isWithinCountry()
-        && p.place != q.place
-        && !holds(p.path, q.place)
-        && !holds(q.path, p.place)
+        && isElsewhere(p, q)
         && p.hasDay()
         && q.hasDay()
         && (p.start > q.end || q.start > p.end)

@@ -40,7 +40,8 @@ public final class ReadArticles extends PTransform<PBegin, PCollection<ReadResul
   private static final long MIN_SLICE_BYTES = 1L << 20;
 
   /**
-   * Keys to spread by: an engine may handle the values of one key as slowly as a job of its own.
+   * Bits of the keys to spread by: an engine may handle the values of one key as slowly as a job of
+   * its own, so that there are 4,096 of them at most.
    */
   private static final int SPREAD_BITS = 12;
 
