@@ -35,6 +35,10 @@ détenu(e)(s) | prisonni(er|ère|ers|ères) | codétenu(s) = prisoners:-
 il = m
 elle = f
 
+# The same, where it stands alone before the verb: «Lui est mort sur le coup».
+[victim-pronoun-alone]
+lui = m
+
 # Words before or after the noun that change nothing.
 [victim-adjective]
 jeune(s) | petit(e)(s) | vieil | vieux | vieille(s) | autre(s) | ancien(ne)(s) | simple(s) | nouveau(x) | nouvelle(s) | célèbre(s) | principal(e)(s) | principaux | haut(e)(s) | grand(e)(s)
@@ -54,7 +58,7 @@ pas eu de | pas eu d' | aucun(e) | pas de | pas d' | pas un(e) | pas un(e) seul(
 
 # Past participles: what has become of the person.
 [victim-participle]
-tué(e)(s) | assassiné(e)(s) | égorgé(e)(s) | décapité(e)(s) | exécuté(e)(s) | massacré(e)(s) | lynché(e)(s) | décédé(e)(s) | abattu(e)(s) | noyé(e)(s) | asphyxié(e)(s) | carbonisé(e)(s) | électrocuté(e)(s) | brûlé(e)(s) vi(f|ve|fs|ves) | mortellement blessé(e)(s) | blessé(e)(s) mortellement | mortellement touché(e)(s) | remonté(e)(s) sans vie | sorti(e)(s) sans vie | extrait(e)(s) sans vie | remonté(e)(s) mort(e)(s) | retrouvé(e)(s) asphyxié(e)(s) | retrouvé(e)(s) carbonisé(e)(s) | retrouvé(e)(s) étranglé(e)(s) | retrouvé(e)(s) égorgé(e)(s) | retrouvé(e)(s) poignardé(e)(s) | retrouvé(e)(s) assassiné(e)(s) | retrouvé(e)(s) tué(e)(s) | écrasé(e)(s) par | foudroyé(e)(s) | fauché(e)(s) mortellement | percuté(e)(s) mortellement | renversé(e)(s) mortellement | heurté(e)(s) mortellement | touché(e)(s) mortellement | atteint(e)(s) mortellement | mortellement percuté(e)(s) | mortellement fauché(e)(s) | mortellement renversé(e)(s) | mortellement atteint(e)(s) | mortellement heurté(e)(s) | piétiné(e)(s) à mort | lapidé(e)(s) | pendu(e)(s) | étranglé(e)(s) | fusillé(e)(s) | happé(e)(s) mortellement | écrasé(e)(s) mortellement | mortellement happé(e)(s) | mortellement écrasé(e)(s) | broyé(e)(s) par | retrouvé(e)(s) pendu(e)(s) | retrouvé(e)(s) décédé(e)(s) | découvert(e)(s) sans vie | retrouvé(e)(s) noyé(e)(s) | emporté(e)(s) par une avalanche et tué(e)(s) | mortellement poignardé(e)(s) | poignardé(e)(s) à mort | battu(e)(s) à mort | retrouvé(e)(s) mort(e)(s) | découvert(e)(s) mort(e)(s) | laissé(e)(s) pour mort(e)(s) | trouvé(e)(s) mort(e)(s) | retrouvé(e)(s) sans vie | éliminé(e)(s) | neutralisé(e)(s) | tombé(e)(s) au combat | tombé(e)(s) au champ d'honneur | tombé(e)(s) sous les balles | tombé(e)(s) sous les coups = killed
+tué(e)(s) | assassiné(e)(s) | égorgé(e)(s) | décapité(e)(s) | exécuté(e)(s) | massacré(e)(s) | lynché(e)(s) | décédé(e)(s) | abattu(e)(s) | noyé(e)(s) | asphyxié(e)(s) | carbonisé(e)(s) | électrocuté(e)(s) | brûlé(e)(s) vi(f|ve|fs|ves) | mortellement blessé(e)(s) | blessé(e)(s) mortellement | mortellement touché(e)(s) | remonté(e)(s) sans vie | sorti(e)(s) sans vie | extrait(e)(s) sans vie | dégagé(e)(s) sans vie | repêché(e)(s) sans vie | récupéré(e)(s) sans vie | retiré(e)(s) sans vie | dégagé(e)(s) mort(e)(s) | repêché(e)(s) mort(e)(s) | extrait(e)(s) mort(e)(s) | remonté(e)(s) mort(e)(s) | retrouvé(e)(s) asphyxié(e)(s) | retrouvé(e)(s) carbonisé(e)(s) | retrouvé(e)(s) étranglé(e)(s) | retrouvé(e)(s) égorgé(e)(s) | retrouvé(e)(s) poignardé(e)(s) | retrouvé(e)(s) assassiné(e)(s) | retrouvé(e)(s) tué(e)(s) | écrasé(e)(s) par | foudroyé(e)(s) | fauché(e)(s) mortellement | percuté(e)(s) mortellement | renversé(e)(s) mortellement | heurté(e)(s) mortellement | touché(e)(s) mortellement | atteint(e)(s) mortellement | mortellement percuté(e)(s) | mortellement fauché(e)(s) | mortellement renversé(e)(s) | mortellement atteint(e)(s) | mortellement heurté(e)(s) | piétiné(e)(s) à mort | lapidé(e)(s) | pendu(e)(s) | étranglé(e)(s) | fusillé(e)(s) | happé(e)(s) mortellement | écrasé(e)(s) mortellement | mortellement happé(e)(s) | mortellement écrasé(e)(s) | broyé(e)(s) par | retrouvé(e)(s) pendu(e)(s) | retrouvé(e)(s) décédé(e)(s) | découvert(e)(s) sans vie | retrouvé(e)(s) noyé(e)(s) | emporté(e)(s) par une avalanche et tué(e)(s) | mortellement poignardé(e)(s) | poignardé(e)(s) à mort | battu(e)(s) à mort | retrouvé(e)(s) mort(e)(s) | découvert(e)(s) mort(e)(s) | laissé(e)(s) pour mort(e)(s) | trouvé(e)(s) mort(e)(s) | retrouvé(e)(s) sans vie | éliminé(e)(s) | neutralisé(e)(s) | tombé(e)(s) au combat | tombé(e)(s) au champ d'honneur | tombé(e)(s) sous les balles | tombé(e)(s) sous les coups = killed
 blessé(e)(s) | hospitalisé(e)(s) | intoxiqué(e)(s) | brûlé(e)(s) | contusionné(e)(s) | grièvement blessé(e)(s) | gravement blessé(e)(s) | légèrement blessé(e)(s) | grièvement brûlé(e)(s) | grièvement touché(e)(s) | grièvement atteint(e)(s) | gravement atteint(e)(s) | légèrement atteint(e)(s) | légèrement touché(e)(s) | gravement touché(e)(s) | sérieusement blessé(e)(s) | éborgné(e)(s) | soigné(e)(s) pour des blessures | soigné(e)(s) pour des brûlures | soigné(e)(s) pour des intoxications | soigné(e)(s) pour une intoxication | soigné(e)(s) pour des fractures | mutilé(e)(s) | amputé(e)(s) | commotionné(e)(s) | estropié(e)(s) | touché(e)(s) à la jambe | touché(e)(s) aux jambes | touché(e)(s) au bras | touché(e)(s) à l'épaule | touché(e)(s) à la cuisse | touché(e)(s) au pied | touché(e)(s) à la main | atteint(e)(s) à la jambe | atteint(e)(s) aux jambes | atteint(e)(s) au bras | touché(e)(s) au mollet | touché(e)(s) au genou | touché(e)(s) à la hanche | touché(e)(s) aux mains = injured
 disparu(e)(s) | enseveli(e)(s) | porté(e)(s) disparu(e)(s) | toujours disparu(e)(s) | introuvable(s) | toujours recherché(e)(s) | encore recherché(e)(s) | toujours activement recherché(e)(s) | manquant(e)(s) à l'appel | porté(e)(s) manquant(e)(s) | manquant(e)(s) | recherché(e)(s) en mer = missing
 poignardé(e)(s) | percuté(e)(s) | fauché(e)(s) | renversé(e)(s) | happé(e)(s) | touché(e)(s) au thorax | touché(e)(s) à la tête | touché(e)(s) au ventre | touché(e)(s) dans le dos | touché(e)(s) au dos | touché(e)(s) au visage | touché(e)(s) au cou | touché(e)(s) à l'abdomen | touché(e)(s) au torse | touché(e)(s) par une balle | touché(e)(s) d'une balle | touché(e)(s) de plusieurs balles | touché(e)(s) par plusieurs balles | touché(e)(s) par des éclats | atteint(e)(s) au thorax | atteint(e)(s) à la tête | atteint(e)(s) au ventre | atteint(e)(s) dans le dos | atteint(e)(s) au dos | atteint(e)(s) au torse | atteint(e)(s) par une balle | atteint(e)(s) d'une balle | atteint(e)(s) de plusieurs balles | atteint(e)(s) par plusieurs balles | atteint(e)(s) par des éclats | touché(e)(s) par balle(s) | touché(e)(s) par des tirs | atteint(e)(s) par des tirs | visé(e)(s) par des tirs | atteint(e)(s) par balle(s) | électrisé(e)(s) = hit
@@ -111,7 +115,7 @@ mort(s) | décès = killed
 
 # A deed in which a death was violent: what a mere «mort de» needs about it.
 [violence]
-tireur(s) | ouvert le feu | braquage | ranimé(e)(s) | réanimé(e)(s) | perdu connaissance | épave | plongée | piqûre(s) | frelon(s) | guêpe(s) | arrêt cardiaque | électrocution | insolation | froid | hypothermie | faim | soif | noie | choléra | Ebola | variole | mpox | virus | épidémie | rougeole | méningite | dengue | paludisme | fièvre | typhoïde | légionellose | botulisme | peste | infection | bactérie | coronavirus | covid-19 | grippe aviaire | étouff(é|ée|és|ées|ement) | étrangl(é|ée|és|ées) | suicid(é|ée|e) | écras(é|ée|és|ées) | enseveli(e)(s) | carbonis(é|ée|és|ées) | asphyxi(é|ée|és|ées|e) | fauch(é|ée|és|ées|er) | sur le coup | poids lourd | percut(e|ait) | drame | secours | chute | foudre | foudroyé(e)(s) | avalanche | séisme | tremblement de terre | inondation(s) | crue(s) | tempête | ouragan | cyclone | décombres | effondrement | effondré(e)(s) | éruption | tornade | mine | grenade | roquette(s) | obus | embuscade | combats | affrontement(s) | accrochage | raid(s) | otage(s) | dérapé | renverse | electrocuté | intoxiqué(e)(s) | monoxyde | blessé(e)(s) | blessures | intoxication(s) | intoxiqué(e)(s) | ravin | éboulement | coulée de boue | malaise | piétiné(e)(s) | bousculade | déraillement | sortie de route | percuter | chavir(é|er|ement) | tué(e)(s) | tu(e|er|ant|a) | meurtr(e|es|ier|ière|iers|ières) | assassin(s) | assassinat(s) | homicide(s) | féminicide(s) | fusillade(s) | tir(s) | tiré | balle(s) | poignardé(e)(s) | poignard(e|ent|er|ant|ait) | couteau | attaque(s) | attaqué | attentat(s) | explosion(s) | bombardement(s) | frappe(s) | missile(s) | accident(s) | percuté(e)(s) | renversé(e)(s) | collision | crash | naufrage | noyé(e)(s) | noyade | incendie(s) | violence(s) | agression(s) | agressé(e) | rixe(s) | bagarre | policier(s) | police | enquête(s) | arrestation(s) | séisme | tempête | ouragan | cyclone | inondation(s) | avalanche | combats | combat | guerre | embuscade | drone(s) | chute | effondrement(s) | bavure | garde à vue | mis(e) en examen | procès | suspect | meurtrier
+passage à tabac | passé(e)(s) à tabac | tabassé(e)(s) | roué(e)(s) de coups | interpellé(e)(s) | tireur(s) | ouvert le feu | braquage | ranimé(e)(s) | réanimé(e)(s) | perdu connaissance | épave | plongée | piqûre(s) | frelon(s) | guêpe(s) | arrêt cardiaque | électrocution | insolation | froid | hypothermie | faim | soif | noie | choléra | Ebola | variole | mpox | virus | épidémie | rougeole | méningite | dengue | paludisme | fièvre | typhoïde | légionellose | botulisme | peste | infection | bactérie | coronavirus | covid-19 | grippe aviaire | étouff(é|ée|és|ées|ement) | étrangl(é|ée|és|ées) | suicid(é|ée|e) | écras(é|ée|és|ées) | enseveli(e)(s) | carbonis(é|ée|és|ées) | asphyxi(é|ée|és|ées|e) | fauch(é|ée|és|ées|er) | sur le coup | poids lourd | percut(e|ait) | drame(s) | critique | entre la vie et la mort | contre la mort | secours | chute | foudre | foudroyé(e)(s) | avalanche | séisme | tremblement de terre | inondation(s) | crue(s) | tempête | ouragan | cyclone | décombres | effondrement | effondré(e)(s) | éruption | tornade | mine | grenade | roquette(s) | obus | embuscade | combats | affrontement(s) | accrochage | raid(s) | otage(s) | dérapé | renverse | electrocuté | intoxiqué(e)(s) | monoxyde | blessé(e)(s) | blessures | intoxication(s) | intoxiqué(e)(s) | ravin | éboulement | coulée de boue | malaise | piétiné(e)(s) | bousculade | déraillement | sortie de route | percuter | chavir(é|er|ement) | tué(e)(s) | tu(e|er|ant|a) | meurtr(e|es|ier|ière|iers|ières) | assassin(s) | assassinat(s) | homicide(s) | féminicide(s) | fusillade(s) | tir(s) | tiré | balle(s) | poignardé(e)(s) | poignard(e|ent|er|ant|ait) | couteau | attaque(s) | attaqué | attentat(s) | explosion(s) | bombardement(s) | frappe(s) | missile(s) | accident(s) | percuté(e)(s) | renversé(e)(s) | collision | crash | naufrage | noyé(e)(s) | noyade | incendie(s) | violence(s) | agression(s) | agressé(e) | rixe(s) | bagarre | policier(s) | police | enquête(s) | arrestation(s) | séisme | tempête | ouragan | cyclone | inondation(s) | avalanche | combats | combat | guerre | embuscade | drone(s) | chute | effondrement(s) | bavure | garde à vue | mis(e) en examen | procès | suspect | meurtrier
 
 # Things whose number is no number of victims, though a verb of death follows.
 [not-victims]
@@ -133,7 +137,7 @@ janvier | février | mars | avril | mai | juin | juillet | août | septembre | o
 lundi | mardi | mercredi | jeudi | vendredi | samedi | dimanche | hier | nuit | matin | week-end | veille
 
 [scope-historic]
-il y a un an | il y a deux ans | il y a trois ans | il y a près de | il y a dix ans | ans plus tard | anniversaire | commémor(e|er|ation|ations|ent|é|ait) | hommage aux victimes | jugé(e)(s) | jug(e|és|ée|er) | condamn(é|ée|és|ées) pour | condamn(é|ée|és|ées) à | condamnation pour | accusé(e)(s) d' | accusé(e)(s) de | accusé(e)(s) d' | accusé(e)(s) de | comparaît | comparaissent | comparaîtront | tribunal | à l'époque | au siècle dernier | pendant la seconde guerre mondiale | il y a vingt ans | il y a trente ans | il y a quarante ans | il y a cinquante ans | il y a quatre ans | il y a cinq ans | il y a six ans | il y a sept ans | il y a huit ans | il y a neuf ans
+il y a un an | il y a deux ans | il y a trois ans | il y a près de | il y a dix ans | ans plus tard | anniversaire | commémor(e|er|ation|ations|ent|é|ait) | hommage aux victimes | jugé(e)(s) pour | jugé(e)(s) à | jugé(e)(s) devant | jugé(e)(s) par | jugé(e)(s) aux | jugé(e)(s) en | jugé(e)(s) depuis | être jugé(e)(s) | est jugé(e) | sont jugé(e)s | sera jugé(e) | seront jugé(e)s | a été jugé(e) | ont été jugé(e)s | était jugé(e) | étaient jugé(e)s | juger | condamn(é|ée|és|ées) pour | condamn(é|ée|és|ées) à | condamnation pour | accusé(e)(s) d' | accusé(e)(s) de | accusé(e)(s) d' | accusé(e)(s) de | comparaît | comparaissent | comparaîtront | tribunal | à l'époque | au siècle dernier | pendant la seconde guerre mondiale | il y a vingt ans | il y a trente ans | il y a quarante ans | il y a cinquante ans | il y a quatre ans | il y a cinq ans | il y a six ans | il y a sept ans | il y a huit ans | il y a neuf ans
 
 # What is told of long ago, though the sentence names a day of the news: «le procès s'ouvre lundi».
 [scope-old]
@@ -154,6 +158,10 @@ pourrai(t|ent) s'alourdir | pourrai(t|ent) s'aggraver | pourrai(t|ent) augmenter
 [modality-denied]
 dément | démentent | a démenti | ont démenti | nie avoir | nient avoir | nie | réfute | réfutent | n'a pas tué | n'ont pas tué
 
+# What follows a denial and is said to be so.
+[modality-affirmed]
+et fait état | et font état | et recense(nt) | et dénombre(nt) | et évoque(nt) | et parle(nt) | et déplore(nt) | et ne déplore(nt) que | et précise(nt) | mais fait état | mais font état | mais évoque(nt) | mais parle(nt) | mais reconna(ît|issent) | mais confirme(nt) | mais admet | mais admettent | fait seulement état | font seulement état
+
 # «tenter de», «vouloir»: no deed.
 [victim-unreal]
 tent(e|ent|é|er|ait|ant|ative|atives) de | tent(é|er|ait) d' | vouloir | voul(ait|u|aient) | voulant | projet de | projetait de | accusé(e)(s) de vouloir | menac(é|e|er|ant|ait) de | pour | afin de | prêt(s) à | capable de | si | droit de | permis de | empêcher de | refusé de | interdi(t|re) de | tentative(s) d' | peine(s) de | condamné(e)(s) à | condamnation à | danger de | à
@@ -167,7 +175,7 @@ lundi | mardi | mercredi | jeudi | vendredi | samedi | dimanche | hier | aujourd
 
 # Words after which a pluperfect only reports: «a déclaré que des soldats avaient été tués».
 [scope-already]
-avait déjà | avaient déjà
+avait déjà | avaient déjà | était déjà | étaient déjà
 
 [scope-reported]
 que | qu'
@@ -177,7 +185,7 @@ que | qu'
 blessé(s|e|es) | brûlé(s|e|es)
 
 [sport]
-forfait | match | finale | demi-finale | championnat(s) | tournoi | Ligue 1 | Ligue 2 | Ligue des champions | Coupe du monde | coupe | Roland-Garros | Wimbledon | XV de France | Bleus | ballon | entraîneur | sélectionneur | attaquant | milieu de terrain | défenseur | gardien de but | cheville | ischio-jambiers | ligaments | PSG | OM | OL | joueur(s) | joueuse(s) | équipe de France | Tour de France | peloton | NBA | rugby | football | tennis | Jeux olympiques
+matches | matchs | supporters | mercato | forfait | match | finale | demi-finale | championnat(s) | tournoi | Ligue 1 | Ligue 2 | Ligue des champions | Coupe du monde | coupe | Roland-Garros | Wimbledon | XV de France | Bleus | ballon | entraîneur | sélectionneur | attaquant | milieu de terrain | défenseur | gardien de but | cheville | ischio-jambiers | ligaments | PSG | OM | OL | joueur(s) | joueuse(s) | équipe de France | Tour de France | peloton | NBA | rugby | football | tennis | Jeux olympiques
 
 [victim-participle-plural]
 tué(e)s | assassiné(e)s | abattu(e)s = killed
@@ -209,7 +217,7 @@ avant de | avant d' | avant que | avant qu' | puis
 
 # How those harmed fare.
 [victim-condition]
-en urgence absolue | en urgence relative | dans un état grave | dans un état critique | dans un état très grave | dans un état désespéré | dans un état sérieux | dans un état stable | entre la vie et la mort | en réanimation | en soins intensifs | dans le coma | hospitalisé(e)(s) | en état d'urgence absolue | en état d'urgence relative | en état critique | légèrement touché(e)(s) | pronostic vital engagé = injured
+en urgence absolue | en urgence relative | dans un état grave | dans un état critique | dans un état très grave | dans un état désespéré | dans un état sérieux | dans un état jugé grave | dans un état jugé critique | dans un état jugé sérieux | dans un état jugé préoccupant | dans un état jugé stable | dans un état préoccupant | dans un état désespéré | dans un état alarmant | dans un état stable | entre la vie et la mort | en réanimation | en soins intensifs | dans le coma | hospitalisé(e)(s) | en état d'urgence absolue | en état d'urgence relative | en état critique | légèrement touché(e)(s) | pronostic vital engagé = injured
 
 # Whoever does so is alive, and badly hurt.
 [victim-fights]
@@ -232,7 +240,7 @@ transport(é|ée|és|ées) | achemin(é|ée|és|ées) | transfér(é|ée|és|ée
 
 # Makes of vehicles and arms, which no nationality is.
 [victim-make]
-Boeing | Airbus | ATR | Embraer | Cessna | Piper | Robinson | Antonov | Tupolev | Iliouchine | Soukhoï | Rafale | Mirage | Mig | Shahed | Iskander | Kalachnikov | Zodiac | Canadair | TGV | TER | Eurostar | Renault | Peugeot | Citroën | Dacia | Mercedes | BMW | Audi | Volkswagen | Toyota | Ford | Fiat | Opel | Clio | Twingo | Golf | Mégane | Hilux | Vespa | Ferrari | Porsche | Tesla
+Ehpad | EHPAD | Airbnb | Ikea | Lidl | McDonald | Leclerc | Intermarché | Auchan | Carrefour | Zénith | Samu | SAMU | Crous | Novotel | Ibis | Formule | CHU | Palais | Fort | Château | Pont | Parc | Conseil | Institut | Centre | Tribunal | État | Etat | Super | Grand | Boeing | Airbus | ATR | Embraer | Cessna | Piper | Robinson | Antonov | Tupolev | Iliouchine | Soukhoï | Rafale | Mirage | Mig | Shahed | Iskander | Kalachnikov | Zodiac | Canadair | TGV | TER | Eurostar | Renault | Peugeot | Citroën | Dacia | Mercedes | BMW | Audi | Volkswagen | Toyota | Ford | Fiat | Opel | Clio | Twingo | Golf | Mégane | Hilux | Vespa | Ferrari | Porsche | Tesla
 
 [victim-disease]
 maladie | épidémie | virus | fièvre | choléra | rougeole | méningite | paludisme | dengue | infection | bactérie | Ebola
@@ -242,6 +250,16 @@ armée | forces armées | forces de sécurité | gendarmerie | police | marine |
 
 [victim-got-off]
 tiré(e)(s) | sorti(e)(s)
+
+[victim-found]
+retrouvé(e)(s) | découvert(e)(s) | trouvé(e)(s) | dégagé(e)(s) | sorti(e)(s) | extrait(e)(s) | secouru(e)(s)
+
+# Whom nobody found, and how he was found in the end.
+[victim-lost]
+disparu(e)(s) | porté(e)(s) disparu(e)(s) | signalé(e)(s) disparu(e)(s) | recherché(e)(s)
+
+[victim-found-dead]
+retrouvé(e)(s) mort(e)(s) | découvert(e)(s) mort(e)(s) | trouvé(e)(s) mort(e)(s) | repêché(e)(s) mort(e)(s) | retrouvé(e)(s) sans vie | découvert(e)(s) sans vie | repêché(e)(s) sans vie | retrouvé(e)(s) noyé(e)(s) | retrouvé(e)(s) décédé(e)(s) | retrouvé(e)(s) pendu(e)(s) | retrouvé(e)(s) tué(e)(s) | retrouvé(e)(s) assassiné(e)(s) = killed
 
 [victim-adverb]
 aussitôt | immédiatement | rapidement | également | tous | toutes | depuis
@@ -311,6 +329,10 @@ voiture | automobile | véhicule | camion | camionnette | bus | autobus | autoca
 # Ce qui n'est pas encore blessé : «douze autres incommodées ou blessées».
 [victim-slight]
 incommodé(e)(s) | choqué(e)(s) | contusionné(e)(s) | commotionné(e)(s) | traumatisé(e)(s)
+
+# Whoever runs into «un» something unheard of runs into a thing.
+[victim-collides]
+percut(e|ent|ait|aient|a|ant|é|er) | heurt(e|ent|ait|ant|é|er) | renvers(e|ent|ait|ant|er) | fauch(e|ent|ait|ant|er)
 
 # Qui est encore à l'hôpital.
 [victim-stays]

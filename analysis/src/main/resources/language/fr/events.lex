@@ -30,7 +30,7 @@ glissement(s) de terrain | coulée(s) de boue | éboulement(s) = DISASTER landsl
 cyclone(s) | ouragan(s) | typhon(s) | tempête(s) | tempête(s) tropicale(s) | tornade(s) | orage(s) | ouragan meurtrier = DISASTER storm
 tsunami(s) | raz de marée = DISASTER tsunami
 éruption(s) | éruption(s) volcanique(s) = DISASTER eruption
-avalanche(s) = DISASTER avalanche
+avalanche(s) | plaque à vent | plaque de neige | coulée de neige | coulées de neige = DISASTER avalanche
 incendie(s) de forêt | feu(x) de forêt = DISASTER wildfire
 canicule(s) | vague(s) de chaleur | vague(s) de froid = DISASTER heat
 épidémie(s) | flambée épidémique | flambée(s) de cas | épidémie(s) de choléra | épidémie(s) d'Ebola | épidémie(s) de rougeole | épidémie(s) de méningite | épidémie(s) de dengue | choléra | Ebola | mpox | rougeole | méningite | dengue | grippe aviaire | fièvre hémorragique | fièvre jaune | variole du singe = DISASTER epidemic
@@ -56,6 +56,8 @@ mobilisation(s) = PROTEST demonstration
 drame(s) | tragédie(s) | catastrophe(s) | carnage(s) | événement(s) | faits | incident(s) | sinistre | bilan(s)
 
 [event_verb]
+fonce sur | foncent sur | fonce dans la foule | fonçait sur | a foncé | ont foncé | avait foncé | fonçant dans | fonçant sur | foncé dans la foule | foncé sur la foule = ASSAULT vehicle
+a chuté | ont chuté | avait chuté | chute d'un échafaudage | chute d'un toit | chute d'un télésiège | chute d'un balcon | tombé(e)(s) d'un échafaudage | tombé(e)(s) d'un toit | tombé(e)(s) du toit | tombé(e)(s) d'un balcon = ACCIDENT other
 kidnapp(e|ent|é|ée|és|ées|er|ant) | ont été enlevé(e)s | a été enlevé(e) | avaient été enlevé(e)s | enlev(é|ée|és|ées) par | pris(e)(s) en otage(s) = ASSAULT abduction
 bombard(e|ent|é|ée|és|ées|er|ait|aient|ant) = ASSAULT aerial
 pilonn(e|ent|é|ée|és|ées|er|ait|aient|ant) = ASSAULT aerial
@@ -93,7 +95,7 @@ loi | projet de loi | réforme | livre | film | documentaire | exposition | trib
 
 # Verbs of saying: a day beside them is the day of the words, not of the event.
 [report_verb]
-prévien(t|nent) | soulign(e|ent|é|ait) | résum(e|é) | tempère(nt) | rétorque(nt) | martèle(nt) | alourdi | alourdit | a revu | ont revu | a ramené | ont ramené | corrig(e|ent|é) | rectifi(e|ent|é) | a révisé | est passé à | est passé de | passe de | porté à | ramené à | ramené de | revu à la baisse | revu à la hausse | s'élevait à | s'élève à | grimpé à | annonc(e|ent|é|ée|ait|aient|er) | affirm(e|ent|é|ée|ait|er) | déclar(e|ent|é|ée|ait|er) | indiqu(e|ent|é|ée|ait|er) | précis(e|ent|é|ée|ait|er) | rapport(e|ent|é|ée|ait|er) | assur(e|ent|é|ée|ait|er) | expliqu(e|ent|é|ée|ait|er) | estim(e|ent|é|ée|ait|er) | ajout(e|ent|é|ée|ait|er) | confirm(e|ent|é|ée|ait|er) | dénonc(e|ent|é|ée|ait|er) | condamn(e|ent|é|ait|er) | revendiqu(e|ent|é|ée|ait|er) | reconn(u|ue|aît|aissent|aissait) | dit | disent | disait | selon | révél(e|ent|é|ée|ait|er) | signal(e|ent|é|ée|ait|er) | appel(le|lent|é|ait|er) | réagi(t|ssent) | évoqu(e|ent|é|ait|er) | promis | promet | fait savoir | fait état | écrit | tweeté | appris
+étai(t|ent) dans un état | se trouvai(t|ent) | étai(t|ent) hospitalisé(e)(s) | introuvable(s) | demeurai(t|ent) | restai(t|ent) | étai(t|ent) toujours | étai(t|ent) encore | est toujours | sont toujours | sont encore | reste(nt) hospitalisé(e)(s) | prévien(t|nent) | soulign(e|ent|é|ait) | résum(e|é) | tempère(nt) | rétorque(nt) | martèle(nt) | alourdi | alourdit | a revu | ont revu | a ramené | ont ramené | corrig(e|ent|é) | rectifi(e|ent|é) | a révisé | est passé à | est passé de | passe de | porté à | ramené à | ramené de | revu à la baisse | revu à la hausse | s'élevait à | s'élève à | grimpé à | annonc(e|ent|é|ée|ait|aient|er) | affirm(e|ent|é|ée|ait|er) | déclar(e|ent|é|ée|ait|er) | indiqu(e|ent|é|ée|ait|er) | précis(e|ent|é|ée|ait|er) | rapport(e|ent|é|ée|ait|er) | assur(e|ent|é|ée|ait|er) | expliqu(e|ent|é|ée|ait|er) | estim(e|ent|é|ée|ait|er) | ajout(e|ent|é|ée|ait|er) | confirm(e|ent|é|ée|ait|er) | dénonc(e|ent|é|ée|ait|er) | condamn(e|ent|é|ait|er) | revendiqu(e|ent|é|ée|ait|er) | reconn(u|ue|aît|aissent|aissait) | dit | disent | disait | selon | révél(e|ent|é|ée|ait|er) | signal(e|ent|é|ée|ait|er) | appel(le|lent|é|ait|er) | réagi(t|ssent) | évoqu(e|ent|é|ait|er) | promis | promet | fait savoir | fait état | écrit | tweeté | appris
 
 # What is done in an event's wake: a day beside it is not that of the event.
 [event_wake]
@@ -129,7 +131,7 @@ au chevet | auprès des blessés | auprès des brûlés | aux blessés | où son
 
 # Before a place's name these tell where somebody was brought, lives or comes from, not where something happened.
 [attributed_from_place]
-au CHU | au CHRU | au CHR | à l'hôpital
+originaire(s) du | originaire(s) des | natif du | native du | venu(e)(s) du | venu(e)(s) des | parti(e)(s) du | domicilié(e)(s) au | maire du | maire des | mairie du | procureur(e) du | procureur(e) des | parquet du | tribunal du | tribunal des | hôpital du | hôpital des | hôpitaux du | CHU du | CHR du | clinique du | centre hospitalier du | centre hospitalier des | prison du | université du | au CHU | au CHRU | au CHR | à l'hôpital
 CHU de | CHU d' | clinique de | centre hospitalier de | morgue de | maison d'arrêt de | tribunal de | parquet de | procureur de | procureure de | cour d'appel de | procureur de la République de | procureure de la République de | université de | maire de | mairie de
 réunion à | réunion de crise à | réunion d'urgence à | réuni(e)(s) à | conférence de presse à | cellule de crise à | siège à
 hôpitaux de | hôpitaux d' | hôpital de | hôpital d' | transporté(e)(s) à | transporté(e)(s) vers | transféré(e)(s) à | évacué(e)(s) vers | évacué(e)(s) à | hospitalisé(e)(s) à | emmené(e)(s) à | conduit(e)(s) à | rapatrié(e)(s) à | rapatrié(e)(s) vers | héliporté(e)(s) à | héliporté(e)(s) vers | envoyé(e)(s) à

@@ -86,7 +86,8 @@ Tananarive = Antananarivo, MG
 Nouvelle-Orléans = New Orleans, US
 Rio = Rio de Janeiro, BR
 Sao Paulo = São Paulo, BR
-Québec = Québec, CA
+Québec = admin1:CA.10
+à Québec | ville de Québec | centre-ville de Québec = Québec, CA
 Madras = Chennai, IN
 Rangoun = Yangon, MM
 Naypyidaw = Naypyidaw, MM
@@ -103,6 +104,10 @@ Evian | Évian = Évian-les-Bains, FR
 Aix = Aix-en-Provence, FR
 Saint-Brévin = Saint-Brevin-les-Pins, FR
 Clermont = Clermont-Ferrand, FR
+Touquet | Le Touquet = Le Touquet-Paris-Plage, FR
+Lamentin = Le Lamentin, MQ
+Bourg-d'Oisans = Le Bourg-d'Oisans, FR
+Arcs-sur-Argens = Les Arcs, FR
 
 # Areas that bear a sea's name = the sea, where one of the words below stands near.
 [sea-namesake]

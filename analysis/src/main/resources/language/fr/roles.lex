@@ -74,8 +74,10 @@ Nord-Est | Nord-Ouest | Sud-Est | Sud-Ouest | Réunion | Noël | Cruz | Tours | 
 
 [article]
 le | la | l' | les | un | une
+# … and the article that it holds, with which the names of towns begin: «au Mans».
 [contracted-article]
-au | du | aux | des
+au | du = Le
+aux | des = Les
 # Between a name and what it is part of: «la ville de X», «X, dans l'est de l'Ukraine».
 [of]
 de | du | des | d' | de la | de l'
@@ -92,7 +94,7 @@ janvier | février | mars | avril | mai | juin | juillet | août | septembre | o
 
 # Words that are towns somewhere, and hardly ever meant.
 [not-place]
-Mont-Blanc | Mont Blanc | Eastern | Western | Northern | Southern | Southwest | Northwest | Southside | Rainbow | Warrior | Pub | Noël | Pâques | Cruz | Of | Same | Date | Most | Split | Police | Union | République | Nation | Liberté | Progrès | Concorde | Opéra | Moi | Lui | Elle | Tout | Lors | Mais | Selon | Haut | Bas | Or | Ni | Si | Ou | Les | Le | La | Un | Une | Des | Deux | Trois | Mars | Mai | Avril | Août | Juin | Dimanche | Samedi | Lundi | Mardi | Mercredi | Jeudi | Vendredi | Poste | Monde | Parti | Etat | Figaro | Libération | Ville | Marché | Grand | Petit | Saint | Sainte | Colon | Bol | Bois | Rue | Pont | Fort | Rivière | Fontaine | Lacs | Plateaux | Savanes | Maritime | Centrale | Capital | Federal | Hope | Paradise | Commerce | Industry | Normal | Liberal | Surprise | Rose | Marie | Jean | Pierre | Paul | Jacques | Michel | Martin | Vers | Salon | Mission | Toyota | Bon | Son | Man | Mer | Die
+Palais | Port | Parc | Stade | Conseil | Parlement | Bourg | Château | Moulin | Bois | Lac | Fort | Pont | Temple | Mont-Blanc | Mont Blanc | Eastern | Western | Northern | Southern | Southwest | Northwest | Southside | Rainbow | Warrior | Pub | Noël | Pâques | Cruz | Of | Same | Date | Most | Split | Police | Union | République | Nation | Liberté | Progrès | Concorde | Opéra | Moi | Lui | Elle | Tout | Lors | Mais | Selon | Haut | Bas | Or | Ni | Si | Ou | Les | Le | La | Un | Une | Des | Deux | Trois | Mars | Mai | Avril | Août | Juin | Dimanche | Samedi | Lundi | Mardi | Mercredi | Jeudi | Vendredi | Poste | Monde | Parti | Etat | Figaro | Libération | Ville | Marché | Grand | Petit | Saint | Sainte | Colon | Bol | Bois | Rue | Pont | Fort | Rivière | Fontaine | Lacs | Plateaux | Savanes | Maritime | Centrale | Capital | Federal | Hope | Paradise | Commerce | Industry | Normal | Liberal | Surprise | Rose | Marie | Jean | Pierre | Paul | Jacques | Michel | Martin | Vers | Salon | Mission | Toyota | Bon | Son | Man | Mer | Die
 
 # «la capitale ukrainienne»: the town itself.
 [capital-noun]

@@ -184,6 +184,54 @@ class FrenchNewsTest {
   }
 
   @Test
+  void howThingsAreByNowSaysNothingOfTheDay() throws RejectedException {
+    Analysis analysis =
+        read(
+            "Deux motards blessés à Tulle\nPublié le 5 novembre 2025\n\nUne camionnette a foncé"
+                + " dimanche sur deux motards à Tulle. L’un d’eux se trouvait mardi soir dans un"
+                + " état critique.");
+
+    assertThat(main(analysis).startDay()).isEqualTo(LocalDate.of(2025, 11, 2));
+  }
+
+  @Test
+  void whoWasBuriedAndIsToldToBeDeadIsNoLongerMissing() throws RejectedException {
+    Analysis analysis =
+        Analyzer.asOf(LocalDate.of(2026, 1, 1))
+            .analyze(
+                new RawArticle(
+                    "a.json:1",
+                    "a",
+                    "journal.example.fr",
+                    null,
+                    "Carrière de Bamora : neuf ouvriers ensevelis",
+                    null,
+                    "2025-11-05",
+                    null,
+                    "fr",
+                    "Neuf ouvriers ont péri lundi dans l’éboulement d’une carrière.",
+                    null));
+
+    assertThat(analysis.rows().claims())
+        .extracting(claim -> claim.attribute())
+        .contains("killed")
+        .doesNotContain("missing");
+  }
+
+  @Test
+  void whatHadBeenWeeksBeforeTheNewsIsHistory() throws RejectedException {
+    Analysis analysis =
+        read(
+            "Cycliste tué à Tulle\nPublié le 25 novembre 2025\n\nUn cycliste a été tué lundi par"
+                + " un camion à Tulle. En octobre, deux piétons étaient morts au même carrefour.");
+
+    assertThat(analysis.rows().claims())
+        .filteredOn(claim -> claim.attribute().equals("killed"))
+        .extracting(claim -> claim.scope() + " " + claim.best())
+        .contains("EVENT 1.0", "HISTORIC 2.0");
+  }
+
+  @Test
   void theHeadOfStateIsThatOfTheReadersWhereTheTextHasNamedHim() throws RejectedException {
     Analysis analysis =
         read(

@@ -28,6 +28,9 @@ final class CandidateScanner {
 
   private static final int LONGEST_ABBREVIATION = 5;
 
+  /** Rule of the towns whose names begin with an article that a preposition holds. */
+  static final String BEHIND_ARTICLE = "entity.place.article";
+
   private final Words words;
   private final AnnotatedText text;
   private final Tokens tokens;
@@ -71,6 +74,7 @@ final class CandidateScanner {
     }
     if (capital) {
       lookUpNames(token);
+      lookUpBehindArticle(token);
       personAt(token);
       abbreviationAt(token);
     }
@@ -188,6 +192,26 @@ final class CandidateScanner {
       best =
           new Candidate(
               Candidate.Type.PLACE, token, hit.end, null, hit.slot, "entity.place.gazetteer");
+    }
+  }
+
+  /**
+   * «au Mans», «des Ulis»: the preposition has taken in the article that the town's name begins
+   * with.
+   */
+  private void lookUpBehindArticle(int token) {
+    int article = words.contracted.beginBefore(text, token);
+    boolean known = best != null && (best.slot < 0 || best.type != Candidate.Type.PLACE);
+    if (article < 0 || known || tokens.hyphenBefore(token)) {
+      return;
+    }
+    String spelled = words.contracted.valueAt(text, article, token);
+    if (gazetteer.names().find(run.behind(spelled, token, limit), hit)
+        && (best == null || hit.end >= best.end)
+        && tokens.capitalized(hit.end - 1)
+        && !isArea(hit.slot)
+        && behindParticles(hit.end) == hit.end) {
+      best = new Candidate(Candidate.Type.PLACE, token, hit.end, null, hit.slot, BEHIND_ARTICLE);
     }
   }
 

@@ -127,6 +127,7 @@ final class NameIndex {
     private final int[] ends = new int[MAX_TOKENS];
     private int first = -1;
     private int limit;
+    private long seed;
     private int size;
 
     Run(Tokens tokens) {
@@ -135,9 +136,19 @@ final class NameIndex {
 
     /** The runs from a token to a limit. */
     Run at(int token, int limit) {
-      if (token != first || limit != this.limit) {
+      return from(NameFold.SEED, token, limit);
+    }
+
+    /** The same with a word before them that the text spells otherwise: «Le» of «au Mans». */
+    Run behind(CharSequence word, int token, int limit) {
+      return from(NameFold.hash(NameFold.SEED, word, 0, word.length()), token, limit);
+    }
+
+    private Run from(long seed, int token, int limit) {
+      if (token != first || limit != this.limit || seed != this.seed) {
         first = token;
         this.limit = limit;
+        this.seed = seed;
         size = 0;
       }
       return this;
@@ -153,7 +164,7 @@ final class NameIndex {
         if (at >= limit || tokens.isPunctuation(at)) {
           return false;
         }
-        long before = size == 0 ? NameFold.SEED : hashes[size - 1];
+        long before = size == 0 ? seed : hashes[size - 1];
         hashes[size] = NameFold.hash(before, tokens.text(), tokens.begin(at), tokens.end(at));
         ends[size++] = at + 1;
       }

@@ -876,7 +876,10 @@ final class PlaceResolver {
     if (words.placeBefore.beginBefore(text, behind) >= 0) {
       return STRONG;
     }
-    int of = words.of.beginBefore(text, behind);
+    int of =
+        c.rule.equals(CandidateScanner.BEHIND_ARTICLE)
+            ? words.contracted.beginBefore(text, at)
+            : words.of.beginBefore(text, behind);
     if (of > floor) {
       return words.placeNoun.beginBefore(text, of) >= 0 ? STRONG : WEAK;
     }
@@ -1215,7 +1218,10 @@ final class PlaceResolver {
     if (isWeak(c) || tokens.end(c.first) - tokens.begin(c.first) < 3 && c.end == c.first + 1) {
       return false;
     }
-    boolean given = c.end == c.first + 1 && known.given.contains(tokens, c.first);
+    boolean given =
+        c.end == c.first + 1
+            && known.given.contains(tokens, c.first)
+            && !c.rule.equals(CandidateScanner.BEHIND_ARTICLE);
     boolean sentenceFirst = c.first == tokens.sentenceFirst(tokens.sentence(c.first));
     if (evidence == WEAK) {
       return population >= MIDDLING

@@ -40,6 +40,9 @@ final class CasualtyContext {
   /** What lies further back is no news. */
   private static final int NEWS_DAYS = 60;
 
+  /** What had been as many days ago is none, either. */
+  private static final int FRESH_DAYS = 14;
+
   private final WordClass cumulative;
   private final WordClass since;
   private final WordClass superlative;
@@ -50,9 +53,11 @@ final class CasualtyContext {
   private final WordClass coming;
   private final WordClass after;
   private final WordClass pluperfect;
+  private final WordClass hadBeen;
   private final WordClass conditional;
   private final WordClass feared;
   private final WordClass denied;
+  private final WordClass affirmed;
   private final WordClass violence;
   private final WordClass recent;
   private final WordClass reported;
@@ -84,9 +89,11 @@ final class CasualtyContext {
     coming = language.wordClass("event_coming");
     after = language.wordClass("event_after");
     pluperfect = language.wordClass("scope-pluperfect");
+    hadBeen = language.wordClass("event_before");
     conditional = language.wordClass("modality-conditional");
     feared = language.wordClass("modality-feared");
     denied = language.wordClass("modality-denied");
+    affirmed = language.wordClass("modality-affirmed");
     violence = language.wordClass("violence");
     recent = language.wordClass("scope-recent");
     reported = language.wordClass("scope-reported");
@@ -134,6 +141,11 @@ final class CasualtyContext {
     if (isOld(text, from, to, published)) {
       return Scope.HISTORIC;
     }
+    int comma = lastComma(tokens, Math.max(from, first - REACH), end);
+    if (has(text, hadBeen, comma + 1, end)
+        && namesEarlierTime(text, from, to, published, FRESH_DAYS)) {
+      return Scope.HISTORIC;
+    }
     if (countsAYear(text, end, to, published)) {
       return Scope.CUMULATIVE;
     }
@@ -166,7 +178,7 @@ final class CasualtyContext {
 
   private boolean isOld(AnnotatedText text, int from, int to, LocalDate published) {
     return namesEarlierYear(text, from, to, published)
-        || namesEarlierTime(text, from, to, published)
+        || namesEarlierTime(text, from, to, published, NEWS_DAYS)
         || has(text, old, from, to);
   }
 
@@ -196,7 +208,7 @@ final class CasualtyContext {
     int from = tokens.sentenceFirst(opening);
     int titleEnd = text.document().headlineEnd();
     boolean opens = tokens.begin(from) >= titleEnd && (opening == 0 || isTitle(text, opening - 1));
-    return opens && namesEarlierTime(text, from, tokens.sentenceEnd(opening), published);
+    return opens && namesEarlierTime(text, from, tokens.sentenceEnd(opening), published, NEWS_DAYS);
   }
 
   private static boolean isTitle(AnnotatedText text, int sentence) {
@@ -239,13 +251,25 @@ final class CasualtyContext {
   /** How firmly the figure in [first, end) is put forward. */
   Modality modality(AnnotatedText text, int first, int end) {
     int from = Math.max(text.tokens().sentenceFirst(text.tokens().sentence(first)), first - REACH);
-    if (has(text, denied, from, end)) {
+    if (isDenied(text, from, end)) {
       return Modality.DENIED;
     }
     if (isFeared(text, from, first, end)) {
       return Modality.FEARED;
     }
     return has(text, conditional, from, end) ? Modality.CONDITIONAL : Modality.ASSERTED;
+  }
+
+  /**
+   * Whether a denial before a figure is of it: «dément ces rumeurs et fait état de» is of others.
+   */
+  private boolean isDenied(AnnotatedText text, int from, int end) {
+    boolean isDenied = false;
+    for (int i = from; i < end; i++) {
+      isDenied |= denied.longestAt(text, i, end) > 0;
+      isDenied &= affirmed.longestAt(text, i, end) < 0;
+    }
+    return isDenied;
   }
 
   /** Whether a figure is feared, rather than stands beside the fear that it may grow. */
@@ -409,12 +433,13 @@ final class CasualtyContext {
     return false;
   }
 
-  /** Whether a sentence names a time long before the article's day. */
-  private boolean namesEarlierTime(AnnotatedText text, int from, int to, LocalDate published) {
+  /** Whether a sentence names a time that was over so many days before the article's day. */
+  private boolean namesEarlierTime(
+      AnnotatedText text, int from, int to, LocalDate published, int days) {
     if (published == null) {
       return false;
     }
-    LocalDateTime recent = published.minusDays(NEWS_DAYS).atStartOfDay();
+    LocalDateTime recent = published.minusDays(days).atStartOfDay();
     for (Annotation found : text.annotations().between(AnnotationKind.TIME, from, to)) {
       TimeExpression time = (TimeExpression) found.value();
       boolean dates = time.type() == TimexType.DATE || time.type() == TimexType.TIME;

@@ -231,6 +231,7 @@ final class CasualtyLedger {
     setBackgroundApart();
     double killed = settleKilled();
     settleInjured(killed);
+    dropFound();
     settle(Attribute.MISSING);
     return inOrder();
   }
@@ -661,6 +662,24 @@ final class CasualtyLedger {
         && dead.sentence() == care.sentence()
         && dead.first() - care.end() <= LIST_REACH
         && !PARTIAL.contains(String.valueOf(dead.reference()));
+  }
+
+  /**
+   * «Neuf mineurs ensevelis», says the headline, and the text, that nine died: nobody is sought.
+   */
+  private void dropFound() {
+    boolean toldInTitle = bands.stream().anyMatch(b -> b.is(Attribute.KILLED) && isInTitle(b.hit));
+    bands.removeIf(
+        sought ->
+            sought.is(Attribute.MISSING)
+                && isInTitle(sought.hit)
+                && !toldInTitle
+                && bands.stream().noneMatch(b -> b.is(Attribute.MISSING) && !isInTitle(b.hit))
+                && bands.stream()
+                    .anyMatch(
+                        dead ->
+                            dead.is(Attribute.KILLED)
+                                && dead.quantity.best() == sought.quantity.best()));
   }
 
   private void settle(String attribute) {

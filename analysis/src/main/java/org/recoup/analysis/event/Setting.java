@@ -633,11 +633,15 @@ final class Setting {
   }
 
   private boolean isBeside(WordClass words, Annotation time) {
-    int sentence = tokens.sentence(time.first());
-    int from = Math.max(tokens.sentenceFirst(sentence), time.first() - 3);
-    int to = Math.min(tokens.sentenceEnd(sentence), time.end() + 2);
-    return EventTriggers.anyOf(text, words, from, time.first())
-        || EventTriggers.anyOf(text, words, time.end(), to);
+    return isBeside(words, time.first(), time.end());
+  }
+
+  private boolean isBeside(WordClass words, int first, int end) {
+    int sentence = tokens.sentence(first);
+    int from = Math.max(tokens.sentenceFirst(sentence), first - 3);
+    int to = Math.min(tokens.sentenceEnd(sentence), end + 2);
+    return EventTriggers.anyOf(text, words, from, first)
+        || EventTriggers.anyOf(text, words, end, to);
   }
 
   /** Whether a time stands beside what is done in the wake of an event: a visit, a tribute. */
@@ -827,7 +831,11 @@ final class Setting {
       if (time != null && time.start() == null && undated == null) {
         undated = time;
       }
-      addVote(votes, finest, time, isAttributive(mention) ? 5 : isClose(mention) ? 3 : 1);
+      addVote(
+          votes,
+          finest,
+          time,
+          isAttributive(mention) ? 5 : isClose(mention) && !isSaid(mention) ? 3 : 1);
     }
     if (reach != Reach.CLAUSES
         && undated == null
@@ -910,6 +918,12 @@ final class Setting {
     TimeExpression time = mention.time();
     return time != null
         && distance(mention.first(), mention.end(), time.first(), time.end()) <= CLOSE;
+  }
+
+  /** Whether the day of a mention stands beside a verb of saying, or of how things are by now. */
+  private boolean isSaid(EventMention mention) {
+    TimeExpression time = mention.time();
+    return mention.end() <= time.first() && isBeside(reportVerbs, time.first(), time.end());
   }
 
   private void addVote(

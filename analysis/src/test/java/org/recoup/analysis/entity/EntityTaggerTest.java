@@ -253,6 +253,16 @@ class EntityTaggerTest {
   }
 
   @Test
+  void aPrepositionHoldsTheArticleOfATownsName() {
+    assertThat(places("fr", "Un hangar a brûlé au Mans et une grange près des Mureaux."))
+        .containsExactly("Le Mans", "Les Mureaux");
+    assertThat(places("fr", "La procureure du Havre a été entendue au Palais de justice."))
+        .containsExactly("Le Havre");
+    assertThat(places("fr", "Un autocar a versé près de La Tuque, au Québec."))
+        .containsExactly("La Tuque", "Quebec");
+  }
+
+  @Test
   void aTownsNameGoesOnBehindThatOfASmallerOne() {
     assertThat(
             places("en", "The flood cut the only road to a village in Lakki Sahran, in Pakistan."))

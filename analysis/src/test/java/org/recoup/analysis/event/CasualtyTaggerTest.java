@@ -113,6 +113,7 @@ class CasualtyTaggerTest {
           fr | Le bilan a été revu à la baisse, de 15 à 13 morts. | killed 13..13; killed 15..15 denied
           fr | Le préfet ramène le bilan de la crue à huit morts. | killed 8..8; killed 9.. denied
           fr | L'incendie a fait six morts, et non huit comme annoncé lundi. | killed 6..6; killed 8..8 denied
+          fr | La mairie dément ces rumeurs et fait état de six blessés. | injured 6..6
           fr | Moscou parle de trois morts, Kiev dément. | killed 3..3 by Moscou; killed 3..3 denied by Kiev
           fr | Un homme de 34 ans a tué trois personnes avant de se donner la mort. | killed 4..4; killed 3..3 of 4; killed 1..1 of 4
           fr | La fusillade a fait deux morts et un blessé entre la vie et la mort. | killed 2..2; injured 1..1
