@@ -66,6 +66,12 @@ their = plural
 # What for.
 [meet-purpose]
 to | in order to
+# Before or behind a noun: a meeting besides that which was told of last, of the same.
+[meet-again]
+another | new | next | previous | second | third | fourth | further | last | first | fresh | follow-up | earlier | final
+# The place of the meeting told of last.
+[meet-same-place]
+in the same city | in the same town | at the same venue
 # Leads back to the place told of before.
 [meet-there]
 where
@@ -83,11 +89,15 @@ the scene | the site | the area | the affected area | the stricken area | the di
 # What stands before one of these is of another matter than what stands behind.
 [meet-apart]
 ahead of | before | after | following
+# Between a visit and the talks that it is for.
+[meet-visit-purpose]
+for | for a | for an
 # Before a noun whose meeting has been told of.
 [meet-definite]
 the | this | these | those
 # A further meeting, besides those told of before.
 [meet-also]
+before
 also | separately | later | then | additionally
 # Houses whose names are no towns'.
 [meet-named]

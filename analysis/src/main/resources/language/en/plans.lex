@@ -16,6 +16,9 @@ unveils | presents | publishes | proposes | submits | releases | announces | rev
 # … in days to come.
 [plan-later]
 will unveil | will present | will publish | will propose | will submit | will announce | will outline | will put forward | to unveil | to present | to submit | to outline | to put forward
+# What others do with a plan that is not theirs.
+[plan-response]
+studies | rejects | rejected | accepts | accepted | weighs | considers | backs | backed | mulls | eyes | welcomes | welcomed | reviews | slams | endorses | endorsed | receives | received | awaits | dismisses | dismissed | opposes | opposed | examines | studied
 # Who made it stands behind.
 [plan-agent]
 by

@@ -37,11 +37,23 @@ counterpart | counterparts = same
 
 # Heads of states' delegations: with a nationality they stand for the state.
 [delegates]
+mission = delegates
 delegation(s) | negotiators | envoys | representatives | diplomats | officials | leaders | authorities | side | government(s) | ministers | deputy ministers | advisers | security advisers | national security advisers | spy chiefs | intelligence chiefs | army chiefs | generals | officers | senators | trade ministers | finance ministers | interior ministers | foreign ministers | defence ministers | defense ministers | presidents | presidency | prime ministers | ambassadors | counterparts | lawmakers | delegates | team(s) | mediators | army | military | forces | administration | junta | foreign ministry | defence ministry | defense ministry | troops = delegates
 
 # Nouns that, capitalised, head or end an organisation's name.
 [org-head]
 University | College | School | High School | Elementary School | Middle School | Academy | Institute | Hospital | Medical Center | Clinic | Church | Temple | Mosque | Foundation | Association | Federation | Union | League | Party | Movement | Front | Coalition | Alliance | Committee | Council | Commission | Court | Board | Bureau | Agency | Authority | Administration | Department | Ministry | Office | Police Department | Police | Sheriff's Office | Sheriff's Department | Fire Department | Guard | Army | Navy | Brigade | Regiment | Battalion | Corps | Bank | Group | Company | Corporation | Corp | Inc | Ltd | Organization | Organisation | Network | News | Times | Post | Tribune | Journal | Gazette | Herald | Press | Society | Service | Center | Centre | Museum | Theatre | Theater | Club | Fund | Parliament | Senate | Congress | Assembly | Observatory | Geological Survey = head
+
+# Words beside which a name that no list knows is that of a body or a company: "carmaker X", "the X teachers' union".
+[body-before]
+carmaker | automaker | airline | airlines | retailer | miner | chipmaker | drugmaker | brewer | insurer | lender | steelmaker | planemaker | shipbuilder | startup | start-up | conglomerate | union | unions | trade union | labour union | labor union | company | employers' group | umbrella group | militia | rebel group | armed group | management of | workers at | employees of | bosses at
+[body-after]
+union | unions | trade union | party | rebels | rebel group | militia | coalition | management | federation | workers' union | alliance | executives | bosses | strikers
+
+# Who acts for a body or a company: "the management of X".
+[body-voice]
+management | executives | bosses | mission | team
+@delegates
 
 # Words that introduce a place.
 [place-before]
@@ -99,7 +111,7 @@ district = district
 regency = regency
 # Words that are towns somewhere, and hardly ever meant.
 [not-place]
-Tuesday | Wednesday | Thursday = no
+Quad | Tuesday | Wednesday | Thursday = no
 Male | Female | Man | Teen | Victim | Natural Resources | Parkway | Skip | Shoulder | Chest | Central High | High | Eastern | Western | Northern | Southern | Southwest | Southeast | Northwest | Northeast | South-West | South-East | North-West | North-East | Southside | Northside | Eastside | Westside | Downtown | Uptown | Midtown | University | Home | Star | Toyota | Smith | Fisher | Rice | Michael | Rodriguez | Garcia | Lopez | Martinez | Hernandez | Gonzalez | East | West | North | South | School | Hospital | Church | Street | Avenue | Road | Drive | Police | Officer | Chief | Sheriff | County | City | Town | State | Center | Central | House | News | Channel | Of | Best | Call | Post | Story | Why | Early | Media | Noble | Christmas | Easter | Halloween | Interstate | Highway | Route | Fort | Mount | Saint | Santa | San | Los | Las | El | La | Le | De | Van | Of | Metro | Federal | Rifle | Wright | Manning | Mary | John | Joe | James | David | Daniel | Thomas | Robert | William | George | Henry | Charles | Edward | Joseph | Samuel | Paul | Peter | Philip | Anna | Maria | Martha | Jane | Alice | Laura | Lucy | Vance | Obama | Bush | Trump | Clinton | Reagan | Kennedy | God | Jesus | Congress | Senate | March | May | August | Ford | Chevrolet | Honda | Dodge | Glock | Smith and Wesson | Facebook | Google | Twitter | Apple | Amazon | Army | Navy | Union | Republic | America | Americas
 
 # "the Ukrainian capital": the town itself.

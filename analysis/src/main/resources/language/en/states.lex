@@ -2,6 +2,7 @@
 # [state]: names of states and territories = ISO 3166-1 code. [nationality]: adjectives. [people]: nouns for the people, the state as an actor.
 
 [state]
+PNG = PG
 Andorra = AD
 United Arab Emirates | UAE | U.A.E. | Emirates = AE
 Afghanistan = AF
@@ -230,6 +231,7 @@ Saint Barthélemy | St. Barts = BL
 Saint Martin = MF
 
 [nationality]
+Greek Cypriot | Turkish Cypriot = CY
 Andorran = AD
 Emirati = AE
 Afghan = AF

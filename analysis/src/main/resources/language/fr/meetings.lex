@@ -3,8 +3,8 @@
 # Nouns = mode.
 [meet-noun]
 rencontre(s) | réunion(s) | entretien(s) | tête à tête | entrevue(s) | face à face | échange(s) | concertation(s) = meeting
-réunion(s) de travail | réunion(s) ministérielle(s) | réunion(s) bilatérale(s) | rencontre(s) bilatérale(s) | réunion(s) d'urgence | réunion(s) de crise | réunion(s) interministérielle(s) | conseil de défense | déjeuner(s) de travail | dîner(s) de travail | rencontre(s) au sommet = meeting
-sommet(s) | conférence de paix | conférence(s) internationale(s) | conférence(s) ministérielle(s) | sommet(s) extraordinaire(s) | sommet(s) pour la paix | conférence(s) pour la paix | sommet(s) de la paix | conférence(s) sur la paix | conférence(s) de donateurs | conférence(s) des donateurs | conférence(s) de reconstruction | sommet(s) européen(s) | sommet(s) informel(s) | sommet(s) de crise | sommet(s) d'urgence = summit
+réunion(s) de travail | réunion(s) ministérielle(s) | réunion(s) bilatérale(s) | rencontre(s) bilatérale(s) | réunion(s) d'urgence | réunion(s) de crise | réunion(s) interministérielle(s) | conférence sociale | conférence(s) salariale(s) | séance(s) plénière(s) | conseil de défense | déjeuner(s) de travail | dîner(s) de travail | rencontre(s) au sommet = meeting
+sommet(s) | conférence de paix | conférence(s) internationale(s) | conférence(s) ministérielle(s) | sommet(s) extraordinaire(s) | sommet(s) pour la paix | conférence(s) pour la paix | sommet(s) de la paix | conférence(s) sur la paix | conférence(s) de donateurs | conférence(s) des donateurs | conférence(s) de reconstruction | sommet(s) européen(s) | sommet(s) informel(s) | sommet(s) de crise | sommet(s) d'urgence | conférence des Nations unies | conférence de l'ONU | conférence mondiale | conférence climat | COP(29|30|31|32|33|34|35) = summit
 pourparlers | négociation(s) | discussions | consultations | tractations | dialogue | pourparlers de paix | négociations de paix | négociations d'adhésion | cycle(s) de pourparlers | cycle(s) de négociations | cycle(s) de discussions | round(s) de négociations | session(s) de pourparlers | séance(s) de négociations = negotiation
 visite(s) | visite(s) d'État | visite(s) d'Etat | visite(s) officielle(s) | visite(s) de travail | visite(s) surprise | déplacement(s) | voyage officiel | tournée(s) | tournée(s) diplomatique(s) | venue | séjour officiel = visit
 entretien(s) téléphonique(s) | conversation(s) téléphonique(s) | appel(s) téléphonique(s) | échange(s) téléphonique(s) | entretien(s) par téléphone | coup de fil | coup de téléphone | visioconférence | conversation(s) = call
@@ -13,7 +13,7 @@ entretien(s) téléphonique(s) | conversation(s) téléphonique(s) | appel(s) t�
 sommet(s) pour la paix | conférence(s) pour la paix | sommet(s) de la paix | conférence(s) sur la paix | conférence(s) de donateurs | conférence(s) des donateurs | conférence(s) de reconstruction | sommet(s) européen(s) | sommet(s) informel(s) | sommet(s) de crise | sommet(s) d'urgence | rencontre(s) bilatérale(s) | réunion(s) ministérielle(s) | réunion(s) bilatérale(s) | conférence(s) internationale(s) | conférence(s) ministérielle(s) | sommet(s) extraordinaire(s) | visite(s) d'État | visite(s) d'Etat | visite(s) officielle(s) | tournée(s) diplomatique(s) | pourparlers | pourparlers de paix | négociations de paix | négociations d'adhésion | cycle(s) de pourparlers | cycle(s) de négociations | cycle(s) de discussions | conférence de paix | tractations
 # Meetings that officials call.
 [meet-official]
-réunion(s) de crise | réunion(s) d'urgence | réunion(s) interministérielle(s) | réunion(s) ministérielle(s) | cellule de crise | conseil de défense | conseil des ministres extraordinaire
+conférence sociale | conférence(s) salariale(s) | réunion(s) de crise | réunion(s) d'urgence | réunion(s) interministérielle(s) | réunion(s) ministérielle(s) | cellule de crise | conseil de défense | conseil des ministres extraordinaire
 # Adjectives that make diplomacy of a meeting.
 [meet-diplomatic]
 bilatéral(e)(s) | bilatéraux | trilatéral(e)(s) | diplomatique(s) | officiel(le)(s) | ministériel(le)(s) | présidentiel(le)(s) | internationa(l|le|les|ux) | d'État | d'Etat | extraordinaire(s) | directe(s) | directs | indirecte(s) | indirects | de paix | de cessez le feu | au sommet | historique(s) | d'adhésion
@@ -35,6 +35,8 @@ rencontrerait | rencontreraient | recevrait | recevraient | accueillerait | accu
 rencontrer | recevoir | accueillir | retrouver = meeting
 
 # Verbs of gathering others: «réunir les maires».
+[invite-done]
+convié(e)(s) = meeting
 [host-done]
 réuni(e)(s) | rassemblé(e)(s) | convoqué(e)(s) | consulté(e)(s) = meeting
 [hosts]
@@ -50,29 +52,35 @@ les
 [meet-remit]
 pour
 [meet-group]
+chefs | chefs autochtones | chefs de village | leaders | leaders syndicaux | chefs de délégation
+présidents | présidentes | directeurs | directrices | chefs de groupe | chefs traditionnels | notables | investisseurs | créanciers | bailleurs de fonds | société civile | salariés | délégués syndicaux | usagers | habitants | victimes | proches | parents d'élèves | bourgmestres | échevins | cantons | médecins | infirmiers | infirmières | avocats | pompiers | policiers | artisans | restaurateurs | hôteliers | céréaliers | pharmaciens | indépendantistes | loyalistes | partis | partis politiques | protagonistes | belligérants | groupes armés | magistrats | employeurs | cheminots | dockers | routiers | chauffeurs | taxis | aéroports | compagnies aériennes | entreprises | producteurs | exportateurs | importateurs | coopératives | chefs religieux | responsables religieux
 intersyndicale(s) | opposition | organisations syndicales | organisations patronales | patronat | associations | collectifs | grévistes | industriels | constructeurs | patrons | groupes parlementaires | chefs de file | parties | forces politiques | opérateurs | professionnels | transporteurs | distributeurs | exploitants | fédérations | assureurs | banquiers | soignants | enseignants | étudiants | recteurs | viticulteurs | éleveurs | armateurs | bailleurs | commerçants | maires | élus | élues | préfets | syndicats | partenaires sociaux | chefs de parti | présidents de région | présidents de régions | présidents de département | présidents d'université | chefs de partis | chefs d'entreprise | dirigeants d'entreprises | représentants | représentantes | familles | riverains | agriculteurs | pêcheurs | rescapés | secouristes | sinistrés | manifestants | opposants | ministres | ambassadeurs | ambassadrices | gouverneurs | responsables | dirigeants | dirigeantes | homologues | chefs d'État | chefs d'Etat | chefs d'état-major | chefs coutumiers | délégation(s) | émissaires | envoyés | délégués | négociateurs | parlementaires | députés | sénateurs | autorités | diplomates | conseil de défense | conseil de sécurité | cellule de crise
 
 # Verbs of talking with somebody; behind a reflexive pronoun or not.
 [talked-done]
-entretenu(e)(s) | réuni(e)(s) | parlé | concerté(e)s | vu(e)s | revu(e)s | retrouvé(e)s | rencontré(e)s | rassemblé(e)s | quitté(e)s = meeting
+parlé = talk
+entretenu(e)(s) | réuni(e)(s) | concerté(e)s | vu(e)s | revu(e)s | retrouvé(e)s | rencontré(e)s | rassemblé(e)s | quitté(e)s = meeting
 discuté | négocié | dialogué = negotiation
 échangé | conversé | dîné | déjeuné | petit-déjeuné = meeting
 téléphoné = call
 [talks-now]
-s'entretien(t|nent) | se réuni(t|ssent) | se retrouve(nt) | se rencontrent | se parlent | se concertent | se voient | échange(nt) avec | dialogue(nt) avec | converse(nt) | s'entretenant | se réunissant = meeting
+se parle(nt) | se concertent = talk
+s'entretien(t|nent) | se réuni(t|ssent) | se retrouve(nt) | se rencontrent | se voient | échange(nt) avec | dialogue(nt) avec | converse(nt) | s'entretenant | se réunissant = meeting
 discute(nt) | négocie(nt) = negotiation
 converse(nt) au téléphone = call
 [talks-imperfect]
 s'entretenai(t|ent) | se réunissai(t|ent) | se retrouvai(t|ent) | se rencontraient = meeting
 [talks-later]
+se parle(ra|ront) = talk
 se reverra | se reverront = meeting
-s'entretiend(ra|ront) | se réuni(ra|ront) | se retrouve(ra|ront) | se rencontreront | se parle(ra|ront) | se verront | échangera avec | échangeront = meeting
+s'entretiend(ra|ront) | se réuni(ra|ront) | se retrouve(ra|ront) | se rencontreront | se verront | échangera avec | échangeront = meeting
 discute(ra|ront) | négocie(ra|ront) = negotiation
 téléphone(ra|ront) = call
 [talks-would]
 s'entretiend(rait|raient) | se réuni(rait|raient) | se retrouve(rait|raient) | se rencontreraient = meeting
 [talks-to]
-se revoir | s'entretenir | se réunir | se retrouver | se rencontrer | se parler | se concerter | se voir | échanger avec = meeting
+se parler = talk
+se revoir | s'entretenir | se réunir | se retrouver | se rencontrer | se concerter | se voir | échanger avec = meeting
 discuter | négocier | dialoguer = negotiation
 téléphoner = call
 
@@ -82,23 +90,25 @@ envolé(e)(s) | rendu(e)(s) | arrivé(e)(s) | déplacé(e)(s) | venu(e)(s) | att
 [goes-now]
 se rend(ent) | séjourne(nt) | s'envole(nt) | fait escale | arrive(nt) | se déplace(nt) | est en visite | sont en visite | atterrit
 [goes-later]
-se rendra | se rendront | séjournera | séjourneront | s'envolera | s'envoleront | ira | iront | fera escale | repartira pour | partira | partiront | arrivera | arriveront | se déplacera | viendra | effectuera une visite
+se rendra | se rendront | s'y rendra | s'y rendront | séjournera | séjourneront | s'envolera | s'envoleront | ira | iront | fera escale | repartira pour | partira | partiront | arrivera | arriveront | se déplacera | viendra | effectuera une visite
 [goes-would]
 se rendrait | se rendraient | viendrait
 [goes-to]
-s'envoler | se rendre | se déplacer | rendre visite
+s'envoler | se rendre | s'y rendre | se déplacer | rendre visite
 [expected]
 attendu(e)(s)
 
 # Verbs that make participants of those who do it: «mener des discussions», «participer à un sommet».
 [meet-light]
+nié | nie | nient | démenti | dément | démentent | coorganise(nt) | coorganisera | coorganiseront | co-organisera | co-organiseront | organisera | organiseront | coprésident | coprésideront | coprésidera | coprésidé | présideront | accueilleront | héberge | hébergera | abritera | abrite
+sa participation | leur participation
 multiplie | multiplient | enchaîne | enchaînent | achève | achèvent | mené(e)(s) | mène | mènent | mener | menait | mèneront | eu | a | ont | avoir | aura | auront | tenu(e)(s) | tient | tiennent | tenir | tiendra | tiendront | tiendrait un | tiendrait une | tiendrait son | tiendrait sa | tiendraient un | tiendraient une | tiendraient leur | mènerait | mèneraient | participerait | participeraient | accueillerait | organiserait | effectuerait | participé | participe | participent | participer | participera | participeront | assisté | assiste | assister | conduit | conduire | engagé | engager | engagent | entamé | entame | entament | entamer | ouvert | ouvre | ouvrent | poursuivi | poursuit | poursuivent | poursuivre | repris | reprend | reprennent | reprendre | reprendront | organisé | organise | accueilli | accueille | accueillera | accueillir | présidé | préside | présidera | convoqué | convoque | fait | effectué | effectue | effectuer | effectuera | en | lors d' | demande | demandent | réclame | proposé | propose | proposent | accepté | accepte | acceptent | refusé | refuse | refusent | décliné | décline | déclinent | rejeté | rejette | rejettent | exclu | exclut | souhaite | souhaitent | veut | veulent | entameront | entamera | achevé | conclu | concluent | bouclé | quitté | quitte | quittent | annulé | annule | reporté | reporte | repoussé | repousse | différé
 
 # Pronouns that act: one person, or those who met.
 [meet-pronoun]
 il | elle = singular
 la délégation | cette délégation | la mission = delegation
-ce dernier | cette dernière = last
+ce dernier | cette dernière | celui-ci | celle-ci = last
 ils | elles = plural
 # An article that elsewhere is a preposition with one.
 [meet-indefinite]
@@ -109,11 +119,18 @@ les deux hommes | les deux femmes | les deux dirigeants | les deux dirigeantes |
 [meet-possessive]
 son | sa | ses = singular
 leur | leurs = plural
+# Before or behind a noun: a meeting besides that which was told of last, of the same.
+[meet-again]
+nouvelle(s) | nouveau(x) | prochain(e)(s) | précédent(e)(s) | deuxième | second(e) | troisième | quatrième | cinquième | dernier(s) | dernière(s) | autre | première | premier | ultime | suivant(e)(s)
+# The place of the meeting told of last.
+[meet-same-place]
+dans la même ville | au même endroit | dans la même capitale | au même lieu
 # Leads back to the place told of before.
 [meet-there]
 où
 # It does not take place: before the noun or verb.
 [meet-denied]
+a nié | nie | nient | ont nié | niait | niant | a réfuté | réfute | a démenti qu' | dément qu' | démentent qu'
 aucun | aucune | ne se sont pas | ne se sont plus | ne se sont jamais | ne s'est pas | ne s'est plus | pas de | pas d' | n'y aura pas de | n'y aura pas d' | n'y aura aucun | n'y aura aucune | dément | démentent | a démenti | ont démenti | démentant | n'a pas | n'ont pas | n'avait pas | n'avaient pas | n'a jamais | n'ont jamais | n'avait jamais | n'avaient jamais | ne prévoit pas de | ne prévoient pas de | ne compte pas | n'entend pas | n'a pas l'intention de | n'a pas prévu de | n'est pas prévu que | dément avoir | démentent avoir | démenti avoir | démenti que | démenti toute | dément toute | ni prévu ni
 # Words before a day that the meeting is not on, and before one that it was first to be on.
 [meet-since]
@@ -126,11 +143,18 @@ sur place | sur les lieux | sur zone | au chevet
 # What stands before one of these is of another matter than what stands behind.
 [meet-apart]
 avant | après | à la veille | au lendemain
+# Right before a verb that is of whom the sentence is of.
+[meet-gerund]
+avant de | avant d' | après avoir | après s'être | afin de | pour
+# Between a visit and the talks that it is for.
+[meet-visit-purpose]
+pour un | pour une | pour des | pour | en vue d'un | en vue d'une
 # Before a noun whose meeting has been told of.
 [meet-definite]
 le | la | les | cette | ce | ces | cet
 # A further meeting, besides those told of before.
 [meet-also]
+avant de | avant d'
 également | aussi | par ailleurs | ensuite | en outre | séparément
 # Houses whose names are no towns'.
 [meet-named]
@@ -149,6 +173,7 @@ pour | vers | jusqu'à
 a | ont | avait | avaient | aurait | auraient | avoir
 # How many sit together: «se réuniront en sommet extraordinaire» tells of one meeting.
 [meet-formation]
+réunion | réunion de conciliation | réunion de travail | réunion bilatérale | séance | session | séance plénière | session plénière | conciliation | comité | commission mixte
 sommet | sommet extraordinaire | sommet d'urgence | session extraordinaire
 # Behind those who stand beside a meeting: «avec X comme médiateur».
 [meet-beside]
@@ -175,12 +200,12 @@ de | venus de | venues de
 # What the words around a meeting say of how real it is; before the noun or verb.
 [meet-status-before]
 ne peut | refuse de | refusent de | a refusé de | ont refusé de | refuse toute | refusent toute | refusé toute | refuse une | rejette | rejettent | a rejeté | exclut | exclut de | excluent | a exclu | exclu | rejeté | décliné | boycotté | décline | a décliné | ont décliné | boycotte | boycottent | a boycotté | ont boycotté | boycottent | pas question de | hors de question de | ne veut pas | ne veulent pas | refus de | refuse des | refuse d'entamer | refuse de reprendre = refused
-n'exclut pas | n'excluent pas | n'exclurait pas | propose | proposent | a proposé | ont proposé | proposé de | proposant | appelle(nt) à | a appelé à | ont appelé à | appelant à | appel à | appels à | à la tenue de | à la tenue d' | souhaite | souhaitent | a souhaité | ont souhaité | souhaitent une | réclame | réclament | a réclamé | exige | exigent | demandent | demande | a demandé des | ont demandé des | prêt à | prêts à | prête à | disposé à | disposés à | espère | espèrent | envisage | envisagent | veut | veulent | voudrait | invite à | invitent à | a invité | plaide pour | plaident pour | plaidé pour | demandé la tenue | réclamé la tenue | éventuelle | éventuel | éventuelles | éventuels | hypothétique | idée d' | pourrait | pourraient | perspective d' | perspective de | ouvert à | ouverte à | ouverts à | favorable à = proposed
+ni confirmé ni infirmé | ni confirmé ni démenti | n'a pas confirmé | n'ont pas confirmé | n'a pas exclu | n'ont pas exclu | n'exclut pas | n'excluent pas | n'exclurait pas | propose | proposent | a proposé | ont proposé | proposé de | proposant | appelle(nt) à | a appelé à | ont appelé à | appelant à | appel à | appels à | à la tenue de | à la tenue d' | souhaite | souhaitent | a souhaité | ont souhaité | souhaitent une | réclame | réclament | a réclamé | exige | exigent | demandent | demande | a demandé des | ont demandé des | prêt à | prêts à | prête à | disposé à | disposés à | espère | espèrent | envisage | envisagent | veut | veulent | voudrait | invite à | invitent à | a invité | plaide pour | plaident pour | plaidé pour | demandé la tenue | réclamé la tenue | éventuelle | éventuel | éventuelles | éventuels | hypothétique | idée d' | pourrait | pourraient | perspective d' | perspective de | ouvert à | ouverte à | ouverts à | favorable à = proposed
 doit | doivent | devait | devaient | devrait | devraient | va | vont | allait | allaient | s'apprête à | s'apprêtent à | prévoit | prévoit de | prévoient | compte | comptent | avant | avant un | avant une | avant des | en vue d' | en vue de | veille d' | veille du | veille de | à la veille | prochain | prochaine | prochaines | prochains | futur | future | futures | futurs | pour préparer | prévu | possible | nouvelle session | a annoncé | aura | auront | appelé à mener | attendu | attendue | attendus | appelé à | participera | participeront | assistera | assisteront | présidera | accueillera | accueilleront | organiseront | organisera | tiendra | tiendront | mènera | mèneront | effectuera | effectueront | entamera | entameront | reprendront | ouvriront = planned
-renoncer à | renoncé à | renonce à | renoncent à | renoncera à | annuler | annulé | annulée | annule | annulent | annulation d' | annulation de | annulation du = cancelled
+suspendre sa participation | suspend sa participation | suspendu sa participation | suspendent leur participation | suspendu leur participation | suspendre leur participation | n'a pas réussi à | n'ont pas réussi à | a échoué à | ont échoué à | échoue à | échouent à | n'est pas parvenu à | n'est pas parvenue à | ne sont pas parvenus à | renoncer à | renoncé à | renonce à | renoncent à | renoncera à | annuler | annulé | annulée | annule | annulent | annulation d' | annulation de | annulation du = cancelled
 reporté | reporte | reportent | repoussé | repousse | repoussent | différé | décalé | report d' | report de | report du | ajourné = postponed
 après | lors d' | lors de | lors des | lors du | à l'issue d' | à l'issue de | à l'issue des | à l'issue du | au terme d' | au terme de | au terme des | au terme du | au cours d' | au cours de | fin des | fin de | fin du | au lendemain d' | au lendemain de | au lendemain du | au sortir de | au sortir d' | a eu | ont eu | avait eu | avoir eu | a tenu | ont tenu | a mené | ont mené | avait participé à | avaient participé à | avait participé aux | avaient participé aux | avait participé au | avaient participé au | avait assisté à | avait assisté au | avoir mené | s'était | suite à | échec de | échec des | échec du | témoins des | témoin des | pendant | durant = held
-entame | entament | poursuit | poursuivent | ouvre | ouvrent | mène | mènent | participe à | participent à | participe | participent | assiste à | en | reprennent | reprend | dans le cadre de | dans le cadre des | préside | reçoit | multiplie | multiplient = ongoing
+a entamé | ont entamé | a ouvert | ont ouvert | a repris | ont repris | a engagé | ont engagé | entame | entament | poursuit | poursuivent | ouvre | ouvrent | mène | mènent | participe à | participent à | participe | participent | assiste à | en | reprennent | reprend | dans le cadre de | dans le cadre des | préside | reçoit | multiplie | multiplient = ongoing
 # … and behind it.
 [meet-status-after]
 n'est prévu(e)(s) | n'est pas prévu(e)(s) | ne sont pas prévu(e)(s) | n'est à l'ordre du jour | n'est pas à l'ordre du jour | n'est plus à l'ordre du jour | n'est au programme | n'est pas au programme | n'est envisagé(e)(s) | n'est pas envisagé(e)(s) | n'est programmé(e)(s) | n'est à l'agenda | n'est plus d'actualité | n'est pas d'actualité | n'est planifié(e)(s) = refused
@@ -232,6 +257,7 @@ entretien au | entretien à | entretien accordé | entretien avec le monde | ent
 
 # Verbs of asking: a day before them is the day of the asking.
 [meet-ask]
+démenti | dément | démentent | nié | nie | nient | convi(é|e|ent)
 demand(é|e|ent|ait|er) | appel(é|le|lent|ait) | invit(é|e|ent|ait) | charg(é|e|ent) | ordonn(é|e|ent) | propos(é|e|ent|ait) | promis | promet | décid(é|e|ent) | accept(é|e|ent) | refus(é|e|ent) | prévenu | averti | souhait(é|e|ent|ait) | exhort(é|e|ent) | convaincu | annonc(é|e|ent|ait) | jug(é|e|ent) | suggér(é|e|ent) | déclin(é|e|ent) | rejeté | rejette | rejettent | exclu | exclut | annul(é|e|ent) | report(é|e|ent) | confirm(é|e|ent)
 
 # Words before the place of a meeting.

@@ -9,6 +9,8 @@ patriarche | pasteur | pasteure = cleric
 
 # What people are: value is the key by which a role without a name is led back to the person who holds it.
 [role]
+ministre-président | ministre-présidente = premier
+conseiller fédéral | conseillère fédérale | conseiller d'Etat chargé | conseiller exécutif = minister
 président | présidente | chef de l'État | chef de l'Etat | cheffe de l'État | cheffe de l'Etat | chef d'État | chef d'Etat | président de la République | présidente de la République | homologue = president
 président par intérim | présidente par intérim | président de transition = president
 président de la Commission | présidente de la Commission | président de la Commission européenne | présidente de la Commission européenne = commission
@@ -49,11 +51,21 @@ homologue | homologues = same
 
 # Heads of states' delegations: with a nationality they stand for the state.
 [delegates]
+mission(s) = delegates
 délégation(s) | négociateurs | négociatrices | émissaires | représentants | représentantes | diplomates | responsables | dirigeants | dirigeantes | autorités | officiel(s) | partie(s) | gouvernement(s) | ministres | ministres des affaires étrangères | chefs d'État | chefs d'Etat | chefs d'État et de gouvernement | chefs d'Etat et de gouvernement | présidents | présidence(s) | premiers ministres | chefs de la diplomatie | chefs de gouvernement | chefs des armées | ambassadeurs | envoyés | homologues | délégué(e)s | conseillers | conseillers à la sécurité nationale | conseillers diplomatiques | chefs du renseignement | chefs d'état-major | vice-ministres | hauts fonctionnaires | hauts responsables | parlementaires | pays | diplomatie(s) | armée(s) | médiateurs | administration | junte(s) = delegates
 
 # Common nouns that head an organisation's name, when capitalised words follow or when capitalised themselves.
 [org-head]
 parti | mouvement | front | ligue | union | fédération | confédération | association | fondation | institut | université | école | lycée | collège | hôpital | clinique | centre hospitalier | CHU | banque | groupe | société | compagnie | entreprise | agence | office | conseil | comité | commission | cour | tribunal | parquet | assemblée | parlement | sénat | chambre | ministère | secrétariat | direction | préfecture | mairie | police | gendarmerie | garde | armée | brigade | régiment | bataillon | syndicat | ONG | organisation | observatoire | centre | musée | théâtre | opéra | festival | cabinet | club | réseau | coalition | alliance | autorité | haut-commissariat | Haut-Commissariat | programme | fonds | croix | croissant | bourse | chaîne | radio | journal | quotidien | hebdomadaire | magazine | éditions | studio | studios = head
+
+# Words behind which a name that no list knows is that of a body or a company: «le syndicat X», «le constructeur chinois X».
+[body-before]
+syndicat | syndicats | centrale | centrale syndicale | organisation patronale | intersyndicale | parti | partis | groupe | société | compagnie | entreprise | firme | géant | constructeur | avionneur | équipementier | opérateur | sidérurgiste | énergéticien | distributeur | assureur | pétrolier | cimentier | armateur | laboratoire | enseigne | fabricant | start-up | jeune pousse | transporteur | direction de | direction d' | direction du | salariés de | salariés d' | employés de | patronat | ONG | association | collectif | coalition | alliance | rébellion | mouvement | groupe armé | milice | front | formation | plateforme | fédération | confédération | ligue | banque | agence | cabinet | réseau | fondation | organisation | rebelles du | rebelles de | milices | combattants du
+[body-after]
+# Who acts for a body or a company: «la direction de X».
+[body-voice]
+direction | direction générale | direction régionale | mission(s) | équipe | experts | présidence | syndicats
+@delegates
 
 # Words that introduce a place.
 [place-before]
@@ -94,7 +106,7 @@ janvier | février | mars | avril | mai | juin | juillet | août | septembre | o
 
 # Words that are towns somewhere, and hardly ever meant.
 [not-place]
-Palais | Port | Parc | Stade | Conseil | Parlement | Bourg | Château | Moulin | Bois | Lac | Fort | Pont | Temple | Mont-Blanc | Mont Blanc | Eastern | Western | Northern | Southern | Southwest | Northwest | Southside | Rainbow | Warrior | Pub | Noël | Pâques | Cruz | Of | Same | Date | Most | Split | Police | Union | République | Nation | Liberté | Progrès | Concorde | Opéra | Moi | Lui | Elle | Tout | Lors | Mais | Selon | Haut | Bas | Or | Ni | Si | Ou | Les | Le | La | Un | Une | Des | Deux | Trois | Mars | Mai | Avril | Août | Juin | Dimanche | Samedi | Lundi | Mardi | Mercredi | Jeudi | Vendredi | Poste | Monde | Parti | Etat | Figaro | Libération | Ville | Marché | Grand | Petit | Saint | Sainte | Colon | Bol | Bois | Rue | Pont | Fort | Rivière | Fontaine | Lacs | Plateaux | Savanes | Maritime | Centrale | Capital | Federal | Hope | Paradise | Commerce | Industry | Normal | Liberal | Surprise | Rose | Marie | Jean | Pierre | Paul | Jacques | Michel | Martin | Vers | Salon | Mission | Toyota | Bon | Son | Man | Mer | Die
+Quad | Palais | Port | Parc | Stade | Conseil | Parlement | Bourg | Château | Moulin | Bois | Lac | Fort | Pont | Temple | Mont-Blanc | Mont Blanc | Eastern | Western | Northern | Southern | Southwest | Northwest | Southside | Rainbow | Warrior | Pub | Noël | Pâques | Cruz | Of | Same | Date | Most | Split | Police | Union | République | Nation | Liberté | Progrès | Concorde | Opéra | Moi | Lui | Elle | Tout | Lors | Mais | Selon | Haut | Bas | Or | Ni | Si | Ou | Les | Le | La | Un | Une | Des | Deux | Trois | Mars | Mai | Avril | Août | Juin | Dimanche | Samedi | Lundi | Mardi | Mercredi | Jeudi | Vendredi | Poste | Monde | Parti | Etat | Figaro | Libération | Ville | Marché | Grand | Petit | Saint | Sainte | Colon | Bol | Bois | Rue | Pont | Fort | Rivière | Fontaine | Lacs | Plateaux | Savanes | Maritime | Centrale | Capital | Federal | Hope | Paradise | Commerce | Industry | Normal | Liberal | Surprise | Rose | Marie | Jean | Pierre | Paul | Jacques | Michel | Martin | Vers | Salon | Mission | Toyota | Bon | Son | Man | Mer | Die
 
 # «la capitale ukrainienne»: the town itself.
 [capital-noun]

@@ -228,6 +228,7 @@ Guernesey = GG
 île de Man = IM
 
 [nationality]
+chypriote grec | chypriote turc | chypriote-grec | chypriote-turc = CY
 andorran(e)(s) = AD
 émirati(e)(s) | émirien(ne)(s) = AE
 afghan(e)(s) = AF

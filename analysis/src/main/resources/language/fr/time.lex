@@ -387,6 +387,7 @@ lors
 # ---- tense ----
 
 [tense-past]
+arrivé(e)(s)
 tué(e)(s) | abattu(e)(s) | assassiné(e)(s) | poignardé(e)(s) | décédé(e)(s) | disparu(e)(s)
 a
 venu(e)(s)
@@ -433,7 +434,7 @@ dans | en | au | à | lors | durant | pendant | vers | peu | tôt | tard | dès 
 avait été | avaient été | était initialement | étaient initialement
 
 [tense-future]
-convenu(e)(s) d' | convenu(e)(s) de
+convenu(e)(s) d' | convenu(e)(s) de | a convié | ont convié | a invité | ont invité | a donné rendez-vous | ont donné rendez-vous
 à se rendre | de se rendre | à se retrouver | à se réunir | à se revoir | de se revoir | de se retrouver
 report(é|ée|és|ées) à | report(é|ée|és|ées) au | repouss(é|ée|és|ées) à | repouss(é|ée|és|ées) au | décal(é|ée|és|ées) à | décal(é|ée|és|ées) au | avanc(é|ée|és|ées) à | avanc(é|ée|és|ées) au | ajourn(é|ée|és|ées) à | ajourn(é|ée|és|ées) au | renvoy(é|ée|és|ées) à | renvoy(é|ée|és|ées) au
 sera

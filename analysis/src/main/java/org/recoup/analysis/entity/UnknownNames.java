@@ -1,6 +1,8 @@
 package org.recoup.analysis.entity;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.recoup.analysis.entity.Candidate.Type;
 import org.recoup.analysis.language.AnnotatedText;
 import org.recoup.analysis.text.Tokens;
@@ -18,6 +20,15 @@ final class UnknownNames {
   /** Letters before the second capital of a company's name. */
   private static final int MIXED = 4;
 
+  /** Letters of an acronym at most. */
+  private static final int LONGEST_ACRONYM = 7;
+
+  /** Tokens of a body's name in common words, its acronym in brackets behind it. */
+  private static final int LONGEST_BODY = 12;
+
+  /** Tokens between a body's name and the word for what it is. */
+  private static final int CALLED_REACH = 3;
+
   /** Inhabitants from which a town's name is hardly a given name. */
   private static final int LARGE = 200_000;
 
@@ -26,6 +37,9 @@ final class UnknownNames {
   private final AnnotatedText text;
   private final Tokens tokens;
   private final PersonResolver persons;
+
+  /** Acronyms of bodies that the text has told of, with the names that they stand for. */
+  private final Map<String, String> acronyms = new HashMap<>();
 
   UnknownNames(Words words, AnnotatedText text, PersonResolver persons) {
     this.words = words;
@@ -38,16 +52,14 @@ final class UnknownNames {
   void judge(List<Candidate> candidates) {
     for (int i = 0; i < candidates.size(); i++) {
       Candidate c = candidates.get(i);
-      if (c.type == Type.UNKNOWN) {
+      if (c.type == Type.UNKNOWN && !c.dropped) {
         Candidate judged = judge(candidates, i);
         if (judged == null && i > 0 && isSplit(candidates.get(i - 1), c)) {
           Candidate town = candidates.get(i - 1);
           Candidate both = new Candidate(Type.UNKNOWN, town.first, c.end, null, -1, c.rule);
           judged = looksLikePerson(both) ? person(both, "entity.person.pair") : null;
           if (judged != null) {
-            Candidate none = new Candidate(Type.UNKNOWN, town.first, town.end, null, -1, town.rule);
-            none.dropped = true;
-            candidates.set(i - 1, none);
+            candidates.set(i - 1, none(town));
           }
         }
         if (judged != null) {
@@ -56,8 +68,51 @@ final class UnknownNames {
         }
       } else if (c.type == Type.PLACE && isSurname(c)) {
         candidates.set(i, surname(c.first, c.end));
+      } else if (c.type == Type.PLACE && isAcronymOfBody(candidates, i)) {
+        candidates.set(i, withNameBehind(candidates, i));
       }
     }
+    candidates.replaceAll(c -> c.type == Type.UNKNOWN && !c.dropped ? byAcronym(c) : c);
+  }
+
+  /** «FO a refusé»: a body by its acronym alone, which the text has told of elsewhere. */
+  private Candidate byAcronym(Candidate c) {
+    String name = c.end == c.first + 1 ? acronyms.get(tokens.form(c.first)) : null;
+    return name == null ? c : organization(c, name, "entity.organization.acronym");
+  }
+
+  /** «le syndicat IG Metall», "the ASTI teachers' union": capitals that are a town's elsewhere. */
+  private boolean isAcronymOfBody(List<Candidate> candidates, int index) {
+    Candidate c = candidates.get(index);
+    return c.end == c.first + 1
+        && isAcronym(c.first)
+        && (c.first == 0 || !tokens.allCaps(c.first - 1))
+        && (isBracketed(c) || isCalledBody(c))
+        && !isDateline(c);
+  }
+
+  private boolean isDateline(Candidate c) {
+    return c.end < tokens.size() && "-–—:".indexOf(tokens.firstChar(c.end)) >= 0;
+  }
+
+  /** A body's acronym, and the name right behind it, if any. */
+  private Candidate withNameBehind(List<Candidate> candidates, int index) {
+    Candidate c = candidates.get(index);
+    Candidate next = index + 1 < candidates.size() ? candidates.get(index + 1) : c;
+    boolean joined =
+        next.first == c.end && next.type == Type.UNKNOWN && !tokens.lineBefore(next.first);
+    int end = joined ? next.end : c.end;
+    if (joined) {
+      candidates.set(index + 1, none(next));
+    }
+    return organization(
+        new Candidate(Type.UNKNOWN, c.first, end, null, -1, c.rule), "entity.organization.called");
+  }
+
+  private static Candidate none(Candidate c) {
+    Candidate none = new Candidate(Type.UNKNOWN, c.first, c.end, null, -1, c.rule);
+    none.dropped = true;
+    return none;
   }
 
   private boolean isSurname(Candidate c) {
@@ -80,8 +135,23 @@ final class UnknownNames {
     if (c.end - c.first > 1 && persons.bySurname(c.end - 1) != null) {
       return surname(c.end - 1, c.end);
     }
-    if (headsOrganization(c)) {
+    int bracket = acronymBracket(c);
+    if (bracket > 0) {
+      return longForm(candidates, index, bracket);
+    }
+    boolean heads = headsOrganization(c);
+    if (isOfMatter(candidates, index, heads)) {
+      Candidate matter = candidates.get(index + 1);
+      candidates.set(index + 1, none(matter));
+      return organization(
+          new Candidate(Type.UNKNOWN, c.first, matter.end, null, -1, c.rule),
+          "entity.organization.head");
+    }
+    if (heads) {
       return organization(c, "entity.organization.head");
+    }
+    if (isCalledBody(c)) {
+      return organization(c, "entity.organization.called");
     }
     boolean beside = before != null && tokens.sentence(before.end - 1) == tokens.sentence(c.first);
     if (beside && (followsRole(before, c) || isApposed(before, c))) {
@@ -95,7 +165,10 @@ final class UnknownNames {
       return organization(c, "entity.organization.mixed-case");
     }
     if (c.end == c.first + 1) {
-      boolean acronym = tokens.allCaps(c.first) && !opens && afterArticle(c);
+      boolean acronym =
+          isAcronym(c.first)
+              && !opens
+              && (afterArticle(c) || isBracketed(c) || before != null && isListedWith(before, c));
       return acronym ? organization(c, "entity.organization.acronym") : null;
     }
     return (!opens || isOfficial(candidates, index))
@@ -149,6 +222,118 @@ final class UnknownNames {
         && !tokens.allCaps(c.first)
         && words.genitive.contains(text, before.end)
         && words.metWhom.beginBefore(text, before.first) >= 0;
+  }
+
+  /** «Fédération des scieurs (FDS)»: the mark behind a name in common words; or -1. */
+  private int acronymBracket(Candidate c) {
+    boolean head = words.orgHead.longestAt(text, c.first, tokens.size()) > 0;
+    int limit = Math.min(tokens.sentenceEnd(tokens.sentence(c.first)), c.first + LONGEST_BODY);
+    for (int at = c.first + 1; at + 2 < limit; at++) {
+      if (tokens.firstChar(at) == '(') {
+        boolean acronym =
+            isAcronym(at + 1)
+                && tokens.firstChar(at + 2) == ')'
+                && tokens.firstChar(at + 1) == tokens.firstChar(c.first)
+                && (head || hasInitials(c.first, at, at + 1));
+        return acronym ? at : -1;
+      }
+      if (tokens.isPunctuation(at)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether the capitals of some tokens are the letters of an acronym. */
+  private boolean hasInitials(int first, int end, int acronym) {
+    String letters = tokens.form(acronym);
+    int matched = 0;
+    for (int at = first; at < end; at++) {
+      if (tokens.capitalized(at)) {
+        if (matched >= letters.length() || tokens.firstChar(at) != letters.charAt(matched)) {
+          return false;
+        }
+        matched++;
+      }
+    }
+    return matched > 1 && matched == letters.length();
+  }
+
+  /** A body's name up to the mark before its acronym, which from here on stands for it. */
+  private Candidate longForm(List<Candidate> candidates, int index, int bracket) {
+    int first = candidates.get(index).first;
+    for (int i = index + 1; i < candidates.size() && candidates.get(i).first < bracket; i++) {
+      candidates.set(i, none(candidates.get(i)));
+    }
+    Candidate body =
+        new Candidate(Type.ORGANIZATION, first, bracket, null, -1, "entity.organization.long");
+    acronyms.put(tokens.form(bracket + 1), text.text(first, bracket));
+    return body;
+  }
+
+  /** «le syndicat allemand IG Metall», "the ASTI teachers' union": by the word for what it is. */
+  private boolean isCalledBody(Candidate c) {
+    int floor = tokens.sentenceFirst(tokens.sentence(c.first));
+    for (int end = c.first; end > Math.max(floor, c.first - CALLED_REACH); end--) {
+      int begin = words.bodyBefore.beginBefore(text, end);
+      if (begin >= floor) {
+        return true;
+      }
+      if (!tokens.isWord(end - 1)
+          || tokens.capitalized(end - 1)
+          || words.of.contains(text, end - 1)
+          || words.article.contains(text, end - 1)) {
+        break;
+      }
+    }
+    int limit = Math.min(tokens.sentenceEnd(tokens.sentence(c.first)), c.end + CALLED_REACH);
+    for (int at = c.end; at < limit; at++) {
+      if (words.bodyAfter.longestAt(text, at, limit) > 0) {
+        return true;
+      }
+      if (tokens.capitalized(at) || words.of.contains(text, at) || isOtherWord(at)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOtherWord(int token) {
+    return !tokens.isWord(token)
+        && "'’".indexOf(tokens.firstChar(token)) < 0
+        && !words.genitive.contains(text, token);
+  }
+
+  private boolean isAcronym(int token) {
+    int length = tokens.end(token) - tokens.begin(token);
+    return tokens.allCaps(token) && length > 1 && length <= LONGEST_ACRONYM;
+  }
+
+  /** «Jean Untel (FO)»: an acronym between brackets, which no number stands before. */
+  private boolean isBracketed(Candidate c) {
+    return c.first > 1
+        && tokens.firstChar(c.first - 1) == '('
+        && !tokens.isNumber(c.first - 2)
+        && c.end < tokens.size()
+        && ",)".indexOf(tokens.firstChar(c.end)) >= 0;
+  }
+
+  /** «la CGT, FO et SUD»: an acronym right behind another body of a list. */
+  private boolean isListedWith(Candidate before, Candidate c) {
+    int between = c.first - 1;
+    return before.type == Type.ORGANIZATION
+        && before.end == between
+        && (tokens.firstChar(between) == ',' || words.and.contains(text, between))
+        && !tokens.lineBefore(c.first);
+  }
+
+  /** "Department of Education": a head, and capitals of no place behind «of». */
+  private boolean isOfMatter(List<Candidate> candidates, int index, boolean heads) {
+    Candidate c = candidates.get(index);
+    Candidate next = index + 1 < candidates.size() ? candidates.get(index + 1) : c;
+    return next.type == Type.UNKNOWN
+        && (heads || words.orgHead.longestAt(text, c.first, c.end) == c.end)
+        && words.of.longestAt(text, c.end, next.first) == next.first;
   }
 
   private boolean headsOrganization(Candidate c) {
@@ -239,6 +424,14 @@ final class UnknownNames {
   }
 
   private Candidate organization(Candidate c, String rule) {
-    return new Candidate(Type.ORGANIZATION, c.first, c.end, text.text(c.first, c.end), -1, rule);
+    String name = text.text(c.first, c.end);
+    if (c.end == c.first + 1 && isAcronym(c.first)) {
+      name = acronyms.merge(tokens.form(c.first), name, (known, same) -> known);
+    }
+    return organization(c, name, rule);
+  }
+
+  private Candidate organization(Candidate c, String name, String rule) {
+    return new Candidate(Type.ORGANIZATION, c.first, c.end, name, -1, rule);
   }
 }

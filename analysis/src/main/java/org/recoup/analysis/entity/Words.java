@@ -20,6 +20,8 @@ final class Words {
   final WordClass counterpart;
   final WordClass delegates;
   final WordClass orgHead;
+  final WordClass bodyBefore;
+  final WordClass bodyAfter;
   final WordClass placeBefore;
   final WordClass placeNoun;
   final WordClass divisionNoun;
@@ -76,6 +78,8 @@ final class Words {
     counterpart = language.wordClass("counterpart");
     delegates = language.wordClass("delegates");
     orgHead = language.wordClass("org-head");
+    bodyBefore = language.wordClass("body-before");
+    bodyAfter = language.wordClass("body-after");
     placeBefore = language.wordClass("place-before");
     placeNoun = language.wordClass("place-noun");
     divisionNoun = language.wordClass("division-noun");

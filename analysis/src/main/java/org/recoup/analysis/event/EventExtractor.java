@@ -380,7 +380,7 @@ public final class EventExtractor {
             && Setting.meet(time, mention.time())
             && Setting.overlap(time, mention.time())
             && setting.touch(place, mention.place())
-            && sharesParticipants(mention);
+            && (sharesParticipants(mention) || hasSamePoints(mention));
       }
       return background == mention.background() || !told.timeClose;
     }
@@ -423,9 +423,13 @@ public final class EventExtractor {
       boolean bothNamed = !named.isEmpty() && !mention.participants().isEmpty();
       boolean call = "call".equals(mode) != "call".equals(mention.mode());
       boolean refused = isRefused(mention.status()) != isRefused(mentions.get(0).status());
+      boolean denied =
+          refused
+              && (status() == EventStatus.HELD && (time != null || place != null)
+                  || mention.place() != null && !mention.mode().equals(mode));
       boolean somewhere = mention.place() != null || place != null;
       if (bothNamed) {
-        return call || refused && !isOf(mention);
+        return call || refused && !isOf(mention) || denied;
       }
       return somewhere && call ? call : refused;
     }
@@ -444,9 +448,16 @@ public final class EventExtractor {
               .anyMatch(m -> m.points() != null && !m.points().equals(mention.points()));
     }
 
+    /** Whether a plan of as many points is told of: one that a body made, or those it is of. */
+    private boolean hasSamePoints(EventMention mention) {
+      return mention.type() == EventType.PROPOSE
+          && mention.points() != null
+          && mentions.stream().anyMatch(m -> mention.points().equals(m.points()));
+    }
+
     /**
-     * Whether a visit, a talk with a day and a town of its own, or a meeting with somebody else, is
-     * planned while these tell of what has taken place.
+     * Whether a visit, a talk with a day and a town of its own, a meeting with somebody else or on
+     * a day to come, is planned while these tell of what has taken place.
      */
     private boolean isYetToCome(EventMention mention) {
       boolean another = !mention.mode().equals(mode);
@@ -457,7 +468,8 @@ public final class EventExtractor {
               && mention.time() != null
               && mention.place() != null;
       boolean undated = !isOf(mention) && mention.time() == null && time != null;
-      return (visit || apart || undated)
+      boolean later = time == null && setting.isToCome(mention.time());
+      return (visit || apart || undated || later)
           && mention.status() == EventStatus.PLANNED
           && mentions.get(mentions.size() - 1).status() == EventStatus.HELD;
     }
@@ -512,7 +524,26 @@ public final class EventExtractor {
     private boolean sharesParticipants(EventMention mention) {
       long shared = mention.participants().stream().filter(p -> named.contains(p.name())).count();
       return shared >= Math.min(2, Math.min(named.size(), mention.participants().size()))
-          || areTheSame(mention);
+          || areTheSame(mention)
+          || isHeadlineOf(mention);
+    }
+
+    /**
+     * «Le président somalien rencontre un rival»: a headline's state, whose head the text names.
+     */
+    private boolean isHeadlineOf(EventMention mention) {
+      return mentions.size() == 1
+          && named.size() == 1
+          && setting.isHeadline(mentions.get(0).first())
+          && mention.mode().equals(mode)
+          && isToCome(mention.status()) == isToCome(mentions.get(0).status())
+          && mentions.get(0).participants().get(0).kind() == EntityKind.STATE
+          && mention.participants().stream()
+              .anyMatch(
+                  p -> {
+                    String country = mentions.get(0).participants().get(0).country();
+                    return country != null && country.equals(p.country());
+                  });
     }
 
     /** «Addis-Abeba et Asmara», «Abiy Ahmed et Isaias Afwerki»: states, and who stands for them. */

@@ -18,7 +18,7 @@ final class MeetingCriteria {
 
   private static final int CLOSE = 4;
 
-  /** Tokens, times aside, from a verb of gathering to the word for those who gather. */
+  /** Tokens, times and places aside, from a verb to the word for those who gather. */
   private static final int GROUP_REACH = 8;
 
   /** Tokens between delegates and what they do. */
@@ -85,25 +85,31 @@ final class MeetingCriteria {
                 || isPolitical(before.get(0)) && isGroupTold(match));
       case "both":
         if (before.isEmpty()) {
-          return political > 0 && isOfficeBefore(match.first());
+          return political > 0 && isOfficeBefore(match.first())
+              || isOfficialBefore(match.first())
+                  && isOfUnnamed(match.end("t"), triggers.listEnd(index));
         }
         return !after.isEmpty() && (political > 0 || isOfBodies(index, all, place))
-            || isPolitical(before.get(0))
-                && (isOfGroup(match.end("t"), triggers.listEnd(index))
-                    || isOfOffice(match.end("t"), triggers.listEnd(index)));
+            || isPolitical(before.get(0)) && isOfUnnamed(match.end("t"), triggers.listEnd(index));
       case "by":
-        return political > 1 || all.stream().anyMatch(this::isMany);
+        return political > 1
+            || all.stream().anyMatch(this::isMany)
+            || political > 0
+                && words.official.longestAt(text, match.first("t"), match.end("t")) > 0
+                && (place != null || setting.timeOf(index) != null);
       case "host":
         if (before.isEmpty()) {
           return isOfficialBefore(match.first())
-              && isOfGroup(match.end("t"), triggers.listEnd(index));
+              && isOfUnnamed(match.end("t"), triggers.listEnd(index));
         }
-        return isPolitical(before.get(0))
-            && (!after.isEmpty() && !isVerbOfNoun(index)
-                || isOfGroup(match.end("t"), triggers.listEnd(index)));
+        return isOfBodies(index, all, place)
+            || isPolitical(before.get(0))
+                && (!after.isEmpty() && !isVerbOfNoun(index)
+                    || isOfUnnamed(match.end("t"), triggers.listEnd(index)));
       case "with":
         return place != null && all.isEmpty() && isDoneByDelegates(match.first())
             || isOfBodies(index, all, place)
+            || isOfBodyAndGroup(index, all, place)
             || political > 0
                 && (!after.isEmpty() || before.size() > 1 || isPlural(before) && place != null);
       case "place":
@@ -169,40 +175,37 @@ final class MeetingCriteria {
         && triggers.any(words.group, tokens.sentenceFirst(sentence - 1), floor);
   }
 
-  /** «réunir les maires»: many of an office, whom nobody names. */
-  private boolean isOfGroup(int end, int limit) {
+  /**
+   * «réunir les maires», «a reçu mardi au Palais le patriarche»: many, or an office, whom nobody
+   * names; places and times may stand before an office.
+   */
+  private boolean isOfUnnamed(int end, int limit) {
     int reach = end + GROUP_REACH;
-    for (int at = end; at < Math.min(limit, reach); at++) {
-      Annotation time = text.annotations().at(AnnotationKind.TIME, at);
-      if (time != null) {
-        reach += time.end() - at;
-        at = time.end() - 1;
+    boolean direct = true;
+    for (int at = end; at < Math.min(limit, reach); ) {
+      int set = settingEnd(at, limit);
+      int article = words.article.longestAt(text, at, limit);
+      if (set > 0) {
+        reach += set - at;
+        at = set;
       } else if (tokens.isPunctuation(at)) {
         return false;
-      } else if (words.group.longestAt(text, at, limit) > 0) {
+      } else if (words.group.longestAt(text, at, limit) > 0
+          || direct && article > 0 && words.role.longestAt(text, article, limit) > 0) {
         return true;
+      } else {
+        direct &= at == end && article < 0 && !tokens.capitalized(at);
+        at++;
       }
     }
     return false;
   }
 
-  /** «a reçu mardi au Palais le patriarche»: an office whose holder nobody names. */
-  private boolean isOfOffice(int end, int limit) {
-    int at = end;
-    while (at < Math.min(limit, end + GROUP_REACH)) {
-      Annotation time = text.annotations().at(AnnotationKind.TIME, at);
-      Annotation place = text.annotations().at(AnnotationKind.PLACE, at);
-      int where = words.where.longestAt(text, at, limit);
-      int article = words.article.longestAt(text, at, limit);
-      if (article > 0 && words.role.longestAt(text, article, limit) > 0) {
-        return true;
-      }
-      if (time == null && place == null && where < 0) {
-        return false;
-      }
-      at = time != null ? time.end() : place != null ? place.end() : where;
-    }
-    return false;
+  /** End of a time, a place or a preposition of place that begins at a token; or -1. */
+  private int settingEnd(int at, int limit) {
+    Annotation time = text.annotations().at(AnnotationKind.TIME, at);
+    Annotation place = time == null ? text.annotations().at(AnnotationKind.PLACE, at) : time;
+    return place != null ? place.end() : words.where.longestAt(text, at, limit);
   }
 
   private boolean isPolitical(EntityMention actor) {
@@ -243,6 +246,17 @@ final class MeetingCriteria {
   private boolean isOfBodies(int index, List<EntityMention> all, EntityMention place) {
     long bodies = all.stream().filter(p -> p.kind() == EntityKind.ORGANIZATION).count();
     return bodies > 1 && (place != null || setting.timeOf(index) != null) && !SportsReport.is(text);
+  }
+
+  /** «Peugeot et les syndicats se retrouveront»: a body, and a group right before the verb. */
+  private boolean isOfBodyAndGroup(int index, List<EntityMention> all, EntityMention place) {
+    int verb = triggers.get(index).first();
+    int floor = Math.max(tokens.sentenceFirst(tokens.sentence(verb)), verb - CLOSE);
+    return all.size() == 1
+        && all.get(0).kind() == EntityKind.ORGANIZATION
+        && (place != null || setting.timeOf(index) != null)
+        && triggers.any(words.group, floor, verb)
+        && !SportsReport.is(text);
   }
 
   private boolean isDiplomaticNoun(

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.recoup.analysis.language.AnnotatedText;
 import org.recoup.analysis.language.Match;
 import org.recoup.analysis.model.EventStatus;
+import org.recoup.analysis.text.Annotation;
 import org.recoup.analysis.text.AnnotationKind;
 import org.recoup.analysis.text.Tokens;
 import org.recoup.analysis.time.TimeExpression;
@@ -17,6 +18,8 @@ final class MeetingStatus {
   private static final int BEFORE = 8;
 
   private static final int AFTER = 36;
+
+  private static final int LONGEST_NAME = 10;
 
   /** Tokens behind a trigger that belong to it though another one stands there. */
   private static final int CLOSE = 16;
@@ -96,6 +99,14 @@ final class MeetingStatus {
       if (tokens.isPunctuation(at) && ";:–—".indexOf(tokens.firstChar(at)) >= 0) {
         return null;
       }
+      Annotation name = nameSetOff(at, floor);
+      if (name != null) {
+        // «a invité le président chinois, X, à se rendre»
+        floor =
+            Math.max(tokens.sentenceFirst(tokens.sentence(first)), floor - (at - name.first()) - 2);
+        at = name.first() - 1;
+        continue;
+      }
       if (words.sidelines.longestAt(text, at, first) > 0
           || tokens.firstChar(at) == ',' && match.get("status") != null) {
         return null;
@@ -124,6 +135,20 @@ final class MeetingStatus {
       }
     }
     return null;
+  }
+
+  /** A person between two commas, the second of which stands at a token; else null. */
+  private Annotation nameSetOff(int comma, int floor) {
+    Annotation name =
+        comma > floor && tokens.firstChar(comma) == ','
+            ? text.annotations().covering(AnnotationKind.PERSON, comma - 1, LONGEST_NAME)
+            : null;
+    return name != null
+            && name.end() == comma
+            && name.first() > floor
+            && tokens.firstChar(name.first() - 1) == ','
+        ? name
+        : null;
   }
 
   /** "called off a planned meeting": whether the plan is what was given up. */

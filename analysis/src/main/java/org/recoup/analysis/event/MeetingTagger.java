@@ -62,6 +62,10 @@ public final class MeetingTagger {
   static final String SUMMIT = "summit";
 
   private static final String CALL = "call";
+
+  /** A meeting where a place is named, else a call. */
+  private static final String TALK = "talk";
+
   private static final String VISIT = "visit";
 
   private final MeetingWords words;
@@ -112,6 +116,9 @@ public final class MeetingTagger {
     final List<EventMention> found = new ArrayList<>();
     private final List<Boolean> byDefault = new ArrayList<>();
 
+    /** First tokens of triggers that tell what a visit is for. */
+    private final Set<Integer> ofVisit = new HashSet<>();
+
     /** Who did what the last verb told. */
     private List<EntityMention> subjects = List.of();
 
@@ -138,7 +145,7 @@ public final class MeetingTagger {
 
     /** The triggers of the meetings that were found, and those that may still be told of. */
     List<Match> telling() {
-      Set<Integer> told = new HashSet<>();
+      Set<Integer> told = new HashSet<>(ofVisit);
       found.forEach(m -> told.add(m.first()));
       List<Match> telling = new ArrayList<>();
       for (int i = 0; i < triggers.size(); i++) {
@@ -176,10 +183,13 @@ public final class MeetingTagger {
         addMembers(parties.after, tokens.sentence(first));
         return;
       }
-      String mode = isCall(first, end) ? CALL : match.get("mode");
-      EntityMention place = mode.equals(CALL) ? null : placeOf(index, there);
+      EntityMention place = isCall(first, end) ? null : placeOf(index, there);
+      String mode = modeOf(match, place);
       List<EntityMention> all = parties.taking();
-      if (!criteria.isMeeting(index, need, parties.before, parties.after, all, place)) {
+      boolean again = all.isEmpty() && isAgain(index, place);
+      if (again) {
+        all = toldLast().participants();
+      } else if (!criteria.isMeeting(index, need, parties.before, parties.after, all, place)) {
         return;
       }
       place = place == null && !mode.equals(CALL) ? setting.placeOfSidelines(match) : place;
@@ -209,6 +219,7 @@ public final class MeetingTagger {
       if (purpose && (there < 0 || isOnVisit(told, place, time))) {
         List<EntityMention> joined = distinct(told.participants(), all, parties.absent);
         found.set(found.size() - 1, with(told, told.status(), joined));
+        ofVisit.add(first);
         return;
       }
       int sentence = tokens.sentence(first);
@@ -275,7 +286,11 @@ public final class MeetingTagger {
       } else if (!need.equals("by")) {
         int verb = noun ? lightVerbBefore(subject) : subject;
         // «X a rencontré Y avant de gagner Z»: whose sentence it is.
-        boolean gerund = words.apart.longestAt(text, subject, match.end()) > 0;
+        boolean gerund =
+            words.apart.longestAt(text, subject, match.end()) > 0
+                || words.gerund.beginBefore(
+                        text, subject, tokens.sentenceFirst(tokens.sentence(subject)))
+                    >= 0;
         List<EntityMention> whose =
             gerund ? participants.subjectBefore(subject) : participants.before(subject);
         before.addAll(verb < 0 ? List.of() : whose);
@@ -337,9 +352,9 @@ public final class MeetingTagger {
         EntityMention led = setting.placeBefore(there);
         place = led == null ? place : led;
       }
-      return place == null && isClitic(match)
-          ? placeToldLast(tokens.sentence(match.first("t")))
-          : place;
+      int end = tokens.sentenceEnd(tokens.sentence(match.first("t")));
+      boolean led = isClitic(match) || triggers.any(words.samePlace, match.end("t"), end);
+      return place == null && led ? placeToldLast(tokens.sentence(match.first("t"))) : place;
     }
 
     /** «X, qui accueillera les pourparlers»: those that were told of last, and who joins them. */
@@ -356,6 +371,28 @@ public final class MeetingTagger {
           && !told.participants().isEmpty()
           && (chaired && sentence == tokens.sentence(told.first())
               || parties.after.isEmpty() && parties.before.size() == 1 && isDefinite(noun));
+    }
+
+    /** «La précédente rencontre, le 3 mai à X»: another of those who were told of last. */
+    private boolean isAgain(int index, EntityMention place) {
+      Match match = triggers.get(index);
+      int first = match.first("t");
+      int sentence = tokens.sentence(first);
+      EventMention told = toldLast();
+      if (!match.get("need").equals(NOUN)
+          || told == null
+          || told.participants().isEmpty()
+          || sentence - tokens.sentence(told.first()) > 2) {
+        return false;
+      }
+      EventStatus status = realness.of(index, null);
+      boolean off = status == EventStatus.CANCELLED || status == EventStatus.POSTPONED;
+      boolean led =
+          words.again.beginBefore(text, first, tokens.sentenceFirst(sentence)) >= 0
+              || words.again.longestAt(text, match.end("t"), tokens.size()) > 0
+              || off && isDefinite(first);
+      boolean arranged = place != null && realness.after(index, false) != null;
+      return led && (arranged || setting.timeOf(index) != null);
     }
 
     private EventMention toldLast() {
@@ -523,7 +560,21 @@ public final class MeetingTagger {
       return beside
           && !other
           && (there >= 0
-              || !match.get("need").equals(NOUN) && match.first() - told.end() <= PURPOSE);
+              || match.first() - told.end() <= PURPOSE
+                  && (!match.get("need").equals(NOUN) || isVisitFor(match.first("t"), told.end())));
+    }
+
+    /** "arrived in X on Monday for talks with Y": what a visit is for, right before the noun. */
+    private boolean isVisitFor(int noun, int floor) {
+      for (int end = noun; end > Math.max(floor, noun - CLOSE); end--) {
+        if (words.visitPurpose.beginBefore(text, end, floor) >= 0) {
+          return true;
+        }
+        if (tokens.isPunctuation(end - 1) || tokens.capitalized(end - 1)) {
+          return false;
+        }
+      }
+      return false;
     }
 
     /**
@@ -668,6 +719,15 @@ public final class MeetingTagger {
           || words.article.longestAt(text, from, noun) > 0
           || words.possessive.contains(text, from)
           || text.annotations().at(AnnotationKind.NUMBER, from) != null;
+    }
+
+    /** Those who talk and are nowhere talk by telephone. */
+    private String modeOf(Match match, EntityMention place) {
+      String mode = match.get("mode");
+      if (mode.equals(TALK)) {
+        mode = place == null ? CALL : "meeting";
+      }
+      return isCall(match.first("t"), match.end("t")) ? CALL : mode;
     }
 
     private boolean isCall(int first, int end) {

@@ -63,6 +63,11 @@ final class MeetingWords {
   final WordClass orgHead;
   final WordClass indefinite;
   final WordClass official;
+  final WordClass again;
+  final WordClass gerund;
+  final WordClass visitPurpose;
+  final WordClass bodyVoice;
+  final WordClass samePlace;
 
   MeetingWords(LanguagePack language) {
     plain = language.wordClass("meet-plain");
@@ -121,6 +126,11 @@ final class MeetingWords {
     actorVerb = language.wordClass("actor-verb");
     cause = language.wordClass("meet-cause");
     official = language.wordClass("meet-official");
+    bodyVoice = language.wordClass("body-voice");
+    gerund = language.wordClass("meet-gerund");
+    visitPurpose = language.wordClass("meet-visit-purpose");
+    again = language.wordClass("meet-again");
+    samePlace = language.wordClass("meet-same-place");
     indefinite = language.wordClass("meet-indefinite");
     orgHead = language.wordClass("org-head");
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.recoup.analysis.entity.EntityMention;
 import org.recoup.analysis.language.AnnotatedText;
+import org.recoup.analysis.language.WordClass;
 import org.recoup.analysis.model.EntityKind;
 import org.recoup.analysis.text.Annotation;
 import org.recoup.analysis.text.AnnotationKind;
@@ -46,6 +47,9 @@ final class Participants {
 
   private static final int LONGEST_ASIDE = 30;
 
+  /** Tokens of an acronym between brackets. */
+  private static final int LONGEST_BRACKET = 4;
+
   /** Sentences from a pronoun back to whom it stands for. */
   private static final int PRONOUN_REACH = 2;
 
@@ -85,8 +89,10 @@ final class Participants {
     int floor = tokens.sentenceFirst(sentence);
     int limit = tokens.sentenceEnd(sentence);
     int article = words.article.beginBefore(text, body.first(), floor);
-    return words.of.beginBefore(text, body.first(), floor) >= 0
-        || article >= 0 && words.of.beginBefore(text, article, floor) >= 0
+    int of = words.of.beginBefore(text, body.first(), floor);
+    of = of < 0 && article >= 0 ? words.of.beginBefore(text, article, floor) : of;
+    // «la direction de la SNCF» acts for it.
+    return of >= 0 && headBefore(words.bodyVoice, of, floor) < 0
         || layers.at(AnnotationKind.PERSON, body.end()) != null
         || body.end() < limit && words.role.longestAt(text, body.end(), limit) > 0;
   }
@@ -199,6 +205,9 @@ final class Participants {
         gap = 0;
         continue;
       }
+      if (led && !missing) {
+        found.addAll(listInBrackets(at, limit));
+      }
       int skip = skipAt(at, limit);
       if (skip > at) {
         at = skip;
@@ -221,7 +230,8 @@ final class Participants {
           && !strongly
           && found.isEmpty()
           && tokens.capitalized(at)
-          && !words.nationality.contains(text, at)) {
+          && !words.nationality.contains(text, at)
+          && (at + 1 >= limit || listInBrackets(at + 1, limit).isEmpty())) {
         return;
       }
       int without = words.absent.longestAt(text, at, limit);
@@ -355,10 +365,14 @@ final class Participants {
         && words.where.longestAt(text, at + 1, limit) < 0;
   }
 
-  /** «de la ministre des transports, X»: whether an office stands right before a comma. */
+  /**
+   * «de la ministre des transports, X»: whether an office that nobody is named for stands before a
+   * comma.
+   */
   private boolean isOffice(int comma) {
     for (int at = comma - 1; at > comma - GAP_TO_FIRST && at >= 0; at--) {
-      if (tokens.isPunctuation(at)) {
+      if (tokens.isPunctuation(at)
+          || layers.covering(AnnotationKind.PERSON, at, LONGEST_NAME) != null) {
         return false;
       }
       if (words.role.contains(text, at)) {
@@ -368,9 +382,18 @@ final class Participants {
     return false;
   }
 
+  /** «entre X et la présidente du Ghana, Y, aura»: a name between two commas, an office before. */
+  private boolean isNamedBehind(int comma, int limit) {
+    Annotation name = comma + 1 < limit ? layers.at(AnnotationKind.PERSON, comma + 1) : null;
+    return name != null
+        && name.end() < limit
+        && tokens.firstChar(name.end()) == ','
+        && isOffice(comma);
+  }
+
   /** «au sommet de la Ligue arabe, X a dit»: what a comma behind a noun's list parts from it. */
   private boolean endsListAtComma(int at, int limit) {
-    if (tokens.firstChar(at) != ',') {
+    if (tokens.firstChar(at) != ',' || isNamedBehind(at, limit)) {
       return false;
     }
     for (int i = at + 1; i < Math.min(limit, at + LONGEST_ASIDE); i++) {
@@ -494,6 +517,29 @@ final class Participants {
       }
     }
     return at;
+  }
+
+  /** «La réunion du Quad (Togo, Ghana, Bénin)»: three or more who follow each other. */
+  private List<EntityMention> listInBrackets(int bracket, int limit) {
+    List<EntityMention> listed = new ArrayList<>();
+    if (tokens.firstChar(bracket) != '(') {
+      return listed;
+    }
+    for (int at = bracket + 1; at < Math.min(limit, bracket + LONGEST_ASIDE); ) {
+      EntityMention actor = actorAt(at);
+      if (tokens.firstChar(at) == ')') {
+        return listed.size() > 2 ? listed : List.of();
+      }
+      boolean joins = tokens.firstChar(at) == ',' || words.and.contains(text, at);
+      if (actor == null && !joins && words.article.longestAt(text, at, limit) < 0) {
+        return List.of();
+      }
+      if (actor != null) {
+        listed.add(actor);
+      }
+      at = actor == null ? at + 1 : actor.end();
+    }
+    return List.of();
   }
 
   /** «a reçu au palais de l'Unité, à Yaoundé, X»: behind the comma that ends a venue; or -1. */
@@ -751,7 +797,32 @@ final class Participants {
   List<EntityMention> antecedent(int pronoun) {
     int sentence = tokens.sentence(pronoun);
     EntityMention actor = firstSubject(tokens.sentenceFirst(sentence), pronoun);
-    return actor != null ? List.of(actor) : toldBefore(sentence);
+    List<EntityMention> told = actor != null ? List.of(actor) : toldBefore(sentence);
+    // «Une mission ira à X, a annoncé Untel. Elle verra Y»: not he who said so.
+    boolean quoted = told.size() == 1 && actor == null && isQuoted(told.get(0));
+    return quoted && !guests.isEmpty() ? guests : told;
+  }
+
+  private boolean hasComma(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (tokens.firstChar(at) == ',') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «…, a annoncé le ministre, Untel»: whether a person only says what the sentence tells. */
+  private boolean isQuoted(EntityMention speaker) {
+    int floor = tokens.sentenceFirst(tokens.sentence(speaker.first()));
+    for (int at = speaker.first() - 1;
+        at > Math.max(floor, speaker.first() - LONGEST_OFFICE);
+        at--) {
+      if (words.report.longestAt(text, at, speaker.first()) > 0) {
+        return hasComma(Math.max(floor, at - 2), at);
+      }
+    }
+    return false;
   }
 
   /** The first person who acts in the last sentences before one. */
@@ -792,7 +863,12 @@ final class Participants {
 
   /** «Untel a reçu X avant de gagner Y»: who acts first in a token's sentence, before it. */
   List<EntityMention> subjectBefore(int token) {
-    EntityMention actor = firstSubject(tokens.sentenceFirst(tokens.sentence(token)), token);
+    int sentence = tokens.sentence(token);
+    int from = tokens.sentenceFirst(sentence);
+    EntityMention actor = firstSubject(from, token);
+    if (isOpenedByPronoun(from, actor == null ? token : actor.first())) {
+      return toldBefore(sentence);
+    }
     return actor == null ? List.of() : List.of(actor);
   }
 
@@ -885,6 +961,11 @@ final class Participants {
     if (time != null && time.end() == end) {
       return Math.max(floor, time.first());
     }
+    for (int at = end - 1; tokens.firstChar(end - 1) == ')' && at > floor; at--) {
+      if (tokens.firstChar(at) == '(') {
+        return end - at <= LONGEST_BRACKET ? at : end;
+      }
+    }
     Annotation place = layers.covering(AnnotationKind.PLACE, end - 1, LONGEST_NAME);
     return place != null && place.end() == end ? Math.max(floor, place.first()) : end;
   }
@@ -904,7 +985,7 @@ final class Participants {
       if (of == floor) {
         return -1;
       }
-      int noun = delegatesBefore(of, floor);
+      int noun = headBefore(words.delegates, of, floor);
       if (noun >= 0) {
         return noun;
       }
@@ -920,9 +1001,9 @@ final class Participants {
   }
 
   /** «les ministres de la défense de», «les négociateurs réunis de»: where the noun begins. */
-  private int delegatesBefore(int of, int floor) {
+  private int headBefore(WordClass heads, int of, int floor) {
     for (int end = of; end > Math.max(floor, of - GAP_WITHIN); end--) {
-      int noun = words.delegates.beginBefore(text, end, floor);
+      int noun = heads.beginBefore(text, end, floor);
       if (noun >= 0) {
         return noun;
       }
@@ -939,7 +1020,8 @@ final class Participants {
   }
 
   private boolean isSubject(EntityMention actor, int floor) {
-    if (actor.kind() == EntityKind.STATE && delegationBefore(actor, floor) >= 0) {
+    if (actor.kind() == EntityKind.STATE && delegationBefore(actor, floor) >= 0
+        || actor.kind() == EntityKind.ORGANIZATION && isVoiced(actor, floor)) {
       return true;
     }
     int at = actor.first();
@@ -956,6 +1038,14 @@ final class Participants {
     }
     return words.notSubject.beginBefore(text, begin, floor) < 0
         && words.notSubject.beginBefore(text, at, floor) < 0;
+  }
+
+  /** «la direction de la SNCF»: whether a body is named for those who act for it. */
+  private boolean isVoiced(EntityMention body, int floor) {
+    int article = words.article.beginBefore(text, body.first(), floor);
+    int of = words.of.beginBefore(text, body.first(), floor);
+    of = of < 0 && article >= 0 ? words.of.beginBefore(text, article, floor) : of;
+    return of >= 0 && headBefore(words.bodyVoice, of, floor) >= 0;
   }
 
   /** «X, Y et Z»: those listed before one that was found. */
@@ -984,6 +1074,10 @@ final class Participants {
       }
       if (layers.covering(AnnotationKind.TIME, at - 1, LONGEST_NAME) != null) {
         return;
+      }
+      if (tokens.firstChar(at - 1) == ')' && skipBefore(at, floor) < at) {
+        at = skipBefore(at, floor);
+        continue;
       }
       int of = ofBefore(at, floor);
       if (of >= 0 && delegationBefore(last, floor) >= 0) {

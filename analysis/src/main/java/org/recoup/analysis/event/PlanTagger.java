@@ -53,6 +53,7 @@ public final class PlanTagger {
   private final WordClass later;
   private final WordClass answer;
   private final WordClass counter;
+  private final WordClass response;
   private final MeetingWords words;
 
   private PlanTagger(LanguagePack language) {
@@ -63,6 +64,7 @@ public final class PlanTagger {
     agent = language.wordClass("plan-agent");
     later = language.wordClass("plan-later");
     counter = language.wordClass("plan-counter");
+    response = language.wordClass("plan-response");
     answer = language.wordClass("plan-answer");
     words = new MeetingWords(language);
   }
@@ -337,6 +339,7 @@ public final class PlanTagger {
         boolean genitive = words.genitive.contains(text, at);
         if (!genitive && tokens.isPunctuation(at)
             || article.contains(text, at)
+            || response.contains(text, at)
             || words.notSubject.contains(text, at)
             || words.possessive.contains(text, at)) {
           return null;
@@ -409,7 +412,12 @@ public final class PlanTagger {
         int behind = made.end("w");
         int by = agent.longestAt(text, behind, end);
         boolean relative = made.has("r");
-        if (by > 0 || relative) {
+        if (relative) {
+          // «que le Ghana et le Togo ont soumise»: who did stands before the verb, else behind.
+          named.addAll(participants.before(made.first("w")));
+          named.removeIf(actor -> actor.first() < made.end("r"));
+        }
+        if (by > 0 || relative && named.isEmpty()) {
           int from = by > 0 ? by : behind;
           participants.after(
               from, firstTime(from), Participants.Lead.NOTHING, named, new ArrayList<>());

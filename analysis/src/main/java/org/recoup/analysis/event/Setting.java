@@ -663,6 +663,14 @@ final class Setting {
     return false;
   }
 
+  /** Whether a time begins behind the article's day. */
+  boolean isToCome(TimeExpression time) {
+    return time != null
+        && published != null
+        && time.start() != null
+        && time.start().toLocalDate().isAfter(published);
+  }
+
   /** Whether a time lies so far back that what happened then is background. */
   boolean isPast(TimeExpression time) {
     return time != null
