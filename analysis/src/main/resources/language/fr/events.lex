@@ -84,7 +84,7 @@ manifest(e|ent|é|er|aient|ait) = PROTEST demonstration
 
 # After these the event named next is not told as having happened.
 [event_unreal]
-toute | toutes |accusation(s) de | accusation(s) d' | prévenu(e)(s) de | pour suspicion de | pour suspicion d' | vaccin(s) contre | vaccination contre | contre le | mis(e)(s) en examen pour | poursuivi(e)(s) pour | enquête pour | enquête préliminaire pour | enquête de flagrance pour | information judiciaire pour | inculpé(e)(s) pour | inculpé(e)(s) d' | inculpé(e)(s) de | écroué(e)(s) pour | soupçonné(e)(s) d' | soupçonné(e)(s) de | accusé(e)(s) d' | accusé(e)(s) de | jugé(e)(s) pour | condamné(e)(s) pour | chef(s) d' | chef(s) de | des chefs d' | plainte pour | en proie à | en proie aux | risque(s) d' | risque(s) de | menace(s) d' | menace(s) de | projet(s) d' | projet d'un | lutte contre | protéger contre | contre les | prévenir | éviter | déjoué | déjoué un | empêcher | craint | craint une | craignent | crainte d' | crainte de | alerte à la | alerte au | alerte aux | plan(s) | préparé | préparaient | préparation d' | en cas d' | en cas de | lutter contre | victimes de la route | simulation d' | exercice d' | face aux | face au risque
+service des | services des | service d' | services d' | toute | toutes |accusation(s) de | accusation(s) d' | prévenu(e)(s) de | pour suspicion de | pour suspicion d' | vaccin(s) contre | vaccination contre | contre le | mis(e)(s) en examen pour | poursuivi(e)(s) pour | enquête pour | enquête préliminaire pour | enquête de flagrance pour | information judiciaire pour | inculpé(e)(s) pour | inculpé(e)(s) d' | inculpé(e)(s) de | écroué(e)(s) pour | soupçonné(e)(s) d' | soupçonné(e)(s) de | accusé(e)(s) d' | accusé(e)(s) de | jugé(e)(s) pour | condamné(e)(s) pour | chef(s) d' | chef(s) de | des chefs d' | plainte pour | en proie à | en proie aux | risque(s) d' | risque(s) de | menace(s) d' | menace(s) de | projet(s) d' | projet d'un | lutte contre | protéger contre | contre les | prévenir | éviter | déjoué | déjoué un | empêcher | craint | craint une | craignent | crainte d' | crainte de | alerte à la | alerte au | alerte aux | plan(s) | préparé | préparaient | préparation d' | en cas d' | en cas de | lutter contre | victimes de la route | simulation d' | exercice d' | face aux | face au risque
 
 # What makes of an event the background of another story.
 [aftermath]
@@ -131,7 +131,7 @@ au chevet | auprès des blessés | auprès des brûlés | aux blessés | où son
 
 # Before a place's name these tell where somebody was brought, lives or comes from, not where something happened.
 [attributed_from_place]
-originaire(s) du | originaire(s) des | natif du | native du | venu(e)(s) du | venu(e)(s) des | parti(e)(s) du | domicilié(e)(s) au | maire du | maire des | mairie du | procureur(e) du | procureur(e) des | parquet du | tribunal du | tribunal des | hôpital du | hôpital des | hôpitaux du | CHU du | CHR du | clinique du | centre hospitalier du | centre hospitalier des | prison du | université du | au CHU | au CHRU | au CHR | à l'hôpital
+au CHD | CHD de | CHIC de | CHR de | originaire(s) du | originaire(s) des | natif du | native du | venu(e)(s) du | venu(e)(s) des | parti(e)(s) du | domicilié(e)(s) au | maire du | maire des | mairie du | procureur(e) du | procureur(e) des | parquet du | tribunal du | tribunal des | hôpital du | hôpital des | hôpitaux du | CHU du | CHR du | clinique du | centre hospitalier du | centre hospitalier des | prison du | université du | au CHU | au CHRU | au CHR | à l'hôpital
 CHU de | CHU d' | clinique de | centre hospitalier de | morgue de | maison d'arrêt de | tribunal de | parquet de | procureur de | procureure de | cour d'appel de | procureur de la République de | procureure de la République de | université de | maire de | mairie de
 réunion à | réunion de crise à | réunion d'urgence à | réuni(e)(s) à | conférence de presse à | cellule de crise à | siège à
 hôpitaux de | hôpitaux d' | hôpital de | hôpital d' | transporté(e)(s) à | transporté(e)(s) vers | transféré(e)(s) à | évacué(e)(s) vers | évacué(e)(s) à | hospitalisé(e)(s) à | emmené(e)(s) à | conduit(e)(s) à | rapatrié(e)(s) à | rapatrié(e)(s) vers | héliporté(e)(s) à | héliporté(e)(s) vers | envoyé(e)(s) à
@@ -181,3 +181,16 @@ avait déjà | avaient déjà | ont déjà | a déjà
 # An event that is told of as following on another: with «after», what stands behind is the other.
 [event_coming]
 survient | surviennent | survenait | survenaient | intervient | interviennent | intervenait | intervenaient | se produit | se produisent
+
+# What announces several events of one kind, told one after the other.
+[round-up]
+week-end meurtrier | week-end noir | week-end tragique | week-end endeuillé | week-end sanglant | week-end dramatique | week-end particulièrement meurtrier | série noire | nuit meurtrière sur les routes | lundi noir | samedi noir | dimanche noir
+journée noire | série d'accidents | série de noyades | série de drames | série d'incendies | série de fusillades | série d'avalanches | deux accidents | deux noyades | deux drames | deux avalanches | deux incendies
+deux féminicides | deux fusillades | deux chutes mortelles | deux collisions | trois accidents | trois noyades | trois drames | trois avalanches | trois incendies | trois féminicides | trois fusillades | trois chutes mortelles
+trois collisions | quatre accidents | quatre noyades | quatre drames | quatre avalanches | quatre incendies | quatre féminicides | quatre fusillades | quatre chutes mortelles | quatre collisions | cinq accidents | cinq noyades
+cinq drames | cinq avalanches | cinq incendies | cinq féminicides | cinq fusillades | cinq chutes mortelles | cinq collisions | six accidents | six noyades | six drames | six avalanches | six incendies
+six féminicides | six fusillades | six chutes mortelles | six collisions | plusieurs accidents | plusieurs noyades | plusieurs drames | plusieurs avalanches | plusieurs incendies | plusieurs féminicides | plusieurs fusillades | plusieurs chutes mortelles
+plusieurs collisions | 2 accidents | 2 noyades | 2 drames | 2 avalanches | 2 incendies | 2 féminicides | 2 fusillades | 2 chutes mortelles | 2 collisions | 3 accidents | 3 noyades
+3 drames | 3 avalanches | 3 incendies | 3 féminicides | 3 fusillades | 3 chutes mortelles | 3 collisions | 4 accidents | 4 noyades | 4 drames | 4 avalanches | 4 incendies
+4 féminicides | 4 fusillades | 4 chutes mortelles | 4 collisions | 5 accidents | 5 noyades | 5 drames | 5 avalanches | 5 incendies | 5 féminicides | 5 fusillades | 5 chutes mortelles
+5 collisions

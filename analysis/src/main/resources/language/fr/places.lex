@@ -110,6 +110,7 @@ Evian | Évian = Évian-les-Bains, FR
 Aix = Aix-en-Provence, FR
 Saint-Brévin = Saint-Brevin-les-Pins, FR
 Clermont = Clermont-Ferrand, FR
+la Vienne = region:fr-vienne
 Touquet | Le Touquet = Le Touquet-Paris-Plage, FR
 Lamentin = Le Lamentin, MQ
 Bourg-d'Oisans = Le Bourg-d'Oisans, FR

@@ -120,7 +120,7 @@ face | grâce | appartient | appartenant | confié | confiée | confie | déclar
 
 # Parts of a city: «le quartier des Tilleuls».
 [quarter-before]
-quartier de | quartier du | quartier des | quartier d' | quartier de la | quartier de l' | quartier | quartiers de | quartiers du | quartiers des | cité des | cité du
+cité de la | cité de l' | cité la | résidence de la | quartier de | quartier du | quartier des | quartier d' | quartier de la | quartier de l' | quartier | quartiers de | quartiers du | quartiers des | cité des | cité du
 [article-indefinite]
 un | une
 [address-before]

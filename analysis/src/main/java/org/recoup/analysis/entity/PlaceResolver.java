@@ -158,6 +158,7 @@ final class PlaceResolver {
   /** Sets every place candidate's place, or drops it. */
   void resolve() {
     findTownsNamedLikeStates();
+    findAreasInBrackets();
     countContext();
     findFocus();
     findQuarters();
@@ -183,6 +184,38 @@ final class PlaceResolver {
         settle(i, evidence[i]);
       }
     }
+  }
+
+  /**
+   * «Poitiers (Vienne)»: of the places of a name in brackets the area that holds the town before.
+   */
+  private void findAreasInBrackets() {
+    for (int i = 1; i < candidates.size(); i++) {
+      Candidate town = candidates.get(i - 1);
+      Candidate c = candidates.get(i);
+      boolean bracketed =
+          c.first == town.end + 1
+              && tokens.firstChar(town.end) == '('
+              && c.end < tokens.size()
+              && tokens.firstChar(c.end) == ')';
+      if (bracketed && c.type == Type.PLACE && c.slot >= 0 && c.place == null && town.slot >= 0) {
+        c.place = areaAround(town.slot, c.slot);
+      }
+    }
+  }
+
+  /** Among the places of one name an area that holds one of another name; null for none. */
+  private Place areaAround(int inner, int outer) {
+    for (int n = 0; n < gazetteer.names().count(outer); n++) {
+      int area = gazetteer.names().value(outer, n);
+      for (int m = 0; !gazetteer.kindOf(area).isTown() && m < gazetteer.names().count(inner); m++) {
+        Place town = gazetteer.place(gazetteer.names().value(inner, m));
+        if (town.kind().isTown() && gazetteer.contains(gazetteer.place(area), town)) {
+          return gazetteer.place(area);
+        }
+      }
+    }
+    return null;
   }
 
   /** «LEBANON, Tenn.», and Lebanon in all that follows: a town that bears a state's name. */
@@ -275,7 +308,7 @@ final class PlaceResolver {
         alone.merge(c.slot, 1, Integer::sum);
       }
     }
-    Place clear = c.slot >= 0 ? clearPlace(c.slot) : c.place != null ? c.place : alias(c.value);
+    Place clear = c.place != null ? c.place : c.slot >= 0 ? clearPlace(c.slot) : alias(c.value);
     if (clear != null) {
       if (clear.kind() == PlaceKind.DIVISION) {
         called.add(clear.division());
@@ -312,7 +345,7 @@ final class PlaceResolver {
   }
 
   private Place alias(String value) {
-    if (value.startsWith("admin1:")) {
+    if (value.startsWith("admin1:") || value.startsWith("region:")) {
       return gazetteer.byId(value);
     }
     int comma = value.lastIndexOf(", ");
@@ -1214,6 +1247,9 @@ final class PlaceResolver {
           || !kind.isTown()
           || kind == PlaceKind.CAPITAL
           || isLedTo(c) && !isWeak(c) && isOnlyCountry(country);
+    }
+    if (isLabel(c) && kind == PlaceKind.SUBDIVISION && near) {
+      return true;
     }
     if (isWeak(c) || tokens.end(c.first) - tokens.begin(c.first) < 3 && c.end == c.first + 1) {
       return false;

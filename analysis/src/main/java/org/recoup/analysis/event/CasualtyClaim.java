@@ -47,6 +47,16 @@ public record CasualtyClaim(
     return counting(subsetOf, Scope.HISTORIC);
   }
 
+  /** The same figure, of several events together. */
+  CasualtyClaim asCumulative() {
+    return counting(subsetOf, Scope.CUMULATIVE);
+  }
+
+  /** The same figure in a list that has so many others before it. */
+  CasualtyClaim behind(int others) {
+    return counting(subsetOf < 0 ? subsetOf : subsetOf + others, scope);
+  }
+
   private CasualtyClaim counting(int whole, Scope what) {
     return new CasualtyClaim(
         first,

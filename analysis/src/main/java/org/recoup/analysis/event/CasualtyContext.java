@@ -366,7 +366,11 @@ final class CasualtyContext {
       }
       // «for the first time since June» counts nothing up.
       int first = firstSince.longestAt(text, i, to);
-      if (first > 0) {
+      // «un mort, le troisième en un an»: the ordinal counts them up, not the figure.
+      boolean numbered = text.annotations().covering(AnnotationKind.ORDINAL, i - 1, 2) != null;
+      if (numbered && cumulative.longestAt(text, i, to) > 0) {
+        i = cumulative.longestAt(text, i, to) - 1;
+      } else if (first > 0) {
         i = first - 1;
       } else if (cumulative.longestAt(text, i, to) > 0 || isSinceLong(text, i, to)) {
         return i;

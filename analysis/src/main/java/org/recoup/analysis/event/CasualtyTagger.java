@@ -177,7 +177,38 @@ public final class CasualtyTagger {
       this.published = published;
     }
 
+    /** The claims of the text; of a round-up those of its events, each counted for itself. */
     List<CasualtyClaim> claims() {
+      RoundUp roundUp = RoundUp.of(text);
+      if (roundUp.parts() == 1) {
+        return claims(matches);
+      }
+      List<CasualtyClaim> all = new ArrayList<>();
+      int announced = 0;
+      for (int part = 0; part < roundUp.parts(); part++) {
+        int here = part;
+        int before = all.size();
+        claims(matches.stream().filter(m -> roundUp.part(m.first()) == here).toList())
+            .forEach(claim -> all.add(claim.behind(before)));
+        announced = part == 0 ? all.size() : announced;
+      }
+      for (int i = 0; i < announced; i++) {
+        if (sums(all.get(i), all.subList(announced, all.size()))) {
+          all.set(i, all.get(i).asCumulative());
+        }
+      }
+      return List.copyOf(all);
+    }
+
+    /** Whether a figure that announces a round-up is more than any of its events has. */
+    private static boolean sums(CasualtyClaim claim, List<CasualtyClaim> events) {
+      return claim.scope() == Scope.EVENT
+          && events.stream()
+              .filter(c -> c.attribute().equals(claim.attribute()))
+              .allMatch(c -> c.quantity().best() < claim.quantity().best());
+    }
+
+    private List<CasualtyClaim> claims(List<Match> matches) {
       CasualtyLedger ledger = new CasualtyLedger(text, new CasualtyPersons(text));
       List<CasualtyHit> parts = new ArrayList<>();
       List<CasualtyHit> superseded = new ArrayList<>();

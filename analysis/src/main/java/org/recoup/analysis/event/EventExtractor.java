@@ -47,12 +47,14 @@ public final class EventExtractor {
   private final Tokens tokens;
   private final Setting setting;
   private final WordClass also;
+  private final RoundUp roundUp;
 
   private EventExtractor(AnnotatedText text, LocalDate published, List<CasualtyClaim> casualties) {
     this.text = text;
     this.tokens = text.tokens();
     this.setting = new Setting(text, published, casualties);
     this.also = text.language().wordClass("meet-also");
+    this.roundUp = RoundUp.of(text);
   }
 
   /**
@@ -240,7 +242,9 @@ public final class EventExtractor {
       if (claim.scope() == Scope.EVENT && sentence != lastSentence) {
         lastSentence = sentence;
         Told untriggered = untriggered(claim, known);
-        boolean elsewhere = !hasTrigger(told, sentence) && isElsewhere(untriggered, here);
+        boolean elsewhere =
+            !hasTrigger(told, sentence) && isElsewhere(untriggered, here)
+                || here.stream().noneMatch(one -> isOfOnePart(one, untriggered));
         if (known.isEmpty()
             || elsewhere
             || isLead(claim) && known.stream().noneMatch(this::isLead)) {
@@ -281,6 +285,10 @@ public final class EventExtractor {
         told.add(untriggered(claim, List.of()).asBackground());
       }
     }
+  }
+
+  private boolean isOfOnePart(Told one, Told other) {
+    return roundUp.event(one.mention.first()) == roundUp.event(other.mention.first());
   }
 
   /** A figure's own event: a killing, unless the text tells of an accident or a disaster alone. */
@@ -366,6 +374,7 @@ public final class EventExtractor {
       EventMention mention = told.mention;
       if (!EventKinds.compatible(type, mode, mention.type(), mention.mode())
           || told.other
+          || roundUp.event(mention.first()) != roundUp.event(mentions.get(0).first())
           || isElsewhere(told)
           || isEarlier(told)) {
         return false;

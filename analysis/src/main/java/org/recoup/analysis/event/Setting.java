@@ -128,6 +128,7 @@ final class Setting {
   private final WordClass and;
   private final WordClass around;
   private final WordClass since;
+  private final WordClass ongoing;
   private final WordClass beforeClock;
   private final WordClass after;
   private final WordClass dayAfter;
@@ -166,6 +167,7 @@ final class Setting {
     this.and = text.language().wordClass("and");
     this.around = text.language().wordClass("event_around");
     this.since = text.language().wordClass("event_since");
+    this.ongoing = text.language().wordClass("scope-since");
     this.beforeClock = text.language().wordClass("event_before_clock");
     this.after = text.language().wordClass("event_after");
     this.dayAfter = text.language().wordClass("event_day_after");
@@ -849,6 +851,9 @@ final class Setting {
         && undated == null
         && (votes.isEmpty() || mentions.stream().noneMatch(Setting::isTold))) {
       addText(votes, finest, reach, over, false);
+      if (votes.isEmpty() && over) {
+        addSince(votes, finest);
+      }
       if (votes.isEmpty()) {
         addText(votes, finest, reach, over, true);
       }
@@ -887,6 +892,23 @@ final class Setting {
           && !(over && isOfWake(found))
           && isNews(time)) {
         addVote(votes, finest, time, time.type() == TimexType.TIME ? 1 : .4);
+      }
+    }
+  }
+
+  /** Adds the days since which an event goes on: «l'incendie qui fait rage depuis lundi». */
+  private void addSince(Map<LocalDate, Double> votes, Map<LocalDate, TimeExpression> finest) {
+    for (Annotation found : text.annotations().all(AnnotationKind.TIME)) {
+      TimeExpression time = happened((TimeExpression) found.value());
+      int sentence = tokens.sentence(found.first());
+      boolean ofEvent =
+          found.first() > 0
+              && ongoing.longestAt(text, found.first() - 1, found.first()) > 0
+              && !text.annotations()
+                  .between(AnnotationKind.TRIGGER, tokens.sentenceFirst(sentence), found.first())
+                  .isEmpty();
+      if (ofEvent && dates(time) && isNews(time) && hours(time) <= 48) {
+        addVote(votes, finest, time, 1);
       }
     }
   }

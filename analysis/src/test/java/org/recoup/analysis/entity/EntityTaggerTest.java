@@ -263,6 +263,13 @@ class EntityTaggerTest {
   }
 
   @Test
+  void whatStandsInBracketsHoldsTheTownBefore() {
+    assertThat(places("fr", "Un silo a brûlé mardi à Châtellerault (Vienne).")).hasSize(2);
+    assertThat(places("fr", "Un silo a brûlé dans la Vienne.")).containsExactly("Vienne");
+    assertThat(places("fr", "Un silo a brûlé près de Vienne, en Autriche.")).contains("Vienna");
+  }
+
+  @Test
   void aTownsNameGoesOnBehindThatOfASmallerOne() {
     assertThat(
             places("en", "The flood cut the only road to a village in Lakki Sahran, in Pakistan."))
