@@ -39,6 +39,7 @@ final class InventedArticles {
             null,
             List.of(),
             List.of(),
+            List.of(),
             Arrays.stream(text.split("\\W+"))
                 .map(w -> Stems.word(w, 0, w.length()))
                 .distinct()

@@ -325,12 +325,14 @@ final class RoleResolver {
       return;
     }
     String name = names.get(role.holder);
-    if (OFFICIALS.contains(role.office)
-        || role.country != null && OFFICIALS_OF_STATES.contains(role.office)) {
+    boolean official =
+        OFFICIALS.contains(role.office)
+            || role.country != null && OFFICIALS_OF_STATES.contains(role.office);
+    if (official) {
       offices.putIfAbsent(name, role.office);
-      if (country(role) != null) {
-        countryOfOfficial.putIfAbsent(name, country(role));
-      }
+    }
+    if ((official || role.counterpart) && country(role) != null) {
+      countryOfOfficial.putIfAbsent(name, country(role));
     }
     if (role.counterpart) {
       holders.putIfAbsent(SAME + role.country, name);

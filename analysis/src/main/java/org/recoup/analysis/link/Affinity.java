@@ -114,6 +114,16 @@ final class Affinity {
   private static final double SAME_PARTIES = 2.8;
   private static final double OTHER_PARTIES = -1.5;
 
+  /** A person may be told as the country that sent her, but a country is no other. */
+  private static final double OTHER_COUNTRIES = -7;
+
+  private static final double OTHER_COUNTRY = -2;
+
+  private static final double OTHER_PROPOSER = -6;
+
+  /** Nobody goes to a town to telephone. */
+  private static final double CALL_OR_TOWN = -2;
+
   /** Who meets often is named of many meetings: of one and a round of others, say. */
   private static final double ONE_OF_MANY = -3;
 
@@ -127,7 +137,10 @@ final class Affinity {
     Profile q = b.profile;
     boolean meeting = p.type == EventType.CONSULT && q.type == EventType.CONSULT;
     int shared = shared(p.participants, q.participants);
-    double who = meeting ? whoMeets(p, q, shared) : SHARED_PARTICIPANT * Math.min(3, shared);
+    double who =
+        meeting
+            ? whoMeets(p, q, shared) + (isCallOrTown(p, q) ? CALL_OR_TOWN : 0)
+            : whoElse(p, q, shared);
     boolean knownParties = meeting && shared >= 2;
     return BIAS
         + text(a, b, knownParties)
@@ -143,18 +156,41 @@ final class Affinity {
 
   /**
    * A meeting is who meets: the same parties mean more than words, and other parties another
-   * meeting.
+   * meeting. Other persons of the same countries may be it or not.
    */
   private static double whoMeets(Profile p, Profile q, int shared) {
     if (shared >= 2) {
       return SAME_PARTIES;
     }
+    boolean known = p.parties.length >= 2 && q.parties.length >= 2;
+    int countries = known ? shared(p.parties, q.parties) : 0;
+    if (known && countries == 0) {
+      return OTHER_COUNTRIES;
+    }
     if (shared == 1 && Math.max(p.participants.length, q.participants.length) >= MANY) {
       return ONE_OF_MANY;
+    }
+    if (known) {
+      return countries == 1 ? OTHER_COUNTRY : 0;
     }
     return shared == 0 && p.participants.length >= 2 && q.participants.length >= 2
         ? OTHER_PARTIES
         : SHARED_PARTICIPANT * shared;
+  }
+
+  private static boolean isCallOrTown(Profile p, Profile q) {
+    return p.isCall() && !q.isCall() && q.isWithinCountry()
+        || q.isCall() && !p.isCall() && p.isWithinCountry();
+  }
+
+  private static double whoElse(Profile p, Profile q, int shared) {
+    boolean plans = p.type == EventType.PROPOSE && q.type == EventType.PROPOSE;
+    return plans
+            && shared(p.parties, q.parties) == 0
+            && p.parties.length > 0
+            && q.parties.length > 0
+        ? OTHER_PROPOSER
+        : SHARED_PARTICIPANT * Math.min(3, shared);
   }
 
   private static double text(WeightedProfile a, WeightedProfile b, boolean knownParties) {
@@ -335,6 +371,16 @@ final class Affinity {
     int shared = 0;
     for (long one : some) {
       shared += holds(others, one) ? 1 : 0;
+    }
+    return shared;
+  }
+
+  private static int shared(int[] some, int[] others) {
+    int shared = 0;
+    for (int one : some) {
+      for (int other : others) {
+        shared += one == other ? 1 : 0;
+      }
     }
     return shared;
   }

@@ -24,6 +24,12 @@ final class Consensus {
   private static final double OTHER_TYPE = -1;
   private static final double OTHER_HARM = -1;
 
+  /** Where moreover no mention of either tells of a harm that one of the other does. */
+  private static final double NO_COMMON_HARM = -1.5;
+
+  /** Where each group has a country meet that the other does not. */
+  private static final double OTHER_PARTIES = -2.5;
+
   /** Mentions beyond which a group is no surer of itself. */
   private static final int SURE = 4;
 
@@ -36,6 +42,11 @@ final class Consensus {
   private final Said town;
   private final Said type;
   private final Said harm;
+
+  /** Kinds of harm that some mention tells of: a bit for each. */
+  private final int harms;
+
+  private final Parties parties;
 
   /**
    * What most say.
@@ -54,11 +65,49 @@ final class Consensus {
     }
   }
 
-  private Consensus(Said day, Said town, Said type, Said harm) {
+  /**
+   * Who meets.
+   *
+   * @param countries those that more than half of the mentions name which name two or more
+   * @param mentions how many these are
+   */
+  private record Parties(Set<Integer> countries, int mentions) {
+    static final Parties NONE = new Parties(Set.of(), 0);
+
+    static Parties of(List<WeightedProfile> group) {
+      Map<Integer, Integer> counts = new HashMap<>();
+      int mentions = 0;
+      for (WeightedProfile mention : group) {
+        Profile p = mention.profile;
+        if (p.type == EventType.CONSULT && p.parties.length > 1) {
+          mentions++;
+          for (int country : p.parties) {
+            counts.merge(country, 1, Integer::sum);
+          }
+        }
+      }
+      int all = mentions;
+      counts.values().removeIf(count -> 2 * count <= all);
+      return mentions == 0 ? NONE : new Parties(counts.keySet(), mentions);
+    }
+
+    double against(Parties other) {
+      int fewer = Math.min(SURE, Math.min(mentions, other.mentions));
+      return fewer < 2
+              || countries.containsAll(other.countries)
+              || other.countries.containsAll(countries)
+          ? 0
+          : OTHER_PARTIES * Math.log(fewer) / LOG_2;
+    }
+  }
+
+  private Consensus(Said day, Said town, Said type, Said harm, int harms, Parties parties) {
     this.day = day;
     this.town = town;
     this.type = type;
     this.harm = harm;
+    this.harms = harms;
+    this.parties = parties;
   }
 
   /** What a group's mentions agree on. */
@@ -67,7 +116,19 @@ final class Consensus {
         day(group),
         most(group, p -> p.division() != 0 && p.place != p.division() ? p.place : NONE),
         most(group, p -> p.type == null ? NONE : p.type.ordinal()),
-        most(group, p -> p.harm.origin() == Harm.UNSAID ? NONE : p.harm.origin().ordinal()));
+        most(group, p -> p.harm.origin() == Harm.UNSAID ? NONE : p.harm.origin().ordinal()),
+        harms(group),
+        Parties.of(group));
+  }
+
+  /** A collision says nothing: who is shot at the wheel crashes. */
+  private static int harms(List<WeightedProfile> group) {
+    int harms = 0;
+    for (WeightedProfile mention : group) {
+      Harm harm = mention.profile.harm;
+      harms |= harm == Harm.UNSAID || harm == Harm.COLLISION ? 0 : 1 << harm.ordinal();
+    }
+    return harms;
   }
 
   /**
@@ -121,11 +182,17 @@ final class Consensus {
     return town.mentions > 0 && towns.contains(town.from);
   }
 
+  /** Whether some kind of harm may be that of both groups. */
+  private boolean hasCommonHarm(Consensus other) {
+    return harms == 0 || other.harms == 0 || (harms & other.harms) != 0;
+  }
+
   /** Log-odds, at most 0, that two groups are of one event, by what each is sure of. Symmetric. */
   double against(Consensus other) {
     return day.against(other.day, OTHER_DAY)
         + town.against(other.town, OTHER_TOWN)
-        + type.against(other.type, OTHER_TYPE)
-        + harm.against(other.harm, OTHER_HARM);
+        + type.against(other.type, hasCommonHarm(other) ? OTHER_TYPE : OTHER_TYPE + NO_COMMON_HARM)
+        + harm.against(other.harm, OTHER_HARM)
+        + parties.against(other.parties);
   }
 }

@@ -36,6 +36,8 @@ import org.recoup.analysis.model.EventType;
  * @param latitude degrees north, or null
  * @param longitude degrees east, or null
  * @param participants canonical names, sorted
+ * @param parties countries that take part, themselves or by whom they sent: ISO 3166-1 alpha-2
+ *     codes, sorted; without the host's where two others meet there
  * @param names hashes of names, at most {@value #NAMES}
  * @param words hashes of content words, at most {@value #WORDS}
  */
@@ -57,6 +59,7 @@ public record MentionSignature(
     Double latitude,
     Double longitude,
     List<String> participants,
+    List<String> parties,
     List<Integer> names,
     List<Integer> words) {
   /** Names kept at most. */
@@ -68,6 +71,7 @@ public record MentionSignature(
   public MentionSignature {
     placePath = List.copyOf(placePath);
     participants = List.copyOf(participants);
+    parties = List.copyOf(parties);
     names = List.copyOf(names);
     words = List.copyOf(words);
     if (start == null != (end == null) || (start != null && end.isBefore(start))) {

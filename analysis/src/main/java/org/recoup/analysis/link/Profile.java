@@ -27,9 +27,9 @@ public final class Profile {
 
   /**
    * Bytes of what has a fixed size: two numbers, three bytes, four days and languages, a place, its
-   * position, the lengths of four lists.
+   * position, the lengths of five lists.
    */
-  private static final int FIXED_BYTES = 2 * 8 + 4 + 4 * 4 + 8 + 2 * 4 + 4;
+  private static final int FIXED_BYTES = 2 * 8 + 4 + 4 * 4 + 8 + 2 * 4 + 5;
 
   /** A stretch of more days than this dates nothing. */
   private static final int LONGEST_DAYS = 7;
@@ -43,6 +43,7 @@ public final class Profile {
   private static final byte BACKGROUND = 2;
   private static final byte HAS_POINT = 4;
   private static final byte HAS_MENTION = 8;
+  private static final byte CALL = 16;
 
   final long node;
   final long article;
@@ -59,6 +60,10 @@ public final class Profile {
   final float latitude;
   final float longitude;
   final long[] participants;
+
+  /** Hashes of the countries that take part, ascending. */
+  final int[] parties;
+
   final int[] names;
   final int[] words;
 
@@ -71,7 +76,8 @@ public final class Profile {
             ((signature.main() ? MAIN : 0)
                 | (signature.background() ? BACKGROUND : 0)
                 | (point ? HAS_POINT : 0)
-                | (signature.mentionId() != null ? HAS_MENTION : 0));
+                | (signature.mentionId() != null ? HAS_MENTION : 0)
+                | ("call".equals(signature.mode()) ? CALL : 0));
     type = signature.type();
     harm = Harm.of(signature.mode());
     status = signature.status();
@@ -85,6 +91,7 @@ public final class Profile {
     latitude = point ? signature.latitude().floatValue() : 0;
     longitude = point ? signature.longitude().floatValue() : 0;
     participants = hashes(signature.participants(), PARTICIPANTS);
+    parties = terms(signature.parties().stream().limit(PARTICIPANTS).map(Stems::hash32).toList());
     names = terms(signature.names());
     words = terms(signature.words());
   }
@@ -107,6 +114,7 @@ public final class Profile {
     latitude = in.getFloat();
     longitude = in.getFloat();
     participants = longs(in);
+    parties = ints(in);
     names = ints(in);
     words = ints(in);
   }
@@ -154,6 +162,11 @@ public final class Profile {
   /** Whether it stands for a mention, not for an article without one. */
   boolean hasMention() {
     return (flags & HAS_MENTION) != 0;
+  }
+
+  /** Whether those who meet only call each other, wherever they are. */
+  boolean isCall() {
+    return (flags & CALL) != 0;
   }
 
   boolean hasPoint() {
@@ -211,7 +224,7 @@ public final class Profile {
         ByteBuffer.allocate(
             FIXED_BYTES
                 + Long.BYTES * (path.length + participants.length)
-                + Integer.BYTES * (names.length + words.length));
+                + Integer.BYTES * (parties.length + names.length + words.length));
     out.putLong(node).putLong(article).put(flags);
     out.put((byte) (type == null ? -1 : type.ordinal()));
     out.put((byte) (status == null ? -1 : status.ordinal()));
@@ -220,6 +233,7 @@ public final class Profile {
     put(out, path);
     out.putFloat(latitude).putFloat(longitude);
     put(out, participants);
+    put(out, parties);
     put(out, names);
     put(out, words);
     return out.array();

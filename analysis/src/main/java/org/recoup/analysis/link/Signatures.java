@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import org.recoup.analysis.entity.EntityMention;
 import org.recoup.analysis.entity.Gazetteer;
 import org.recoup.analysis.entity.Place;
@@ -108,8 +109,23 @@ public final class Signatures {
         event == null
             ? List.of()
             : event.participants().stream().map(EntityMention::name).distinct().sorted().toList(),
+        event == null ? List.of() : parties(event, place),
         names.most(MentionSignature.NAMES),
         words.most(MentionSignature.WORDS));
+  }
+
+  /** Who hosts others is named as a party by its town alone: "set for a Tokyo meeting". */
+  private static List<String> parties(LocalEvent event, Place place) {
+    List<String> all =
+        event.participants().stream()
+            .map(EntityMention::country)
+            .filter(Objects::nonNull)
+            .distinct()
+            .sorted()
+            .toList();
+    return all.size() <= 2 || place == null
+        ? all
+        : all.stream().filter(party -> !party.equals(place.country())).toList();
   }
 
   private void count(int from, int to) {

@@ -150,6 +150,35 @@ class EventLinkerTest {
         .containsExactlyInAnyOrder(Set.of("bar1", "bar2"), Set.of("school1", "school2"));
   }
 
+  /** A strike may start a fire, but then some report tells of both. */
+  @Test
+  void aFireAndAStrikeOfOneDayStayApartWhereNoReportTellsOfBoth() {
+    List<String> fires = List.of("étage fumée", "étage nuit", "fumée nuit", "étage échelle");
+    List<String> strikes = List.of("sirènes alerte", "sirènes gare", "alerte gare", "sirènes abri");
+    List<MentionSignature> corpus = new ArrayList<>();
+    for (int i = 0; i < fires.size(); i++) {
+      corpus.add(
+          report("fire-" + i, "fr")
+              .by(EventType.ACCIDENT, "fire")
+              .on(MONDAY)
+              .in("Chemnitz", "Allemagne")
+              .words("morts blessés incendie immeuble pompiers " + fires.get(i))
+              .build());
+      corpus.add(
+          report("strike-" + i, "fr")
+              .by(EventType.ASSAULT, "aerial")
+              .on(MONDAY)
+              .in("Chemnitz", "Allemagne")
+              .words("morts blessés frappe drones dépôt " + strikes.get(i))
+              .build());
+    }
+
+    assertThat(events(corpus))
+        .containsExactlyInAnyOrder(
+            Set.of("fire-0", "fire-1", "fire-2", "fire-3"),
+            Set.of("strike-0", "strike-1", "strike-2", "strike-3"));
+  }
+
   @Test
   void aMeetingAnnouncedPostponedAndHeldIsOneEvent() {
     List<MentionSignature> corpus =
@@ -168,6 +197,79 @@ class EventLinkerTest {
                 .build());
 
     assertThat(events(corpus)).containsExactly(Set.of("announced", "postponed", "held"));
+  }
+
+  /** Words and town are alike; who meets is not, whatever a headline without names leaves open. */
+  @Test
+  void talksOfOtherCountriesInOneTownAreOtherTalks() {
+    List<String> nile = List.of("barrage fleuve débit", "barrage experts turbines", "eaux fleuve");
+    List<String> andes = List.of("frontière réouverture", "migrants frontière pont", "consulats");
+    List<MentionSignature> corpus = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      corpus.add(
+          meeting("nile-" + i, EventStatus.PLANNED, MONDAY.plusDays(2))
+              .between("EG", "ET")
+              .words("négociations délégations reprise dialogue " + nile.get(i))
+              .build());
+      corpus.add(
+          meeting("andes-" + i, EventStatus.PLANNED, MONDAY.plusDays(5))
+              .between("CO", "VE")
+              .words("négociations délégations reprise dialogue " + andes.get(i))
+              .build());
+    }
+    corpus.add(
+        meeting("unnamed", EventStatus.PLANNED, MONDAY.plusDays(5))
+            .between()
+            .words("négociations délégations reprise dialogue consulats")
+            .build());
+
+    assertThat(events(corpus))
+        .anySatisfy(event -> assertThat(event).contains("nile-0", "nile-1", "nile-2").hasSize(3))
+        .anySatisfy(event -> assertThat(event).contains("andes-0", "andes-1", "andes-2"));
+  }
+
+  /** Presidents are named here, their countries there. */
+  @Test
+  void thoseWhoMeetAreTheCountriesThatSentThem() {
+    String words = "rencontre bilatérale gazoduc énergie frontière";
+    MentionSignature countries =
+        meeting("countries", EventStatus.PLANNED, MONDAY.plusDays(3))
+            .between("CL", "PE")
+            .words(words)
+            .build();
+    MentionSignature presidents =
+        meeting("presidents", EventStatus.PLANNED, MONDAY.plusDays(3))
+            .between("CL", "PE")
+            .named("Ana Quispe", "Tomás Ibarra")
+            .words("présidents entretien Genève jeudi")
+            .build();
+
+    assertThat(events(List.of(countries, presidents)))
+        .containsExactly(Set.of("countries", "presidents"));
+  }
+
+  @Test
+  void plansOfTwoGovernmentsOnOneDayAreTwo() {
+    List<MentionSignature> corpus = new ArrayList<>();
+    for (int i = 0; i < 2; i++) {
+      corpus.add(
+          report("kenya-" + i, "fr")
+              .of(EventType.PROPOSE, EventStatus.HELD)
+              .on(MONDAY)
+              .between("KE")
+              .words("plan points présenté prisonniers échange")
+              .build());
+      corpus.add(
+          report("qatar-" + i, "fr")
+              .of(EventType.PROPOSE, EventStatus.HELD)
+              .on(MONDAY)
+              .between("QA")
+              .words("plan points présenté reconstruction fonds")
+              .build());
+    }
+
+    assertThat(events(corpus))
+        .containsExactlyInAnyOrder(Set.of("kenya-0", "kenya-1"), Set.of("qatar-0", "qatar-1"));
   }
 
   @Test
@@ -195,6 +297,7 @@ class EventLinkerTest {
             List.of(),
             null,
             null,
+            List.of(),
             List.of(),
             story.names(),
             story.words());
@@ -311,6 +414,7 @@ class EventLinkerTest {
             null,
             null,
             List.of(),
+            List.of(),
             List.of(4, 8),
             List.of(12));
 
@@ -379,12 +483,14 @@ class EventLinkerTest {
     private final String article;
     private final String language;
     private EventType type = EventType.ASSAULT;
+    private String mode;
     private EventStatus status = EventStatus.HELD;
     private LocalDate day;
     private LocalDate published = MONDAY.plusDays(1);
     private String place;
     private List<String> path = List.of();
     private List<String> participants = List.of();
+    private List<String> parties = List.of();
     private List<Integer> names = List.of();
     private List<Integer> words = List.of();
 
@@ -397,6 +503,24 @@ class EventLinkerTest {
       type = kind;
       status = real;
       participants = List.of("Ukraine", "United States");
+      return this;
+    }
+
+    /** Countries that take part, by whom they are named. */
+    Builder between(String... codes) {
+      parties = List.of(codes);
+      participants = List.of(codes);
+      return this;
+    }
+
+    Builder named(String... people) {
+      participants = List.of(people);
+      return this;
+    }
+
+    Builder by(EventType kind, String how) {
+      type = kind;
+      mode = how;
       return this;
     }
 
@@ -443,7 +567,7 @@ class EventLinkerTest {
           true,
           false,
           type,
-          null,
+          mode,
           status,
           day,
           day,
@@ -453,6 +577,7 @@ class EventLinkerTest {
           null,
           null,
           participants,
+          parties,
           names,
           words);
     }
