@@ -32,6 +32,7 @@ mayors | governors | lawmakers | local officials | union leaders | business lead
 meeting | hosting | receiving = meeting
 # Verbs of talking with somebody.
 [talked-done]
+had lunch | had dinner | had breakfast | dined | lunched = meeting
 spoke | talked | negotiated | conferred | sat down | gathered | huddled = meeting
 [talks-now]
 speaks | talks | negotiates | negotiate = meeting
@@ -89,6 +90,9 @@ the scene | the site | the area | the affected area | the stricken area | the di
 # What stands before one of these is of another matter than what stands behind.
 [meet-apart]
 ahead of | before | after | following
+# Leads to the day that holds instead: "will not be held on Monday but on Friday".
+[meet-instead]
+but | but rather | but instead
 # Between a visit and the talks that it is for.
 [meet-visit-purpose]
 for | for a | for an

@@ -90,7 +90,7 @@ envolé(e)(s) | rendu(e)(s) | arrivé(e)(s) | déplacé(e)(s) | venu(e)(s) | att
 [goes-now]
 se rend(ent) | séjourne(nt) | s'envole(nt) | fait escale | arrive(nt) | se déplace(nt) | est en visite | sont en visite | atterrit
 [goes-later]
-se rendra | se rendront | s'y rendra | s'y rendront | séjournera | séjourneront | s'envolera | s'envoleront | ira | iront | fera escale | repartira pour | partira | partiront | arrivera | arriveront | se déplacera | viendra | effectuera une visite
+se rendra | se rendront | s'y rendra | s'y rendront | séjournera | séjourneront | s'envolera | s'envoleront | ira | iront | fera escale | fera étape | fera halte | s'arrêtera | s'arrêteront | repartira pour | partira | partiront | arrivera | arriveront | se déplacera | viendra | effectuera une visite
 [goes-would]
 se rendrait | se rendraient | viendrait
 [goes-to]
@@ -100,6 +100,7 @@ attendu(e)(s)
 
 # Verbs that make participants of those who do it: «mener des discussions», «participer à un sommet».
 [meet-light]
+débute(nt) | débutera | débuteront | débuté | commence(nt) | commencera | commenceront | entamait | entamaient | entamer | inaugure | inaugurera
 nié | nie | nient | démenti | dément | démentent | coorganise(nt) | coorganisera | coorganiseront | co-organisera | co-organiseront | organisera | organiseront | coprésident | coprésideront | coprésidera | coprésidé | présideront | accueilleront | héberge | hébergera | abritera | abrite
 sa participation | leur participation
 multiplie | multiplient | enchaîne | enchaînent | achève | achèvent | mené(e)(s) | mène | mènent | mener | menait | mèneront | eu | a | ont | avoir | aura | auront | tenu(e)(s) | tient | tiennent | tenir | tiendra | tiendront | tiendrait un | tiendrait une | tiendrait son | tiendrait sa | tiendraient un | tiendraient une | tiendraient leur | mènerait | mèneraient | participerait | participeraient | accueillerait | organiserait | effectuerait | participé | participe | participent | participer | participera | participeront | assisté | assiste | assister | conduit | conduire | engagé | engager | engagent | entamé | entame | entament | entamer | ouvert | ouvre | ouvrent | poursuivi | poursuit | poursuivent | poursuivre | repris | reprend | reprennent | reprendre | reprendront | organisé | organise | accueilli | accueille | accueillera | accueillir | présidé | préside | présidera | convoqué | convoque | fait | effectué | effectue | effectuer | effectuera | en | lors d' | demande | demandent | réclame | proposé | propose | proposent | accepté | accepte | acceptent | refusé | refuse | refusent | décliné | décline | déclinent | rejeté | rejette | rejettent | exclu | exclut | souhaite | souhaitent | veut | veulent | entameront | entamera | achevé | conclu | concluent | bouclé | quitté | quitte | quittent | annulé | annule | reporté | reporte | repoussé | repousse | différé
@@ -143,6 +144,9 @@ sur place | sur les lieux | sur zone | au chevet
 # What stands before one of these is of another matter than what stands behind.
 [meet-apart]
 avant | après | à la veille | au lendemain
+# Leads to the day that holds instead: «ne se tiendra pas mardi, mais jeudi».
+[meet-instead]
+mais | mais finalement | mais plutôt | mais seulement
 # Right before a verb that is of whom the sentence is of.
 [meet-gerund]
 avant de | avant d' | après avoir | après s'être | afin de | pour
@@ -151,6 +155,7 @@ avant de | avant d' | après avoir | après s'être | afin de | pour
 pour un | pour une | pour des | pour | en vue d'un | en vue d'une
 # Before a noun whose meeting has been told of.
 [meet-definite]
+l'
 le | la | les | cette | ce | ces | cet
 # A further meeting, besides those told of before.
 [meet-also]
@@ -200,7 +205,7 @@ de | venus de | venues de
 # What the words around a meeting say of how real it is; before the noun or verb.
 [meet-status-before]
 ne peut | refuse de | refusent de | a refusé de | ont refusé de | refuse toute | refusent toute | refusé toute | refuse une | rejette | rejettent | a rejeté | exclut | exclut de | excluent | a exclu | exclu | rejeté | décliné | boycotté | décline | a décliné | ont décliné | boycotte | boycottent | a boycotté | ont boycotté | boycottent | pas question de | hors de question de | ne veut pas | ne veulent pas | refus de | refuse des | refuse d'entamer | refuse de reprendre = refused
-ni confirmé ni infirmé | ni confirmé ni démenti | n'a pas confirmé | n'ont pas confirmé | n'a pas exclu | n'ont pas exclu | n'exclut pas | n'excluent pas | n'exclurait pas | propose | proposent | a proposé | ont proposé | proposé de | proposant | appelle(nt) à | a appelé à | ont appelé à | appelant à | appel à | appels à | à la tenue de | à la tenue d' | souhaite | souhaitent | a souhaité | ont souhaité | souhaitent une | réclame | réclament | a réclamé | exige | exigent | demandent | demande | a demandé des | ont demandé des | prêt à | prêts à | prête à | disposé à | disposés à | espère | espèrent | envisage | envisagent | veut | veulent | voudrait | invite à | invitent à | a invité | plaide pour | plaident pour | plaidé pour | demandé la tenue | réclamé la tenue | éventuelle | éventuel | éventuelles | éventuels | hypothétique | idée d' | pourrait | pourraient | perspective d' | perspective de | ouvert à | ouverte à | ouverts à | favorable à = proposed
+ni confirmé ni infirmé | ni confirmé ni démenti | n'a pas confirmé | n'ont pas confirmé | n'a pas exclu | n'ont pas exclu | travaille à l'organisation d' | travaillent à l'organisation d' | organisation d'un | organisation d'une | prépare un | prépare une | préparent un | préparent une | préparatifs d'un | préparatifs d'une | n'exclut pas | n'excluent pas | n'exclurait pas | propose | proposent | a proposé | ont proposé | proposé de | proposant | appelle(nt) à | a appelé à | ont appelé à | appelant à | appel à | appels à | à la tenue de | à la tenue d' | souhaite | souhaitent | a souhaité | ont souhaité | souhaitent une | réclame | réclament | a réclamé | exige | exigent | demandent | demande | a demandé des | ont demandé des | prêt à | prêts à | prête à | disposé à | disposés à | espère | espèrent | envisage | envisagent | veut | veulent | voudrait | invite à | invitent à | a invité | plaide pour | plaident pour | plaidé pour | demandé la tenue | réclamé la tenue | éventuelle | éventuel | éventuelles | éventuels | hypothétique | idée d' | pourrait | pourraient | perspective d' | perspective de | ouvert à | ouverte à | ouverts à | favorable à = proposed
 doit | doivent | devait | devaient | devrait | devraient | va | vont | allait | allaient | s'apprête à | s'apprêtent à | prévoit | prévoit de | prévoient | compte | comptent | avant | avant un | avant une | avant des | en vue d' | en vue de | veille d' | veille du | veille de | à la veille | prochain | prochaine | prochaines | prochains | futur | future | futures | futurs | pour préparer | prévu | possible | nouvelle session | a annoncé | aura | auront | appelé à mener | attendu | attendue | attendus | appelé à | participera | participeront | assistera | assisteront | présidera | accueillera | accueilleront | organiseront | organisera | tiendra | tiendront | mènera | mèneront | effectuera | effectueront | entamera | entameront | reprendront | ouvriront = planned
 suspendre sa participation | suspend sa participation | suspendu sa participation | suspendent leur participation | suspendu leur participation | suspendre leur participation | n'a pas réussi à | n'ont pas réussi à | a échoué à | ont échoué à | échoue à | échouent à | n'est pas parvenu à | n'est pas parvenue à | ne sont pas parvenus à | renoncer à | renoncé à | renonce à | renoncent à | renoncera à | annuler | annulé | annulée | annule | annulent | annulation d' | annulation de | annulation du = cancelled
 reporté | reporte | reportent | repoussé | repousse | repoussent | différé | décalé | report d' | report de | report du | ajourné = postponed
@@ -213,7 +218,7 @@ n'aura finalement pas lieu | n'auront finalement pas lieu | ne se tiendra pas | 
 n'a pu être organisé(e) | n'a pas pu être organisé(e) | n'a pu avoir lieu | n'a pas pu avoir lieu | n'ont pu avoir lieu | annulé(e)(s) | n'aura pas lieu | n'auront pas lieu | n'a pas eu lieu | n'ont pas eu lieu | supprimé(e)(s) | au point mort | rompu(e)(s) | suspendu(e)(s) = cancelled
 reporté(e)(s) | ajourné(e)(s) | repoussé(e)(s) | décalé(e)(s) | différé(e)(s) = postponed
 refusé(e)(s) | rejeté(e)(s) | exclu(e)(s) = refused
-proposé(e)(s) | pourrait se tenir | pourraient se tenir | pourrait avoir lieu | pourraient avoir lieu | envisagé(e)(s) | évoqué(e)(s) | souhaité(e)(s) | serait possible | est possible | était possible | reste possible | toujours possible | tout à fait possible | seulement quand | seulement si | uniquement si | à condition que | à condition de = proposed
+proposé(e)(s) | pourrait se tenir | pourraient se tenir | pourrait avoir lieu | pourraient avoir lieu | envisagé(e)(s) | évoqué(e)(s) | souhaité(e)(s) | en préparation | à l'étude | en gestation | serait possible | est possible | était possible | reste possible | toujours possible | tout à fait possible | seulement quand | seulement si | uniquement si | à condition que | à condition de = proposed
 aura lieu | auront lieu | se tiendra | se tiendront | débutera | débuteront | s'ouvrira | s'ouvriront | commencera | commenceront | reprendra | reprendront | prévu(e)(s) | programmé(e)(s) | doit se tenir | doivent se tenir | doit avoir lieu | doivent avoir lieu | devrait se tenir | devraient se tenir | devrait avoir lieu | devraient avoir lieu | doit s'ouvrir | attendu(e)(s) | à venir | se poursuivront | est prévue | réunira | réuniront | rassemblera | annoncé(e)(s) | promis(e)(s) | devait se tenir | devaient reprendre | accueillera = planned
 se poursuivai(t|ent) | se tient | se tiennent | s'ouvre | s'ouvrent | débute | débutent | se poursuit | se poursuivent | en cours | commence | commencent | reprennent | reprend | se déroule | se déroulent | entre dans = ongoing
 a eu lieu | ont eu lieu | s'est tenu(e) | se sont tenu(e)s | s'est achevé(e) | se sont achevé(e)s | s'est conclu(e) | se sont conclu(e)s | s'est terminé(e) | s'est déroulé(e) | se sont déroulé(e)s | entamé(e)(s) | a débuté | avaient débuté | ont débuté | a permis | ont permis | avait permis | a duré | a réuni | tenu(e)(s) | ont repris | a repris | ont échoué | a échoué | fut | s'était tenu(e) = held

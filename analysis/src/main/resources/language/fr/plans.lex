@@ -21,7 +21,7 @@ dévoilait | présentait | proposait | défendait | soumettait
 @plan-later
 # … in days to come.
 [plan-later]
-dévoilera | dévoileront | présentera | présenteront | publiera | publieront | proposera | proposeront | soumettra | soumettront | transmettra | transmettront | remettra | remettront | annoncera | annonceront | exposera | exposeront | détaillera | lancera | doit présenter | doit dévoiler | doit soumettre | doivent présenter | va présenter | va dévoiler | devrait présenter | devrait dévoiler | prévoit de présenter | compte présenter
+dévoilera | dévoileront | présentera | présenteront | publiera | publieront | proposera | proposeront | soumettra | soumettront | transmettra | transmettront | remettra | remettront | annoncera | annonceront | exposera | exposeront | détaillera | lancera | doit être adopté(e) | doit être présenté(e) | doit être dévoilé(e) | doit être soumis | doit être soumise | sera présenté(e) | sera dévoilé(e) | sera soumis | sera soumise | doit présenter | doit dévoiler | doit soumettre | doivent présenter | va présenter | va dévoiler | devrait présenter | devrait dévoiler | prévoit de présenter | compte présenter
 # Who made it stands behind.
 [plan-agent]
 par

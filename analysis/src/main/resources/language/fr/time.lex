@@ -388,6 +388,7 @@ lors
 
 [tense-past]
 arrivé(e)(s)
+tenu(e)(s)
 tué(e)(s) | abattu(e)(s) | assassiné(e)(s) | poignardé(e)(s) | décédé(e)(s) | disparu(e)(s)
 a
 venu(e)(s)

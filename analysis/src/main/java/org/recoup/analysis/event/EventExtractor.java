@@ -663,7 +663,8 @@ public final class EventExtractor {
                 && mention.time() != null
                 && !mention.participants().isEmpty();
         // «reporte sa visite … devait s'envoler mercredi»: the plan is that which was given up.
-        boolean given = isOff(status) && mention.status() == EventStatus.PLANNED;
+        boolean given =
+            (isOff(status) || isRefused(status)) && mention.status() == EventStatus.PLANNED;
         boolean told = mention.status() != EventStatus.HELD || status == EventStatus.PLANNED;
         if (!given && (told || over)) {
           status = mention.status();

@@ -80,9 +80,9 @@ final class MeetingCriteria {
     long political = all.stream().filter(this::isPolitical).count();
     switch (need) {
       case "object":
-        return !before.isEmpty()
-            && (!after.isEmpty() && political > 0
-                || isPolitical(before.get(0)) && isGroupTold(match));
+        return before.isEmpty()
+            ? !after.isEmpty() && isPolitical(after.get(0)) && isGroupBefore(match.first())
+            : !after.isEmpty() && political > 0 || isPolitical(before.get(0)) && isGroupTold(match);
       case "both":
         if (before.isEmpty()) {
           return political > 0 && isOfficeBefore(match.first())
@@ -91,6 +91,8 @@ final class MeetingCriteria {
         }
         return !after.isEmpty() && (political > 0 || isOfBodies(index, all, place))
             || isPolitical(before.get(0)) && isOfUnnamed(match.end("t"), triggers.listEnd(index));
+      case MeetingTagger.AGAIN:
+        return false;
       case "by":
         return political > 1
             || all.stream().anyMatch(this::isMany)
@@ -248,10 +250,15 @@ final class MeetingCriteria {
     return bodies > 1 && (place != null || setting.timeOf(index) != null) && !SportsReport.is(text);
   }
 
+  /** «L'intersyndicale sera reçue»: whether a group that nobody names stands before a verb. */
+  private boolean isGroupBefore(int verb) {
+    return words.group.beginBefore(text, verb, tokens.sentenceFirst(tokens.sentence(verb))) >= 0;
+  }
+
   /** «Peugeot et les syndicats se retrouveront»: a body, and a group right before the verb. */
   private boolean isOfBodyAndGroup(int index, List<EntityMention> all, EntityMention place) {
     int verb = triggers.get(index).first();
-    int floor = Math.max(tokens.sentenceFirst(tokens.sentence(verb)), verb - CLOSE);
+    int floor = Math.max(tokens.sentenceFirst(tokens.sentence(verb)), verb - OFFICE_REACH);
     return all.size() == 1
         && all.get(0).kind() == EntityKind.ORGANIZATION
         && (place != null || setting.timeOf(index) != null)

@@ -5,6 +5,7 @@ import java.util.List;
 import org.recoup.analysis.entity.EntityMention;
 import org.recoup.analysis.entity.Gazetteer;
 import org.recoup.analysis.entity.Place;
+import org.recoup.analysis.entity.PlaceKind;
 import org.recoup.analysis.language.AnnotatedText;
 import org.recoup.analysis.language.Match;
 import org.recoup.analysis.model.EventStatus;
@@ -29,6 +30,9 @@ final class MeetingSetting {
 
   /** Longest time or place, in tokens, that stands between a verb and its noun. */
   private static final int LONGEST_SETTING = 10;
+
+  /** A sea or a continent stands so many tokens further than a town. */
+  private static final int WIDE = 12;
 
   /** Tokens from a place to the «où» that leads back to it. */
   private static final int THERE_REACH = 8;
@@ -70,6 +74,9 @@ final class MeetingSetting {
       boolean behind = found.first() >= first;
       int from = behind ? end : found.end();
       int to = behind ? found.first() : first;
+      if (behind && isDate(time) && isInsteadOfPlan(found, end)) {
+        return time;
+      }
       if (!isDate(time)
           || triggers.otherBetween(index, from, to)
           || isOfWords(found, from, to)
@@ -199,6 +206,28 @@ final class MeetingSetting {
     return false;
   }
 
+  /** «ne se tiendra pas mardi, mais en juin»: whether a word leads to the day that holds. */
+  boolean isInstead(int at, int limit) {
+    int led = words.instead.longestAt(text, at, limit);
+    return led > 0 && !text.annotations().between(AnnotationKind.TIME, led, led + 2).isEmpty();
+  }
+
+  private boolean isInsteadOfPlan(Annotation time, int end) {
+    int limit = time.end();
+    boolean off = false;
+    for (int at = end; at < time.first(); at++) {
+      int to = words.statusAfter.longestAt(text, at, limit);
+      off |=
+          to > 0
+              && MeetingStatus.valueOf(words.statusAfter.valueAt(text, at, to))
+                  == EventStatus.CANCELLED;
+      if (off && time.first() - at <= CLOSE && isInstead(at, limit)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   EntityMention placeOf(int index) {
     Match match = triggers.get(index);
     int first = match.first();
@@ -223,6 +252,7 @@ final class MeetingSetting {
         continue;
       }
       int distance = Math.max(0, to - from) + (behind ? 0 : 4);
+      distance += isWide((EntityMention) found.value()) ? WIDE : 0;
       if (distance < bestDistance) {
         best = (EntityMention) found.value();
         bestDistance = distance;
@@ -355,6 +385,15 @@ final class MeetingSetting {
       }
     }
     return false;
+  }
+
+  /** «entamera à X une tournée dans le Pacifique»: a sea or a continent is but roughly where. */
+  private boolean isWide(EntityMention mention) {
+    Place place = gazetteer.byId(mention.id());
+    return place != null
+        && (place.kind() == PlaceKind.SEA
+            || place.kind() == PlaceKind.CONTINENT
+            || place.kind() == PlaceKind.AREA);
   }
 
   boolean isTown(EntityMention mention) {

@@ -32,14 +32,20 @@ final class MeetingStatus {
   private final Tokens tokens;
   private final LocalDate published;
   private final MeetingTriggers triggers;
+  private final MeetingSetting setting;
 
   MeetingStatus(
-      MeetingWords words, AnnotatedText text, LocalDate published, MeetingTriggers triggers) {
+      MeetingWords words,
+      AnnotatedText text,
+      LocalDate published,
+      MeetingTriggers triggers,
+      MeetingSetting setting) {
     this.words = words;
     this.text = text;
     this.tokens = text.tokens();
     this.published = published;
     this.triggers = triggers;
+    this.setting = setting;
   }
 
   /** How real it is; null where nothing says so. */
@@ -210,6 +216,9 @@ final class MeetingStatus {
           && (";:–—".indexOf(tokens.firstChar(at)) >= 0
               || inClause && tokens.firstChar(at) == ',' && !isNamed(at + 1))) {
         return last;
+      }
+      if (last == EventStatus.CANCELLED && setting.isInstead(at, limit)) {
+        return EventStatus.POSTPONED;
       }
       int to = words.statusAfter.longestAt(text, at, limit);
       if (to > 0) {

@@ -58,6 +58,9 @@ public final class MeetingTagger {
 
   static final String MEMBERS = "members";
 
+  /** Need of a noun that is a meeting's only where it is a further one of those told of last. */
+  static final String AGAIN = "again";
+
   /** Mode of a summit. */
   static final String SUMMIT = "summit";
 
@@ -133,7 +136,7 @@ public final class MeetingTagger {
       this.triggers = new MeetingTriggers(text, matches);
       this.participants = new Participants(words, text);
       this.setting = new MeetingSetting(words, text, published, triggers);
-      this.realness = new MeetingStatus(words, text, published, triggers);
+      this.realness = new MeetingStatus(words, text, published, triggers, setting);
       this.criteria = new MeetingCriteria(words, text, triggers, realness, setting);
     }
 
@@ -163,6 +166,7 @@ public final class MeetingTagger {
     private boolean isOfNothing(int index) {
       String need = triggers.get(index).get("need");
       return need.equals(NOUN)
+          || need.equals(AGAIN)
           || need.equals("host")
           || need.equals("by")
           || need.equals("place")
@@ -270,7 +274,7 @@ public final class MeetingTagger {
       int first = match.first("t");
       int end = match.end("t");
       String need = match.get("need");
-      boolean noun = need.equals(NOUN);
+      boolean noun = need.equals(NOUN) || need.equals(AGAIN);
       List<EntityMention> before = parties.before;
       List<EntityMention> after = parties.after;
       List<EntityMention> beside = new ArrayList<>();
@@ -379,7 +383,8 @@ public final class MeetingTagger {
       int first = match.first("t");
       int sentence = tokens.sentence(first);
       EventMention told = toldLast();
-      if (!match.get("need").equals(NOUN)
+      boolean noun = match.get("need").equals(NOUN) || match.get("need").equals(AGAIN);
+      if (!noun
           || told == null
           || told.participants().isEmpty()
           || sentence - tokens.sentence(told.first()) > 2) {
@@ -387,10 +392,14 @@ public final class MeetingTagger {
       }
       EventStatus status = realness.of(index, null);
       boolean off = status == EventStatus.CANCELLED || status == EventStatus.POSTPONED;
+      int floor = tokens.sentenceFirst(sentence);
       boolean led =
-          words.again.beginBefore(text, first, tokens.sentenceFirst(sentence)) >= 0
+          words.again.beginBefore(text, first, floor) >= 0
               || words.again.longestAt(text, match.end("t"), tokens.size()) > 0
-              || off && isDefinite(first);
+              || off && (first == floor || isDefinite(first))
+              || words.definite.beginBefore(text, first, floor) == floor
+                  && words.with.longestAt(text, match.end("t"), tokens.size()) < 0
+                  && match.get("mode").equals(told.mode());
       boolean arranged = place != null && realness.after(index, false) != null;
       return led && (arranged || setting.timeOf(index) != null);
     }
@@ -557,8 +566,12 @@ public final class MeetingTagger {
       boolean other =
           told.status() == EventStatus.PLANNED
               && ("held".equals(match.get("status")) || isCall(match.first("t"), match.end("t")));
+      // «se rendra à X avant de rencontrer Y»: another stop.
+      boolean apart =
+          triggers.any(words.apart, Math.max(told.end(), match.first() - 2), match.first() + 1);
       return beside
           && !other
+          && (there >= 0 || !apart)
           && (there >= 0
               || match.first() - told.end() <= PURPOSE
                   && (!match.get("need").equals(NOUN) || isVisitFor(match.first("t"), told.end())));
@@ -672,6 +685,7 @@ public final class MeetingTagger {
         case "place":
           return Participants.Lead.STRONG;
         case NOUN:
+        case AGAIN:
           return Participants.Lead.WORD;
         default:
           return Participants.Lead.NOTHING;

@@ -64,6 +64,7 @@ final class MeetingWords {
   final WordClass indefinite;
   final WordClass official;
   final WordClass again;
+  final WordClass instead;
   final WordClass gerund;
   final WordClass visitPurpose;
   final WordClass bodyVoice;
@@ -129,6 +130,7 @@ final class MeetingWords {
     bodyVoice = language.wordClass("body-voice");
     gerund = language.wordClass("meet-gerund");
     visitPurpose = language.wordClass("meet-visit-purpose");
+    instead = language.wordClass("meet-instead");
     again = language.wordClass("meet-again");
     samePlace = language.wordClass("meet-same-place");
     indefinite = language.wordClass("meet-indefinite");

@@ -94,6 +94,10 @@ final class Participants {
     // «la direction de la SNCF» acts for it.
     return of >= 0 && headBefore(words.bodyVoice, of, floor) < 0
         || layers.at(AnnotationKind.PERSON, body.end()) != null
+        // "Federal Reserve Chair Jane Doe"
+        || body.end() < limit
+            && tokens.capitalized(body.end())
+            && layers.at(AnnotationKind.PERSON, body.end() + 1) != null
         || body.end() < limit && words.role.longestAt(text, body.end(), limit) > 0;
   }
 

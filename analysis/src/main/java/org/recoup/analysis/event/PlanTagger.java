@@ -425,7 +425,10 @@ public final class PlanTagger {
       }
       List<EntityMention> political = named.stream().filter(PlanTagger::isPolitical).toList();
       boolean active = made.first("p") > made.first("w");
-      return political.isEmpty() && active ? organizationBefore(made.first("w")) : political;
+      if (political.isEmpty() && !active) {
+        return named.stream().filter(actor -> actor.kind() == EntityKind.ORGANIZATION).toList();
+      }
+      return political.isEmpty() ? organizationBefore(made.first("w")) : political;
     }
 
     /**
