@@ -166,6 +166,10 @@ et fait état | et font état | et recense(nt) | et dénombre(nt) | et évoque(n
 [victim-unreal]
 tent(e|ent|é|er|ait|ant|ative|atives) de | tent(é|er|ait) d' | vouloir | voul(ait|u|aient) | voulant | projet de | projetait de | accusé(e)(s) de vouloir | menac(é|e|er|ant|ait) de | pour | afin de | prêt(s) à | capable de | si | droit de | permis de | empêcher de | refusé de | interdi(t|re) de | tentative(s) d' | peine(s) de | condamné(e)(s) à | condamnation à | danger de | à
 
+# What makes another event of one told in the pluperfect without a time: «un premier incendie avait fait».
+[scope-other]
+premier | première | autre(s) | précédent(e)(s) | précédemment | déjà | même | similaire(s) | semblable(s) | dernier | dernière | ans | mois | année(s) | époque | naguère | autrefois | attentat(s) | guerre | celui de | celle de | plus meurtri(er|ère) | pire
+
 [scope-pluperfect]
 avait | avaient | s'était | s'étaient
 
@@ -358,7 +362,7 @@ père(s) | mère(s) | grand-père | grand-mère | grands-parents | parents | onc
 
 # Ce dont souffre un blessé.
 [victim-injury]
-volée de plombs | décharge de plombs | plombs | coups de couteau | coup de couteau | éclats | balle dans | balles dans | projectile | coup de machette | coups de machette | fracture(s) | blessure(s) | brûlure(s) | contusion(s) | traumatisme(s) | hématome(s) | plaie(s) | entorse(s) | lésion(s) | commotion | hypothermie | côtes cassées | jambe cassée | bras cassé
+cheville cassée | poignet cassé | clavicule cassée | nez cassé | côtes fêlées | égratignures | ecchymoses | foulure | cheville foulée | volée de plombs | décharge de plombs | plombs | coups de couteau | coup de couteau | éclats | balle dans | balles dans | projectile | coup de machette | coups de machette | fracture(s) | blessure(s) | brûlure(s) | contusion(s) | traumatisme(s) | hématome(s) | plaie(s) | entorse(s) | lésion(s) | commotion | hypothermie | côtes cassées | jambe cassée | bras cassé
 
 # De qui l'on est parent : «le mari de la victime» est une seule personne.
 [victim-kin]

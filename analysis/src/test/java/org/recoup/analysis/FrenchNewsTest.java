@@ -240,6 +240,32 @@ class FrenchNewsTest {
   }
 
   @Test
+  void aFollowUpTellsOfItsEventInThePluperfect() throws RejectedException {
+    Analysis analysis =
+        read(
+            "Incendie de l’auberge : le gérant entendu",
+            "Le gérant de l’auberge qui a brûlé samedi à Tulle a été entendu mardi. Onze clients"
+                + " avaient été blessés. Un premier incendie avait fait deux morts en 2019.");
+
+    assertThat(analysis.rows().claims())
+        .filteredOn(claim -> claim.best() != null)
+        .extracting(claim -> claim.attribute() + " " + claim.best() + " " + claim.scope())
+        .contains("injured 11.0 EVENT", "killed 2.0 HISTORIC");
+  }
+
+  @Test
+  void aVillageThatTheGazetteerLacksMayLieInTheDepartmentToldOf() throws RejectedException {
+    Analysis analysis =
+        read(
+            "Allier : deux ouvriers se noient",
+            "Deux ouvriers âgés de 23 et 34 ans se sont noyés mardi dans la matinée dans une"
+                + " gravière, à Bragny-le-Vieux. La veille, un pêcheur avait déjà trouvé la mort à"
+                + " Vichy.");
+
+    assertThat(main(analysis).place().name()).isEqualTo("Bragny-le-Vieux");
+  }
+
+  @Test
   void howThingsAreByNowSaysNothingOfTheDay() throws RejectedException {
     Analysis analysis =
         read(

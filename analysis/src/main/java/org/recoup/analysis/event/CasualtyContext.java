@@ -54,6 +54,7 @@ final class CasualtyContext {
   private final WordClass after;
   private final WordClass pluperfect;
   private final WordClass hadBeen;
+  private final WordClass tells;
   private final WordClass conditional;
   private final WordClass feared;
   private final WordClass denied;
@@ -90,6 +91,7 @@ final class CasualtyContext {
     after = language.wordClass("event_after");
     pluperfect = language.wordClass("scope-pluperfect");
     hadBeen = language.wordClass("event_before");
+    tells = language.wordClass("scope-other");
     conditional = language.wordClass("modality-conditional");
     feared = language.wordClass("modality-feared");
     denied = language.wordClass("modality-denied");
@@ -156,9 +158,22 @@ final class CasualtyContext {
     int clause = Math.max(near, lastComma(text.tokens(), first, end) + 1);
     boolean ago =
         has(text, historic, from, to)
-            || has(text, pluperfect, clause, end) && !has(text, reported, near, first)
+            || has(text, pluperfect, clause, end)
+                && !has(text, reported, near, first)
+                && !isTakenUp(text, from, to)
             || isInOldStory(text, sentence, published);
     return ago ? Scope.HISTORIC : Scope.EVENT;
+  }
+
+  /**
+   * Whether a sentence in the pluperfect may well go on with the news of which the text tells what
+   * came of it: it names no time or place of its own and no event before.
+   */
+  private boolean isTakenUp(AnnotatedText text, int from, int to) {
+    return !tells.isEmpty()
+        && text.annotations().between(AnnotationKind.TIME, from, to).isEmpty()
+        && text.annotations().between(AnnotationKind.PLACE, from, to).isEmpty()
+        && !has(text, tells, from, to);
   }
 
   /** Whether a figure is that of every so long: «one every 33 seconds», "480,000 lives a year". */

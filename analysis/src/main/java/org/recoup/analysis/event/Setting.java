@@ -809,6 +809,17 @@ final class Setting {
     return one != null && two != null && gazetteer.contains(one, two);
   }
 
+  /** Whether a department may hold a town that the gazetteer lacks. */
+  private boolean mayHold(String outer, String inner) {
+    Place one = placeOf(outer);
+    Place two = placeOf(inner);
+    return one != null
+        && two != null
+        && one.kind() == PlaceKind.SUBDIVISION
+        && two.isUnknown()
+        && liesIn(one, two);
+  }
+
   private static boolean isNarrow(Place place) {
     return place.radiusKm() < ONE_SCENE_KM;
   }
@@ -1017,9 +1028,10 @@ final class Setting {
   EntityMention votePlace(List<EventMention> mentions, Reach reach) {
     Map<String, Double> votes = new HashMap<>();
     Map<String, EntityMention> firsts = new HashMap<>();
+    boolean towns = namesTowns();
     for (EventMention mention : mentions) {
       double vote = isPlacedClose(mention) ? 3 : 1;
-      addPlace(votes, firsts, mention.place(), isNear(mention.place()) ? vote / 3 : vote);
+      addPlace(votes, firsts, mention.place(), towns && isNear(mention.place()) ? vote / 3 : vote);
     }
     boolean told = !votes.isEmpty();
     // Where somebody was brought or spoke is the scene only for want of a better one.
@@ -1039,7 +1051,7 @@ final class Setting {
         double vote = weight > 1 ? 1 : told ? .25 : .5;
         boolean attribute =
             isAttribute(found) && !isAuthority(found)
-                || told && (isDateline(found) || isNear(place));
+                || told && (isDateline(found) || towns && isNear(place));
         addPlace(votes, firsts, place, attribute ? vote / 4 : vote);
         if (!attribute) {
           scenes.add(place.id());
@@ -1054,9 +1066,9 @@ final class Setting {
       double vote = 0;
       for (String other : ids) {
         // What lies in it, or holds it, tells of the same scene.
-        if (holds(id, other)) {
+        if (holds(id, other) || mayHold(id, other)) {
           vote += votes.get(other);
-        } else if (holds(other, id)) {
+        } else if (holds(other, id) || mayHold(other, id)) {
           vote += .5 * votes.get(other);
         }
       }
@@ -1071,6 +1083,21 @@ final class Setting {
     }
     boolean wide = mentions.get(0).type() == EventType.DISASTER;
     return firsts.get(narrowest(best, ids, votes, told ? scenes : firsts.keySet(), wide));
+  }
+
+  /** Whether a text names more than one town: of one alone it is no matter that it is only near. */
+  private boolean namesTowns() {
+    String town = null;
+    for (Annotation found : text.annotations().all(AnnotationKind.PLACE)) {
+      Place place = placeOf(((EntityMention) found.value()).id());
+      if (place != null && place.kind().isTown() && !isAttribute(found)) {
+        if (town != null && !town.equals(place.id())) {
+          return true;
+        }
+        town = place.id();
+      }
+    }
+    return false;
   }
 
   /**
@@ -1133,13 +1160,19 @@ final class Setting {
     return best;
   }
 
-  /** Whether an area holds a place; of a county that the gazetteer lacks, whether it may. */
+  /**
+   * Whether an area holds a place; of a county or town that the gazetteer lacks, whether it may.
+   */
   private boolean liesIn(Place area, Place place) {
-    return area.kind() == PlaceKind.SUBDIVISION && area.isUnknown()
-        ? place.kind().isTown()
-            && area.country().equals(place.country())
-            && (area.division() == null || area.division().equals(place.division()))
-        : gazetteer.contains(area, place);
+    if (area.kind() == PlaceKind.SUBDIVISION && area.isUnknown()) {
+      return place.kind().isTown()
+          && area.country().equals(place.country())
+          && (area.division() == null || area.division().equals(place.division()));
+    }
+    if (area.kind() == PlaceKind.SUBDIVISION && place.isUnknown()) {
+      return place.kind().isTown() && area.country().equals(place.country());
+    }
+    return gazetteer.contains(area, place);
   }
 
   /**
