@@ -32,10 +32,11 @@ mayors | governors | lawmakers | local officials | union leaders | business lead
 meeting | hosting | receiving = meeting
 # Verbs of talking with somebody.
 [talked-done]
+spoken = meeting
 had lunch | had dinner | had breakfast | dined | lunched = meeting
 spoke | talked | negotiated | conferred | sat down | gathered | huddled = meeting
 [talks-now]
-speaks | talks | negotiates | negotiate = meeting
+speak | speaks | talks | negotiates | negotiate = meeting
 [talks-to]
 speak | talk | negotiate | confer | sit down = meeting
 # Verbs of going somewhere to meet.
@@ -90,6 +91,12 @@ the scene | the site | the area | the affected area | the stricken area | the di
 # What stands before one of these is of another matter than what stands behind.
 [meet-apart]
 ahead of | before | after | following
+# What a town does that a meeting is held in.
+[meet-host]
+hosts | hosted | will host | is to host | is due to host | is set to host | to host | is hosting | has hosted | was to host
+# Those who speak and those whom they met.
+[meet-we]
+we
 # Leads to the day that holds instead: "will not be held on Monday but on Friday".
 [meet-instead]
 but | but rather | but instead

@@ -1,6 +1,6 @@
 # Words that tell of plans and proposals.
 [plan-noun]
-plan(s) | peace plan(s) | ceasefire plan(s) | cease-fire plan(s) | recovery plan(s) | reconstruction plan(s) | action plan(s) | draft plan | proposal(s) | peace proposal(s) | ceasefire proposal(s) | truce proposal(s) | roadmap | road map | blueprint | framework | draft agreement | draft deal | draft resolution | compromise text | draft text | non-paper | working paper | peace initiative | counter-proposal(s) | counterproposal(s)
+truce document | peace document | ceasefire document | truce paper | truce offer | peace offer | ceasefire offer | truce initiative | ceasefire initiative | plan(s) | peace plan(s) | ceasefire plan(s) | cease-fire plan(s) | recovery plan(s) | reconstruction plan(s) | action plan(s) | draft plan | proposal(s) | peace proposal(s) | ceasefire proposal(s) | truce proposal(s) | roadmap | road map | blueprint | framework | draft agreement | draft deal | draft resolution | compromise text | draft text | non-paper | working paper | peace initiative | counter-proposal(s) | counterproposal(s)
 # Another version of a plan told of before.
 [plan-version]
 earlier version | previous version | original version | first version | new version | revised version | latest version | earlier draft | original draft | first draft | second draft | third draft | new draft | latest draft | amended version | second version | initial draft | revised draft | earlier text | original text | revised text

@@ -601,6 +601,9 @@ upheld
 [tense-had]
 had been
 
+[tense-ahead]
+has invited | have invited | has summoned | have summoned | agreed to | pledged to | promised to
+
 [tense-future]
 to appear | to reappear
 pushed back to | pushed back until | pushed back by | put off until | put off to | moved forward to | moved back to | brought forward to

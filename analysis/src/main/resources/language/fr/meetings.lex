@@ -80,7 +80,7 @@ téléphone(ra|ront) = call
 s'entretiend(rait|raient) | se réuni(rait|raient) | se retrouve(rait|raient) | se rencontreraient = meeting
 [talks-to]
 se parler = talk
-se revoir | s'entretenir | se réunir | se retrouver | se rencontrer | se concerter | se voir | échanger avec = meeting
+se revoir | nous revoir | nous retrouver | nous rencontrer | nous réunir | s'entretenir | se réunir | se retrouver | se rencontrer | se concerter | se voir | échanger avec = meeting
 discuter | négocier | dialoguer = negotiation
 téléphoner = call
 
@@ -144,6 +144,12 @@ sur place | sur les lieux | sur zone | au chevet
 # What stands before one of these is of another matter than what stands behind.
 [meet-apart]
 avant | après | à la veille | au lendemain
+# What a town does that a meeting is held in.
+[meet-host]
+accueille | accueillera | accueillait | accueillerait | doit accueillir | va accueillir | devait accueillir | devrait accueillir | a accueilli | abrite | abritera | abritait | doit abriter | a abrité | hébergera | sera l'hôte
+# Those who speak and those whom they met.
+[meet-we]
+nous
 # Leads to the day that holds instead: «ne se tiendra pas mardi, mais jeudi».
 [meet-instead]
 mais | mais finalement | mais plutôt | mais seulement

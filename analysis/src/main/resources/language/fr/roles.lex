@@ -9,6 +9,7 @@ patriarche | pasteur | pasteure = cleric
 
 # What people are: value is the key by which a role without a name is led back to the person who holds it.
 [role]
+représentant américain au commerce | représentante américaine au commerce | représentant spécial | représentante spéciale | représentant permanent | représentante permanente = envoy
 ministre-président | ministre-présidente = premier
 conseiller fédéral | conseillère fédérale | conseiller d'Etat chargé | conseiller exécutif = minister
 président | présidente | chef de l'État | chef de l'Etat | cheffe de l'État | cheffe de l'Etat | chef d'État | chef d'Etat | président de la République | présidente de la République | homologue = president

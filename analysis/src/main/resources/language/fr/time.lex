@@ -388,6 +388,7 @@ lors
 
 [tense-past]
 arrivé(e)(s)
+après un premier | après une première | après un échange | après un entretien | après une rencontre | après une réunion | à l'issue d'un | à l'issue d'une | à l'issue de | au terme d'un | au terme d'une | au lendemain d'un | au lendemain d'une
 tenu(e)(s)
 tué(e)(s) | abattu(e)(s) | assassiné(e)(s) | poignardé(e)(s) | décédé(e)(s) | disparu(e)(s)
 a
@@ -434,8 +435,12 @@ dans | en | au | à | lors | durant | pendant | vers | peu | tôt | tard | dès 
 [tense-had]
 avait été | avaient été | était initialement | étaient initialement
 
+# Phrases in the past that tell of what is to come.
+[tense-ahead]
+a convié | ont convié | a invité | ont invité | a donné rendez-vous | ont donné rendez-vous
+
 [tense-future]
-convenu(e)(s) d' | convenu(e)(s) de | a convié | ont convié | a invité | ont invité | a donné rendez-vous | ont donné rendez-vous
+convenu(e)(s) d' | convenu(e)(s) de | nous retrouver | nous revoir | nous réunir | nous rencontrer
 à se rendre | de se rendre | à se retrouver | à se réunir | à se revoir | de se revoir | de se retrouver
 report(é|ée|és|ées) à | report(é|ée|és|ées) au | repouss(é|ée|és|ées) à | repouss(é|ée|és|ées) au | décal(é|ée|és|ées) à | décal(é|ée|és|ées) au | avanc(é|ée|és|ées) à | avanc(é|ée|és|ées) au | ajourn(é|ée|és|ées) à | ajourn(é|ée|és|ées) au | renvoy(é|ée|és|ées) à | renvoy(é|ée|és|ées) au
 sera

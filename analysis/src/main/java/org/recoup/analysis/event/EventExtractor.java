@@ -473,7 +473,7 @@ public final class EventExtractor {
       boolean visit = another && "visit".equals(mention.mode());
       boolean apart =
           another
-              && mention.participants().isEmpty()
+              && (mention.participants().isEmpty() || !isOf(mention))
               && mention.time() != null
               && mention.place() != null;
       boolean undated = !isOf(mention) && mention.time() == null && time != null;

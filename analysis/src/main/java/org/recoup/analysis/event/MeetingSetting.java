@@ -106,12 +106,27 @@ final class MeetingSetting {
 
   /** «vendredi et samedi»: from the first of two days in a row to the end of the second. */
   private TimeExpression throughNext(TimeExpression day) {
+    int floor = tokens.sentenceFirst(tokens.sentence(day.first()));
     int limit = tokens.sentenceEnd(tokens.sentence(day.first()));
     int and = words.and.longestAt(text, day.end(), limit);
     Annotation found = and > 0 ? text.annotations().at(AnnotationKind.TIME, and) : null;
-    TimeExpression next = found == null ? null : (TimeExpression) found.value();
+    if (found != null) {
+      return inRow(day, (TimeExpression) found.value(), day);
+    }
+    // «accueillera les 4 et 5 mai un sommet»: the second stands closer.
+    and = words.and.beginBefore(text, day.first(), floor);
+    found =
+        and > floor
+            ? text.annotations().covering(AnnotationKind.TIME, and - 1, LONGEST_SETTING)
+            : null;
+    return found == null || found.end() != and
+        ? day
+        : inRow((TimeExpression) found.value(), day, day);
+  }
+
+  private TimeExpression inRow(TimeExpression day, TimeExpression next, TimeExpression alone) {
     boolean inRow =
-        next != null && isDate(next) && day.endTime() != null && day.endTime().equals(next.start());
+        isDate(day) && isDate(next) && day.endTime() != null && day.endTime().equals(next.start());
     return inRow
         ? new TimeExpression(
             day.first(),
@@ -121,7 +136,7 @@ final class MeetingSetting {
             day.start(),
             next.endTime(),
             day.rule())
-        : day;
+        : alone;
   }
 
   /** «se verront en marge du sommet de X, le 3 mai»: at the time of what it is beside. */
@@ -366,6 +381,9 @@ final class MeetingSetting {
         && isTown((EntityMention) place.value())
         && text.annotations().at(AnnotationKind.STATE, at) == null
         && isOfVenue(of, floor)) {
+      return true;
+    }
+    if (at == floor && words.host.longestAt(text, place.end(), end) > 0) {
       return true;
     }
     boolean goal = direct && words.goal.beginBefore(text, at, floor) >= end;

@@ -100,8 +100,10 @@ final class MeetingStatus {
   /** The nearest word before the trigger that tells how real it is. */
   private EventStatus before(Match match) {
     int first = match.first("t");
-    int floor = Math.max(tokens.sentenceFirst(tokens.sentence(first)), first - BEFORE);
+    int sentence = tokens.sentenceFirst(tokens.sentence(first));
+    int floor = Math.max(sentence, first - BEFORE);
     for (int at = first - 1; at >= floor; at--) {
+      floor = setting.isSetAt(at) ? Math.max(sentence, floor - 1) : floor;
       if (tokens.isPunctuation(at) && ";:–—".indexOf(tokens.firstChar(at)) >= 0) {
         return null;
       }
@@ -223,7 +225,9 @@ final class MeetingStatus {
       int to = words.statusAfter.longestAt(text, at, limit);
       if (to > 0) {
         EventStatus status = valueOf(words.statusAfter.valueAt(text, at, to));
-        if (isDone(at) && (status == EventStatus.PLANNED || status == EventStatus.PROPOSED)) {
+        boolean other = status == EventStatus.PLANNED || status == EventStatus.PROPOSED;
+        // «À l'issue d'une rencontre avec X, le syndicat a suspendu la grève»
+        if (isDone(at) && (other || inClause)) {
           continue;
         }
         // «prévue le 5, est reportée au 12», «suspendues, reprendront»: what comes later tells

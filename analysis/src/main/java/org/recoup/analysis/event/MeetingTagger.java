@@ -189,6 +189,9 @@ public final class MeetingTagger {
       }
       EntityMention place = isCall(first, end) ? null : placeOf(index, there);
       String mode = modeOf(match, place);
+      if (need.equals(AGAIN) && toldLast() != null) {
+        mode = toldLast().mode();
+      }
       List<EntityMention> all = parties.taking();
       boolean again = all.isEmpty() && isAgain(index, place);
       if (again) {
@@ -317,11 +320,20 @@ public final class MeetingTagger {
       if (before.isEmpty() && beside.isEmpty()) {
         before.addAll(implied(index, subject, after));
       }
+      if (need.equals("with") && before.isEmpty() && after.isEmpty() && isOfSpeakers(subject)) {
+        before.addAll(participants.pair());
+      }
       before.addAll(beside);
       if (!before.isEmpty() && membersOf == tokens.sentence(first)) {
         before.addAll(members);
       }
       return acting;
+    }
+
+    /** "We agreed to meet in May": the speaker's own words, of him and whom he met. */
+    private boolean isOfSpeakers(int verb) {
+      int floor = tokens.sentenceFirst(tokens.sentence(verb));
+      return triggers.any(words.weSpeak, Math.max(floor, verb - LIGHT_REACH), verb);
     }
 
     /** Who meets those behind a trigger when nobody is named before it or beside it. */
@@ -395,6 +407,7 @@ public final class MeetingTagger {
       int floor = tokens.sentenceFirst(sentence);
       boolean led =
           words.again.beginBefore(text, first, floor) >= 0
+              || words.again.longestAt(text, first, match.end("t")) > 0
               || words.again.longestAt(text, match.end("t"), tokens.size()) > 0
               || off && (first == floor || isDefinite(first))
               || words.definite.beginBefore(text, first, floor) == floor
@@ -674,9 +687,16 @@ public final class MeetingTagger {
       EventMention other = found.get(index);
       boolean shared =
           other.participants().stream()
-              .anyMatch(
-                  p -> mention.participants().stream().anyMatch(q -> q.name().equals(p.name())));
+              .anyMatch(p -> mention.participants().stream().anyMatch(q -> isSame(p, q)));
       return shared ? other.status() : null;
+    }
+
+    /** Whether two are one, or one is the state that the other stands for. */
+    private boolean isSame(EntityMention one, EntityMention other) {
+      return one.name().equals(other.name())
+          || one.country() != null
+              && one.country().equals(other.country())
+              && (one.kind() == EntityKind.STATE) != (other.kind() == EntityKind.STATE);
     }
 
     private Participants.Lead lead(String need) {

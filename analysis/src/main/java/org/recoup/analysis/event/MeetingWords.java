@@ -64,6 +64,8 @@ final class MeetingWords {
   final WordClass indefinite;
   final WordClass official;
   final WordClass again;
+  final WordClass host;
+  final WordClass weSpeak;
   final WordClass instead;
   final WordClass gerund;
   final WordClass visitPurpose;
@@ -131,6 +133,8 @@ final class MeetingWords {
     gerund = language.wordClass("meet-gerund");
     visitPurpose = language.wordClass("meet-visit-purpose");
     instead = language.wordClass("meet-instead");
+    host = language.wordClass("meet-host");
+    weSpeak = language.wordClass("meet-we");
     again = language.wordClass("meet-again");
     samePlace = language.wordClass("meet-same-place");
     indefinite = language.wordClass("meet-indefinite");

@@ -122,7 +122,9 @@ final class Participants {
     int floor = tokens.sentenceFirst(tokens.sentence(noun));
     int at = noun;
     while (at > floor) {
-      EntityMention actor = actorEndingAt(at, floor);
+      // "Japan, South Korea summit"
+      int joined = found.isEmpty() ? at : listedBefore(at, floor);
+      EntityMention actor = actorEndingAt(joined, floor);
       actor = actor == null ? adjectiveAt(at - 1) : actor;
       actor = actor == null ? ownerBefore(at, floor) : actor;
       if (actor == null) {
@@ -134,6 +136,15 @@ final class Participants {
       at = actor.first();
     }
     return at;
+  }
+
+  /** Where a comma or «and» begins that parts an attribute from the one before it. */
+  private int listedBefore(int at, int floor) {
+    int and = words.and.beginBefore(text, at, floor);
+    int mark = and >= 0 ? and : at - 1;
+    boolean joined = and > floor || mark > floor && tokens.firstChar(mark) == ',';
+    EntityMention other = joined ? actorEndingAt(mark, floor) : null;
+    return other != null && other.kind() == EntityKind.STATE && other.first() == floor ? mark : at;
   }
 
   /** "Japan's planned talks": whose, an adjective or two before a noun. */
@@ -363,10 +374,17 @@ final class Participants {
       return false;
     }
     return layers.at(AnnotationKind.TIME, at + 1) == null
-        && !(layers.at(AnnotationKind.PERSON, at + 1) != null && isOffice(at))
+        && !(isNameBehind(at, limit) && isOffice(at))
         && words.withStrong.longestAt(text, at + 1, limit) < 0
         && words.of.longestAt(text, at + 1, limit) < 0
         && words.where.longestAt(text, at + 1, limit) < 0;
+  }
+
+  /** Whether a name stands behind a comma, «le général» perhaps before it. */
+  private boolean isNameBehind(int comma, int limit) {
+    int article = words.article.longestAt(text, comma + 1, limit);
+    return layers.at(AnnotationKind.PERSON, comma + 1) != null
+        || article > 0 && layers.at(AnnotationKind.PERSON, article) != null;
   }
 
   /**
@@ -684,6 +702,11 @@ final class Participants {
       pair = List.copyOf(met);
     }
     guests = acting.isEmpty() ? guests : List.copyOf(acting);
+  }
+
+  /** Those two or more who met last; empty before anybody did. */
+  List<EntityMention> pair() {
+    return pair;
   }
 
   /** «ont avancé leur réunion», «son voyage à X»: whose a noun is by its possessive. */

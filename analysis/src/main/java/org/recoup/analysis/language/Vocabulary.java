@@ -11,13 +11,17 @@ import org.recoup.analysis.text.WordHash;
 /**
  * Numbers for the words that a language's lexicons and rules know; 0 for every other word. Grows
  * while a pack is loaded, and is frozen before any text is read. A capitalised word of a text that
- * is not found is looked up without accents, since French capitals often lack them («Etats», «A»).
+ * is not found is looked up without accents, since French capitals often lack them («Etats»); a
+ * single letter that opens a sentence lacks one rather than not («A la veille de»).
  */
 final class Vocabulary {
   private final List<String> words = new ArrayList<>(List.of(""));
   private final Map<String, Integer> ids = new HashMap<>();
   private Table table;
   private Table plainTable;
+
+  /** Accented words of one letter, by the letter. */
+  private Table letterTable;
 
   /** Id of a folded word, given one if it is new. */
   int add(String word) {
@@ -43,11 +47,15 @@ final class Vocabulary {
   void freeze() {
     table = new Table(words.size());
     plainTable = new Table(words.size());
+    letterTable = new Table(0);
     for (int id = 1; id < words.size(); id++) {
       String word = words.get(id);
       table.add(word, id);
       String plain = unaccented(word);
       addPlain(word, plain, id);
+      if (word.length() == 1 && !plain.equals(word)) {
+        letterTable.add(plain, id);
+      }
       // Most often the capital alone lacks its accent: «Eté», «Elysée».
       addPlain(word, plain.charAt(0) + word.substring(1), id);
     }
@@ -65,8 +73,20 @@ final class Vocabulary {
     for (int i = 0; i < found.length; i++) {
       int id = table.find(tokens.hash(i));
       found[i] = id == 0 && tokens.capitalized(i) ? plainTable.find(tokens.hash(i)) : id;
+      int accented = isOpeningLetter(tokens, i) ? letterTable.find(tokens.hash(i)) : 0;
+      found[i] = accented == 0 ? found[i] : accented;
     }
     return found;
+  }
+
+  /** A capital by itself at a sentence's beginning: no initial, and nothing that a hyphen joins. */
+  private static boolean isOpeningLetter(Tokens tokens, int token) {
+    return tokens.end(token) - tokens.begin(token) == 1
+        && tokens.capitalized(token)
+        && token == tokens.sentenceFirst(tokens.sentence(token))
+        && token + 1 < tokens.size()
+        && tokens.isWord(token + 1)
+        && !tokens.hyphenBefore(token + 1);
   }
 
   /** Ids by the hashes of words, in open addressing. */

@@ -9,7 +9,8 @@ import org.recoup.analysis.text.WordHash;
 
 /**
  * Reads the tense of the verb nearest to a time, by a language's classes of cues: {@code
- * [tense-past]}, {@code [tense-future]} and {@code [tense-none]} of words, {@code [tense-be]} of
+ * [tense-past]}, {@code [tense-future]} and {@code [tense-none]} of words, {@code [tense-ahead]} of
+ * phrases in the past that tell of what is to come ("has invited"), {@code [tense-be]} of
  * auxiliaries whose participle decides, {@code [tense-infinitive]} of those that say nothing («to
  * be held»), {@code [tense-fronted]} of those that begin an adverbial set before its clause («In
  * the night to Sunday, …»), and the endings {@code [ending-past]}, {@code [ending-future]}, {@code
@@ -28,6 +29,7 @@ final class TenseReader {
 
   private final WordClass past;
   private final WordClass future;
+  private final WordClass ahead;
   private final WordClass none;
   private final WordClass open;
   private final WordClass auxiliary;
@@ -42,6 +44,7 @@ final class TenseReader {
   TenseReader(LanguagePack language) {
     past = language.wordClass("tense-past");
     future = language.wordClass("tense-future");
+    ahead = language.wordClass("tense-ahead");
     none = language.wordClass("tense-none");
     open = language.wordClass("tense-open");
     have = language.wordClass("tense-have");
@@ -113,6 +116,9 @@ final class TenseReader {
     }
     if (open.longestAt(text, token, limit) > 0) {
       return Tense.OPEN;
+    }
+    if (ahead.beginBefore(text, token + 1) >= 0) {
+      return Tense.FUTURE;
     }
     int willEnd = future.longestAt(text, token, limit);
     if (willEnd > 0) {
