@@ -387,6 +387,7 @@ lors
 # ---- tense ----
 
 [tense-past]
+mort d'un | mort d'une | mort de deux | se noi(e|ent) | se tue(nt) | meur(t|ent) | décèd(e|ent) | péri(t|ssent) | succomb(e|ent) | perd la vie | perdent la vie | trouve la mort | trouvent la mort
 arrivé(e)(s)
 après un premier | après une première | après un échange | après un entretien | après une rencontre | après une réunion | à l'issue d'un | à l'issue d'une | à l'issue de | au terme d'un | au terme d'une | au lendemain d'un | au lendemain d'une
 tenu(e)(s)

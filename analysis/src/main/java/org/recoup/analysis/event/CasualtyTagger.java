@@ -551,17 +551,21 @@ public final class CasualtyTagger {
       return list || apart && between ? List.of(all) : groups;
     }
 
-    /** Whether a name in a list only says who the one before it is: «his wife, Ann Dale, and …». */
+    /**
+     * Whether somebody in a list is only who the one before is: «his wife, Ann Dale, and …», «le
+     * motard, un Vaudois de 61 ans, …».
+     */
     private boolean isApposition(List<CasualtyGroup> before, CasualtyGroup group) {
-      if (before.isEmpty() || group.name() == null) {
+      if (before.isEmpty()) {
         return false;
       }
       CasualtyGroup last = before.get(before.size() - 1);
+      boolean named = group.name() != null && last.name() == null;
+      boolean described = group.reference().equals("single") && last.reference().equals("definite");
       return last.isOne()
-          && last.name() == null
+          && (named || described)
           && group.first() == last.end() + 1
-          && tokens.isPunctuation(last.end())
-          && tokens.firstChar(last.end()) == ',';
+          && isMark(last.end());
     }
 
     /** A capitalised word that a predicate shows to be a person. */
