@@ -139,15 +139,18 @@ def merge_cities(folder):
             or r["country"] in ("PS", "IL", "GB")]
 
 
-def with_saints(names):
-    """Newspapers write Saint Louis, Saint-Louis and St. Louis."""
+SHORT_WORDS = (("Saint", "St", "[ -]"), ("Sainte", "Ste", "[ -]"), ("Fort", "Ft", " "), ("Mount", "Mt", " "))
+
+
+def with_short_words(names):
+    """Newspapers write Saint Louis, Saint-Louis and St. Louis, Fort Worth and Ft. Worth."""
     for name in names:
         yield name
-        for long, short in (("Saint", "St"), ("Sainte", "Ste")):
-            if re.match(long + "[ -]", name):
-                yield re.sub("^" + long + "[ -]", short + ". ", name)
-            elif re.match(short + r"\.? ", name):
-                yield re.sub("^" + short + r"\.? ", long + " ", name)
+        for long, short, gap in SHORT_WORDS:
+            if re.search(r"\b" + long + gap, name):
+                yield re.sub(r"\b" + long + gap, short + ". ", name)
+            elif re.search(r"\b" + short + r"\.? ", name):
+                yield re.sub(r"\b" + short + r"\.? ", long + " ", name)
 
 
 def unique(names):
@@ -172,7 +175,7 @@ def place_rows(cities, names):
         own = unique(n for n in own if n and is_latin1(n))
         others = [tidy(names["de"].get(key, ""))] + list(french_transcriptions(row, primary[key]))
         others = [n for n in others if is_latin1(n) and n not in taken]
-        rows.append((key, "|".join(unique(with_saints(own + others))), row["latitude"], row["longitude"], row["feature_code"], row["country"],
+        rows.append((key, "|".join(unique(with_short_words(own + others))), row["latitude"], row["longitude"], row["feature_code"], row["country"],
                      row["admin1"], row["population"]))
     rows.sort(key=lambda r: (-int(r[7]), int(r[0])))
     return rows

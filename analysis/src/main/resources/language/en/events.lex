@@ -100,6 +100,7 @@ border | city limits | ems | paramedics | memorial hospital | area medical cente
 # Before a place's name these tell where somebody was brought, lives or comes from, not where something happened.
 [attributed_from_place]
 hospital(s) in | hospital(s) at | medical center in | medical center at | trauma center in | burn center in | clinic in | jail in | prison in | morgue in | courthouse in | in court in | a court in | district court in | superior court in | federal court in | county court in | criminal court in | municipal court in
+rescue coordination centre in | rescue coordination center in | coordination centre in | coordination center in
 meeting in | news conference in | press conference in | headquarters in
 helicopter to | ambulance to | taken to | taken by ambulance to | transported to | rushed to | flown to | airlifted to | air lifted to | transferred to | referred to | shifted to | driven to | brought to | moved to | fled to | drove to | went to | traveled to | travelled to | returned to | sent to
 back from | returning from | on the way from | on its way from | on their way from | heading to | bound for | en route to | en route from | on its way to | on their way to
@@ -157,4 +158,4 @@ came | comes | come
 
 # Behind a place these are those who look into what happens there.
 [authority_of_place]
-police | police department | police chief | police officer(s) | officers | detectives | firefighters | fire department | metro police | metropolitan police | city police
+police | police department | police chief | police officer(s) | officers | detectives | firefighters | fire department | metro police | metropolitan police | city police | bureau of police | division of police | bureau of fire | division of fire | department of public safety | public safety officers | police dept | police dept.

@@ -41,6 +41,14 @@ Sao Paulo = São Paulo, BR
 Rio = Rio de Janeiro, BR
 Asuncion = Asunción, PY
 NYC = New York, US
+# Cities that are one with their county.
+Charlotte-Mecklenburg = Charlotte, US
+Savannah-Chatham = Savannah, US
+Athens-Clarke = Athens, US
+Augusta-Richmond = Augusta, US
+Macon-Bibb = Macon, US
+Lexington-Fayette = Lexington, US
+Nashville-Davidson = Nashville, US
 L.A. | LA = Los Angeles, US
 Washington, D.C. | Washington, DC | D.C. = Washington, US
 Saint Paul = St. Paul, US

@@ -92,18 +92,20 @@ the | a | an | this
 in | at | inside | into | across | throughout | near | around | outside | outside of
 # Capitalised words that are part of no person's name.
 [not-name]
-january | february | april | june | july | august | september | october | november | december | monday | tuesday | wednesday | thursday | friday | saturday | sunday | said | says | told | who | was | were | is | has | had | and | the | in | on | at | of | for | with | after | from | dies | died | killed | shot | man | woman | boy | girl | people | county | counties | township | parkway | boulevard | avenue | highway | expressway
+january | february | april | june | july | august | september | october | november | december | monday | tuesday | wednesday | thursday | friday | saturday | sunday | said | says | told | who | was | were | is | has | had | and | the | in | on | at | of | for | with | after | from | dies | died | killed | shot | man | woman | boy | girl | people | county | counties | township | twp | parkway | boulevard | avenue | highway | expressway
 
 # After a name these tell of a school or the like, which is mostly in the place that it is named after.
 [institution]
 hospitals | clinic | health | med | trauma | methodist | high | hs | recreation center | community center | elementary | middle | university | college | hospital | airport | church | school | medical | community | regional | memorial
 # After a name these make it a place: «Allentown police», «a Memphis man».
 [place-after]
-pd | isd | police chief | police | man | woman | boy | girl | teen | teenager | couple | family | father | mother | shooting | stabbing | killing | homicide | murder | crash | fire | explosion | attack | resident | residents | officer | officers | authorities | sheriff | mayor | city council | neighborhood | neighbourhood | apartment | apartments | home | house | nightclub | bar | restaurant | suburb | suburbs | area | native | business | firefighters | detectives | investigators | prosecutors | officials | court | judge | district | school | schools | student | students | store | park | toddler | child | infant | police department | department | metro | street
+pd | isd | police chief | police | man | woman | boy | girl | teen | teenager | couple | family | father | mother | shooting | stabbing | killing | homicide | murder | crash | fire | explosion | attack | resident | residents | officer | officers | authorities | sheriff | mayor | city council | neighborhood | neighbourhood | apartment | apartments | home | house | nightclub | bar | restaurant | suburb | suburbs | area | native | business | firefighters | detectives | investigators | prosecutors | officials | court | judge | district | school | schools | student | students | store | park | toddler | child | infant | police department | bureau of police | division of police | department | metro | street | bank | gas station | apartment complex | convenience store | grocery store | supermarket | motel | warehouse | mobile home
 # «Rankin County»: a second-order division, named by what stands before the noun.
 [county]
 County | Counties | Co | Co. = County
 Parish = Parish
+# "Clay Township": a municipality, named likewise.
+[township]
 Township | Twp | Twp. = Township
 # "Maharashtra's Beed district": smaller divisions, where what holds them is named beside.
 [district]
@@ -111,7 +113,7 @@ district = district
 regency = regency
 # Words that are towns somewhere, and hardly ever meant.
 [not-place]
-Quad | Tuesday | Wednesday | Thursday = no
+Quad | We Are | Tuesday | Wednesday | Thursday = no
 Male | Female | Man | Teen | Victim | Natural Resources | Parkway | Skip | Shoulder | Chest | Central High | High | Eastern | Western | Northern | Southern | Southwest | Southeast | Northwest | Northeast | South-West | South-East | North-West | North-East | Southside | Northside | Eastside | Westside | Downtown | Uptown | Midtown | University | Home | Star | Toyota | Smith | Fisher | Rice | Michael | Rodriguez | Garcia | Lopez | Martinez | Hernandez | Gonzalez | East | West | North | South | School | Hospital | Church | Street | Avenue | Road | Drive | Police | Officer | Chief | Sheriff | County | City | Town | State | Center | Central | House | News | Channel | Of | Best | Call | Post | Story | Why | Early | Media | Noble | Christmas | Easter | Halloween | Interstate | Highway | Route | Fort | Mount | Saint | Santa | San | Los | Las | El | La | Le | De | Van | Of | Metro | Federal | Rifle | Wright | Manning | Mary | John | Joe | James | David | Daniel | Thomas | Robert | William | George | Henry | Charles | Edward | Joseph | Samuel | Paul | Peter | Philip | Anna | Maria | Martha | Jane | Alice | Laura | Lucy | Vance | Obama | Bush | Trump | Clinton | Reagan | Kennedy | God | Jesus | Congress | Senate | March | May | August | Ford | Chevrolet | Honda | Dodge | Glock | Smith and Wesson | Facebook | Google | Twitter | Apple | Amazon | Army | Navy | Union | Republic | America | Americas
 
 # "the Ukrainian capital": the town itself.

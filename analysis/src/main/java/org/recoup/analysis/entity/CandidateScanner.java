@@ -264,7 +264,11 @@ final class CandidateScanner {
 
   /** A name that begins with a given name: «Jean-Pierre de la Tour», "J. William Smith". */
   private void personAt(int token) {
-    if (!known.given.contains(tokens, token) || isNationalityOfRole(token)) {
+    // "Savannah-Chatham Metropolitan Police"
+    boolean town = best != null && best.type == Candidate.Type.PLACE && best.end > token + 1;
+    if (!known.given.contains(tokens, token)
+        || isNationalityOfRole(token)
+        || town && best.slot < 0) {
       return;
     }
     int surname = afterGivenNames(token);
@@ -497,10 +501,15 @@ final class CandidateScanner {
   /** A run of capitalised words that no list knows; it is judged by what stands around it. */
   private void unknownAt(int token) {
     int end = token + 1;
-    // A capital says nothing of the first word of a sentence.
+    boolean first = token == tokens.sentenceFirst(tokens.sentence(token));
+    boolean leads = end < limit && startsPlace(end);
+    // A capital says nothing of the first word of a sentence, nor of "In" in a headline; "SE" is
+    // no part of the name behind it.
     boolean opens =
-        token == tokens.sentenceFirst(tokens.sentence(token))
-            && (text.word(token) != 0 || end < limit && startsPlace(end));
+        first && (text.word(token) != 0 || leads)
+            || leads
+                && (titleCase && text.word(token) != 0
+                    || words.placeBefore.longestAt(text, token, limit) == end);
     while (!opens && end < limit) {
       int next = behindParticles(end);
       if (!tokens.isWord(next)

@@ -435,7 +435,7 @@ public final class Gazetteer {
   }
 
   /** Whether newspapers abbreviate a division behind its towns, as those of the United States. */
-  boolean isAbbreviated(Place division) {
+  public boolean isAbbreviated(Place division) {
     return abbreviated.contains(division.id());
   }
 

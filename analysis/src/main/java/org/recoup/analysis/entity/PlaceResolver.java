@@ -95,6 +95,9 @@ final class PlaceResolver {
   /** How often a text names a country that it tells of. */
   private static final int FIRMLY_TOLD = 3;
 
+  /** The same of a country's part, against a village elsewhere. */
+  private static final int TOLD = 2;
+
   private static final int NONE = 0;
   private static final int WEAK = 1;
   private static final int STRONG = 2;
@@ -120,6 +123,9 @@ final class PlaceResolver {
   private final Set<String> called = new HashSet<>();
 
   private final Set<Integer> accepted = new HashSet<>();
+
+  /** Names that the text gives to counties, of which the publisher's country is full. */
+  private final Set<Integer> counties = new HashSet<>();
 
   /** How often a name of one single place stands for that place's division. */
   private final Map<Integer, Integer> alone = new HashMap<>();
@@ -258,6 +264,11 @@ final class PlaceResolver {
   // ---- context ----
 
   private void countContext() {
+    for (Candidate c : candidates) {
+      if (home != null && c.slot >= 0 && isFollowed(c, words.county)) {
+        counties.add(c.slot);
+      }
+    }
     for (int i = 0; i < candidates.size(); i++) {
       Candidate c = candidates.get(i);
       switch (c.type) {
@@ -309,7 +320,7 @@ final class PlaceResolver {
       }
     }
     Place clear = c.place != null ? c.place : c.slot >= 0 ? clearPlace(c.slot) : alias(c.value);
-    if (clear != null) {
+    if (clear != null && (!counties.contains(c.slot) || home.equals(clear.country()))) {
       if (clear.kind() == PlaceKind.DIVISION) {
         called.add(clear.division());
       }
@@ -340,8 +351,28 @@ final class PlaceResolver {
       }
     }
     boolean town = gazetteer.kindOf(best).isTown();
+    if (isAbroadBeside(slot, best)) {
+      return null;
+    }
     boolean wellKnown = town ? gazetteer.populationOf(best) >= LARGE : first > SMALL_AREA;
     return wellKnown && (first - second >= CLEAR_LEAD || !town) ? gazetteer.place(best) : null;
+  }
+
+  /** Whether a foreign city, no capital, has a namesake of some size where the publisher is. */
+  private boolean isAbroadBeside(int slot, int best) {
+    if (home == null
+        || home.equals(gazetteer.countryOf(best))
+        || gazetteer.kindOf(best) == PlaceKind.CAPITAL) {
+      return false;
+    }
+    for (int n = 0; n < gazetteer.names().count(slot); n++) {
+      int ordinal = gazetteer.names().value(slot, n);
+      if (home.equals(gazetteer.countryOf(ordinal))
+          && gazetteer.populationOf(ordinal) >= MIDDLING) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Place alias(String value) {
@@ -432,8 +463,22 @@ final class PlaceResolver {
         && words.possessive.beginBefore(text, next.first) == c.end) {
       return true;
     }
-    Candidate before = index > 0 ? candidates.get(index - 1) : null;
-    return before != null && isQuarter(before) && c.first - before.end <= QUARTER_GAP && isLedTo(c);
+    int at = withoutSide(c.first);
+    int last = index > 0 && candidates.get(index - 1).first == at ? index - 2 : index - 1;
+    Candidate before = last >= 0 ? candidates.get(last) : null;
+    return before != null
+        && isQuarter(before)
+        && at - before.end <= QUARTER_GAP
+        && (isLedTo(c) || words.of.beginBefore(text, at) >= 0);
+  }
+
+  /** The first token of a name, or of the side of a city before it: "Southwest Akron". */
+  private int withoutSide(int token) {
+    return token > tokens.sentenceFirst(tokens.sentence(token))
+            && tokens.capitalized(token - 1)
+            && words.placeBefore.beginBefore(text, token) == token - 1
+        ? token - 1
+        : token;
   }
 
   // ---- places that the gazetteer lacks ----
@@ -463,10 +508,14 @@ final class PlaceResolver {
     Candidate c = candidates.get(index);
     int noun = c.type == Type.PLACE ? c.end : c.end - 1;
     int limit = tokens.sentenceEnd(tokens.sentence(c.first));
-    if (noun <= c.first || noun >= limit || !tokens.capitalized(noun)) {
+    boolean whole = c.type == Type.PLACE && c.slot < 0;
+    if (whole || noun <= c.first || noun >= limit || !tokens.capitalized(noun)) {
       return null;
     }
     int end = words.county.longestAt(text, noun, limit);
+    boolean municipal = end < 0;
+    WordClass nouns = municipal ? words.township : words.county;
+    end = municipal ? nouns.longestAt(text, noun, limit) : end;
     if (end < 0) {
       return null;
     }
@@ -474,9 +523,16 @@ final class PlaceResolver {
     int first = article ? c.first + 1 : c.first;
     String abroad = countryOf(c);
     String holder = abroad == null ? holderCode(index) : abroad;
-    String name =
-        Candidate.written(tokens, first, noun) + " " + words.county.valueAt(text, noun, end);
-    return holder == null ? null : named(first, end, Gazetteer.idOfUnknownArea(holder, name));
+    String name = Candidate.written(tokens, first, noun) + " " + nouns.valueAt(text, noun, end);
+    if (holder == null) {
+      return null;
+    }
+    return named(
+        first,
+        end,
+        municipal
+            ? Gazetteer.idOfUnknownTown(holder, name)
+            : Gazetteer.idOfUnknownArea(holder, name));
   }
 
   /** "Maharashtra's Beed district", where the gazetteer knows nothing of the district. */
@@ -581,13 +637,25 @@ final class PlaceResolver {
   }
 
   private boolean isQuarter(Candidate c) {
-    if (words.quarterBefore.beginBefore(text, c.first) >= 0) {
+    int noun = words.quarterBefore.beginBefore(text, c.first);
+    if (noun >= 0 && !isNamedBefore(noun)) {
       return true;
     }
+    int first = withoutSide(c.first);
     return isFollowed(c, words.quarterAfter)
-        && (words.article.beginBefore(text, c.first) >= 0
-                && words.articleIndefinite.beginBefore(text, c.first) < 0
-            || words.possessive.beginBefore(text, c.first) >= 0);
+        && (words.article.beginBefore(text, first) >= 0
+                && words.articleIndefinite.beginBefore(text, first) < 0
+            || words.possessive.beginBefore(text, first) >= 0);
+  }
+
+  /** "the Eastbrook neighborhood of Akron": what bears a name of its own is not Akron. */
+  private boolean isNamedBefore(int noun) {
+    return noun > 0
+        && !tokens.capitalized(noun)
+        && tokens.isWord(noun - 1)
+        && tokens.capitalized(noun - 1)
+        && noun - 1 > tokens.sentenceFirst(tokens.sentence(noun))
+        && words.possessive.longestAt(text, noun - 1, noun) < 0;
   }
 
   private boolean isNamed(Candidate c, Place place) {
@@ -621,7 +689,8 @@ final class PlaceResolver {
     }
     Place beside = holderBeside(index);
     boolean led =
-        isLedTo(c) && !isTitleCase(tokens.sentence(c.first)) || isLabel(c) && isNamedAgain(index);
+        (isLedTo(c) || isPoliced(c)) && !isTitleCase(tokens.sentence(c.first))
+            || isLabel(c) && isNamedAgain(index);
     if (!led && (beside == null || !isOpenedBy(c))) {
       return null;
     }
@@ -630,6 +699,14 @@ final class PlaceResolver {
       return inFocus(c);
     }
     return town(c, holder == null ? mostTold() : holder);
+  }
+
+  /** "Fernley police said": a name that has a police is that of a town. */
+  private boolean isPoliced(Candidate c) {
+    return c.end == c.first + 1
+        && c.first > tokens.sentenceFirst(tokens.sentence(c.first))
+        && !tokens.allCaps(c.first)
+        && isFollowed(c, words.authority);
   }
 
   /**
@@ -799,8 +876,13 @@ final class PlaceResolver {
     if (tokens.firstChar(from) == '(' && to == from + 1) {
       return true;
     }
-    int at = tokens.firstChar(from) == ',' && tokens.isPunctuation(from) ? from + 1 : from;
+    int noun = words.district.longestAt(text, from, to);
+    int begin = noun > 0 ? noun : from;
+    int at = tokens.firstChar(begin) == ',' && tokens.isPunctuation(begin) ? begin + 1 : begin;
     int led = words.placeBefore.longestAt(text, at, to);
+    if (noun > 0 && words.of.longestAt(text, at, to) == to) {
+      return true;
+    }
     for (int i = Math.max(at, led); i < to; i++) {
       if (!tokens.isWord(i) || tokens.capitalized(i)) {
         return false;
@@ -998,6 +1080,10 @@ final class PlaceResolver {
       c.dropped = true;
       return;
     }
+    if (choice.score < QUALIFIED && isInstitutionElsewhere(index, choice.ordinal)) {
+      c.dropped = true;
+      return;
+    }
     if (choice.score < QUALIFIED && isReportedQuarter(c.slot, choice.ordinal)) {
       c.place = focus;
       return;
@@ -1110,6 +1196,27 @@ final class PlaceResolver {
             || gazetteer.populationOf(ordinal) < LARGE && isInInstitution(c));
   }
 
+  /** "Fernley High School in Akron": a school far from the small town whose name it bears. */
+  private boolean isInstitutionElsewhere(int index, int ordinal) {
+    Candidate c = candidates.get(index);
+    Candidate next = null;
+    for (int i = index + 1; i < Math.min(candidates.size(), index + QUALIFIER_GAP); i++) {
+      boolean city = candidates.get(i).type == Type.PLACE && isLedTo(candidates.get(i));
+      next = next == null && city ? candidates.get(i) : next;
+    }
+    if (next == null
+        || next.slot < 0
+        || !isCloseBehind(next, c)
+        || gazetteer.populationOf(ordinal) >= LARGE
+        || !(isFollowed(c, words.institution) || isInInstitution(c))) {
+      return false;
+    }
+    int city = best(next.slot, null, false).ordinal;
+    return gazetteer.kindOf(city).isTown()
+        && gazetteer.populationOf(city) > gazetteer.populationOf(ordinal)
+        && Gazetteer.distanceKm(gazetteer.place(city), gazetteer.place(ordinal)) > QUARTER_KM;
+  }
+
   /** «St. Joseph's Hospital», «Miami Valley Hospital»: a name that goes on to an institution. */
   private boolean isInInstitution(Candidate c) {
     int limit = tokens.sentenceEnd(tokens.sentence(c.first));
@@ -1184,7 +1291,8 @@ final class PlaceResolver {
     String told = homeDivision();
     return called.contains(told)
         && !division.equals(told)
-        && divisions.getOrDefault(told, 0) >= FIRMLY_TOLD
+        && divisions.getOrDefault(told, 0)
+            >= (gazetteer.populationOf(ordinal) < VILLAGE ? TOLD : FIRMLY_TOLD)
         && divisions.getOrDefault(division, 0) <= alone.getOrDefault(slot, 0);
   }
 
@@ -1446,7 +1554,9 @@ final class PlaceResolver {
     Choice best = new Choice();
     for (int n = 0; n < gazetteer.names().count(slot); n++) {
       int ordinal = gazetteer.names().value(slot, n);
-      double score = score(ordinal, holder, division) + (isSoleBearer(slot, ordinal) ? SOLE : 0);
+      double score =
+          score(ordinal, holder, division, counties.contains(slot))
+              + (isSoleBearer(slot, ordinal) ? SOLE : 0);
       if (best.ordinal < 0 || score > best.score) {
         best.ordinal = ordinal;
         best.score = score;
@@ -1471,7 +1581,7 @@ final class PlaceResolver {
     return true;
   }
 
-  private double score(int ordinal, Place holder, boolean division) {
+  private double score(int ordinal, Place holder, boolean division, boolean isCounty) {
     String country = gazetteer.countryOf(ordinal);
     double score = gazetteer.prominence(ordinal);
     if (country != null) {
@@ -1479,6 +1589,7 @@ final class PlaceResolver {
       score += !settled.contains(country) && countries.containsKey(country) ? NAMED_COUNTRY : 0;
       score += country.equals(home) ? HOME_COUNTRY : 0;
     }
+    score += country != null && country.equals(home) && isCounty ? MENTIONED_DIVISION : 0;
     String in = gazetteer.divisionOf(ordinal);
     boolean isDivision = gazetteer.kindOf(ordinal) == PlaceKind.DIVISION;
     if (in != null && !isDivision && divisions.containsKey(in)) {

@@ -43,6 +43,7 @@ final class Words {
   final WordClass authority;
   final WordClass institution;
   final WordClass county;
+  final WordClass township;
   final WordClass district;
   final WordClass capitalNoun;
   final WordClass landmark;
@@ -101,6 +102,7 @@ final class Words {
     authority = language.wordClass("authority_of_place");
     institution = language.wordClass("institution");
     county = language.wordClass("county");
+    township = language.wordClass("township");
     district = language.wordClass("district");
     capitalNoun = language.wordClass("capital-noun");
     landmark = language.wordClass("landmark");

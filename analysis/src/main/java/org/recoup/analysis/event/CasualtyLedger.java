@@ -646,7 +646,7 @@ final class CasualtyLedger {
     if (isInTitle(hit) && hospital.occursIn(text, hit.first(), hit.end())) {
       return told.stream().anyMatch(h -> isToldBesideCare(h, hit));
     }
-    return (hit.isCare() || fewer)
+    return (hit.isCare() || fewer || isInCareAlone(hit))
         && !isInTitle(hit)
         && told.stream()
             .anyMatch(
@@ -654,6 +654,18 @@ final class CasualtyLedger {
                     Attribute.KILLED.equals(h.attribute())
                         && !isInTitle(h)
                         && h.sentence() < hit.sentence());
+  }
+
+  /** Whether people are told to be in care, and of none who died then. */
+  private boolean isInCareAlone(CasualtyHit hit) {
+    return hit.isOfCounted()
+        && hospital.occursIn(text, hit.first(), hit.end())
+        && told.stream()
+            .noneMatch(
+                h ->
+                    Attribute.KILLED.equals(h.attribute())
+                        && h.first() > hit.first()
+                        && h.sentence() <= hit.sentence() + 1);
   }
 
   /** "Two die in fire, five taken to hospital", "five taken to hospital, two dead". */

@@ -1148,7 +1148,7 @@ final class Setting {
       Place place = placeOf(id);
       if (place != null
           && place.kind().isTown() == town
-          && (scenes.contains(id) || known.kind() == PlaceKind.SUBDIVISION)
+          && (scenes.contains(id) || isCounty(known))
           && votes.get(id) > bestVote
           && votes.get(id) >= least
           && !id.equals(area)
@@ -1158,6 +1158,15 @@ final class Setting {
       }
     }
     return best;
+  }
+
+  /** Whether an area is so small that a town named with it hardly lies elsewhere. */
+  private boolean isCounty(Place area) {
+    if (area.kind() != PlaceKind.SUBDIVISION) {
+      return false;
+    }
+    Place division = area.division() == null ? null : placeOf("admin1:" + area.division());
+    return !area.isUnknown() || division == null || gazetteer.isAbbreviated(division);
   }
 
   /**

@@ -210,6 +210,47 @@ class EntityTaggerTest {
   }
 
   @Test
+  void aCityIsNamedWithItsSideCountyOrForce() {
+    assertThat(places("en", "A depot burned in the Millwood section of Southwest Philadelphia."))
+        .containsExactly("Philadelphia", "Philadelphia");
+    assertThat(places("en", "Two kiosks were looted in NE Portland.")).containsExactly("Portland");
+    assertThat(places("en", "Savannah-Chatham Metropolitan Police closed the pier."))
+        .containsExactly("Savannah");
+    assertThat(places("en", "A ferry drifted, a Santa Cruz County deputy said in Watsonville."))
+        .containsExactly("Santa Cruz County", "Watsonville");
+  }
+
+  @Test
+  void aTownshipIsATown() {
+    Place township =
+        Gazetteer.get()
+            .byId(
+                tag("en", "US", "CLAY TWP., Mich. - A barn burned.", AnnotationKind.PLACE)
+                    .get(0)
+                    .id());
+    assertThat(township.kind().isTown()).isTrue();
+    assertThat(township.division()).isEqualTo("US.MI");
+  }
+
+  @Test
+  void abbreviatedNamesOfTownsAreRead() {
+    assertThat(places("en", "A mill burned in Mt. Juliet, and a barn in Port St. Lucie."))
+        .containsExactly("Mount Juliet", "Port Saint Lucie");
+  }
+
+  @Test
+  void aHeadlineInCapitalsLeadsToATown() {
+    assertThat(places("en", "Three Hurt In Trench Collapse In Kankakee\nThey were rescued."))
+        .containsExactly("Kankakee");
+  }
+
+  @Test
+  void aSchoolFarFromTheTownOfItsNameIsInTheCityToldOf() {
+    assertThat(places("en", "A stand collapsed at Fernley High School in Dallas."))
+        .containsExactly("Dallas");
+  }
+
+  @Test
   void aSmallTownWhoseNameNoOtherPlaceBearsNeedsNoCountryBesideIt() {
     assertThat(places("en", "A lorry overturned in Kohima on Tuesday.")).containsExactly("Kohima");
     assertThat(places("en", "A lorry overturned in Bannu on Tuesday.")).containsExactly("Bannu");

@@ -240,6 +240,14 @@ class CasualtyTaggerTest {
   }
 
   @Test
+  void takesThoseInHospitalForOthersThanTheDeadToldBefore() {
+    assertThat(
+            claims("en", null, "A potter died in a kiln fire. Two apprentices were hospitalized."))
+        .extracting(CasualtyTaggerTest::format)
+        .contains("killed 1..1", "injured 2..2");
+  }
+
+  @Test
   void countsNobodyByTheMinutesOfAClock() {
     assertThat(analyze("en", "Around 1:45 a.m., a clerk was wounded at 3 p.m., doctors said."))
         .extracting(CasualtyTaggerTest::format)
