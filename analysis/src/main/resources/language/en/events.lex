@@ -107,6 +107,10 @@ back from | returning from | on the way from | on its way from | on their way fr
 native of | natives of | resident of | residents of | originally from | hails from | hailed from | moved from | comes from | came from | man from | woman from | couple from | family from | teen from | of nearby
 lives in | lived in | living in | born in | raised in | grew up in | resides in | resided in | arrested in | captured in | apprehended in | found hiding in | buried in | works in | worked in | based in | headquartered in | similar to | as far as | miles from | miles north of | miles south of | miles east of | miles west of | miles northeast of | miles northwest of | miles southeast of | miles southwest of | minutes from | miles outside | miles outside of
 
+# Before a place's name these tell that something happened close to it, not quite there.
+[near_place]
+suburban | suburb of | suburbs of | a suburb of | just outside | just outside of | outskirts of | miles north of | miles south of | miles east of | miles west of | miles northeast of | miles northwest of | miles southeast of | miles southwest of | miles from | miles outside | miles outside of | kilometers north of | kilometers south of | kilometers east of | kilometers west of | kilometers from | kilometres north of | kilometres south of | kilometres east of | kilometres west of | kilometres from | km north of | km south of | km east of | km west of | km from | north of | south of | east of | west of | northeast of | northwest of | southeast of | southwest of
+
 # Between a person and the place of residence.
 [residence_of]
 of | from

@@ -66,6 +66,9 @@ final class PlaceResolver {
   /** Tokens between a quarter's name and its city's: "the Kenmore neighborhood of Akron". */
   private static final int QUARTER_GAP = 2;
 
+  /** A text of more quarters, "South Hollis" among them, tells of an event in each. */
+  private static final int QUARTERS_TOLD = 3;
+
   /** A city has so many times the people of any quarter of it. */
   private static final int QUARTERS = 4;
 
@@ -94,9 +97,6 @@ final class PlaceResolver {
 
   /** How often a text names a country that it tells of. */
   private static final int FIRMLY_TOLD = 3;
-
-  /** The same of a country's part, against a village elsewhere. */
-  private static final int TOLD = 2;
 
   private static final int NONE = 0;
   private static final int WEAK = 1;
@@ -613,11 +613,15 @@ final class PlaceResolver {
     if (focus == null) {
       return;
     }
+    Set<Long> sided = new HashSet<>();
     for (Candidate c : candidates) {
       boolean may = c.type == Type.UNKNOWN || c.type == Type.PLACE;
       if (may && isQuarter(c) && !isNamed(c, focus) && !isCity(c)) {
-        quarters.add(nameOf(c));
+        (withoutSide(c.first) < c.first ? sided : quarters).add(nameOf(c));
       }
+    }
+    if (sided.size() + quarters.size() <= QUARTERS_TOLD) {
+      quarters.addAll(sided);
     }
   }
 
@@ -1291,8 +1295,7 @@ final class PlaceResolver {
     String told = homeDivision();
     return called.contains(told)
         && !division.equals(told)
-        && divisions.getOrDefault(told, 0)
-            >= (gazetteer.populationOf(ordinal) < VILLAGE ? TOLD : FIRMLY_TOLD)
+        && divisions.getOrDefault(told, 0) >= FIRMLY_TOLD
         && divisions.getOrDefault(division, 0) <= alone.getOrDefault(slot, 0);
   }
 

@@ -1031,7 +1031,7 @@ final class Setting {
     boolean towns = namesTowns();
     for (EventMention mention : mentions) {
       double vote = isPlacedClose(mention) ? 3 : 1;
-      addPlace(votes, firsts, mention.place(), towns && isNear(mention.place()) ? vote / 3 : vote);
+      addPlace(votes, firsts, mention.place(), towns && isNear(mention.place()) ? vote / 6 : vote);
     }
     boolean told = !votes.isEmpty();
     // Where somebody was brought or spoke is the scene only for want of a better one.
