@@ -148,7 +148,7 @@ missing = missing
 no | zero | without
 
 [victim-nobody]
-no one | nobody | no one else | no-one | none | no people
+no one | nobody | no-one | none | no people
 
 [scope-cumulative]
 the war has | the conflict has | the civil war | world war | genocide | the pandemic has | covid-19 has | the epidemic has | so far this year | this year | since the start of | since the beginning of | since the war began | since the invasion | road toll | toll for the weekend | separate shootings | unrelated shootings | separate incidents | unrelated incidents | separate attacks | unrelated attacks | across the city | weekend shootings | weekend violence | overnight shootings | citywide | city-wide | shootings across | shootings throughout | in shootings | in several shootings | in a series of shootings | per year | each year | every year | annually | every day | per day | each day | in recent months | in recent weeks | in recent years | in the past year | in the past week | over the past year | over the past few years | over the past couple of years | over the past decade | over the years | in the past few years | over the past few months | in the past decade | over the last year | over the last decade | over the past month | in the last year | in the past month | in the last month | year to date | to date | on average | over the weekend in chicago | statistics | death toll since

@@ -23,6 +23,7 @@ import org.recoup.analysis.text.Tokens;
 final class CasualtyLedger {
   static final String HIT = "hit";
   private static final String TOTAL = "total";
+  private static final String BESIDES = "besides";
 
   private static final List<String> HARMS = List.of(Attribute.KILLED, Attribute.INJURED, HIT);
 
@@ -226,6 +227,7 @@ final class CasualtyLedger {
   List<CasualtyClaim> claims() {
     persons.unite(isMurderSuicide());
     dropVague();
+    dropBesides();
     setSummariesApart();
     addUp();
     setBackgroundApart();
@@ -234,6 +236,19 @@ final class CasualtyLedger {
     dropFound();
     settle(Attribute.MISSING);
     return inOrder();
+  }
+
+  /** "No other injuries", where somebody was hurt, is no figure of those hurt. */
+  private void dropBesides() {
+    bands.removeIf(
+        b ->
+            BESIDES.equals(b.hit.reference())
+                && told.stream()
+                    .anyMatch(
+                        h ->
+                            h.quantity().best() > 0
+                                && (b.is(h.attribute())
+                                    || b.is(Attribute.INJURED) && HIT.equals(h.attribute()))));
   }
 
   /**
