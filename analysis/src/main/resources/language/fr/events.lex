@@ -99,7 +99,7 @@ loi | projet de loi | réforme | livre | film | documentaire | exposition | trib
 
 # What is done in an event's wake: a day beside it is not that of the event.
 [event_wake]
-mis(e)(s) en examen | mis(e)(s) en cause | inculpé(e)(s) | placé(e)(s) en garde à vue | placé(e)(s) en détention | écroué(e)(s) | déféré(e)(s) | interpellé(e)(s) | arrêté(e)(s) | comparu | comparaî(t|tra) | condamné(e)(s) | s'est rendu(e) | se sont rendu(e)s | se rend | se rendent | se rendra | se rendront | se rendre | s'est déplacé(e) | visité | visite | visitera | en visite | est attendu(e) | sont attendu(e)s | s'est recueilli(e) | se sont recueilli(e)s | se recueillir | marche blanche | marche silencieuse | veillée | cérémonie | hommage | obsèques | inhumé(e)(s) | minute de silence | deuil | présidé | inauguré | dévoilé | rouvert | rouvrir(a|ont)
+localisé(e)(s) | identifié(e)(s) | mis(e)(s) en examen | mis(e)(s) en cause | inculpé(e)(s) | placé(e)(s) en garde à vue | placé(e)(s) en détention | écroué(e)(s) | déféré(e)(s) | interpellé(e)(s) | arrêté(e)(s) | comparu | comparaî(t|tra) | condamné(e)(s) | s'est rendu(e) | se sont rendu(e)s | se rend | se rendent | se rendra | se rendront | se rendre | s'est déplacé(e) | visité | visite | visitera | en visite | est attendu(e) | sont attendu(e)s | s'est recueilli(e) | se sont recueilli(e)s | se recueillir | marche blanche | marche silencieuse | veillée | cérémonie | hommage | obsèques | inhumé(e)(s) | minute de silence | deuil | présidé | inauguré | dévoilé | rouvert | rouvrir(a|ont)
 
 # What holds the clause of an event together with its time and place.
 [place_preposition]

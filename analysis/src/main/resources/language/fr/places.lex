@@ -123,6 +123,25 @@ Manche = English Channel
 bateau(x) | navire(s) | chalutier(s) | cargo(s) | ferry(s) | ferries | canot(s) | embarcation(s) | pneumatique(s) | garde-côte(s) | traversée(s) | traverser | traversé la Manche | traversent | au large | marine | vedette(s) | pétrolier(s) | tanker(s) | sauveteurs en mer | naufrage(s) | naufragés | migrants | exilés | passeurs | tunnel sous | mer | voilier(s) | outre | porte-conteneurs | rail d'Ouessant | eaux | équipage
 
 [place-alias]
+# Quarters and communes of cities abroad = the city.
+Cité Soleil | Cité-Soleil | Carrefour-Feuilles | Carrefour Feuilles | Martissant | Solino | Tabarre | Canapé-Vert | Pétion-Ville | Pétionville = Port-au-Prince, HT
+Cocody | Adjamé | Treichville | Koumassi | Marcory | Port-Bouët | Attécoubé = Abidjan, CI
+Limete | Ngaba | Lemba | Kintambo | Ngaliema | Kimbanseke | N'djili | Bandalungwa | Mont-Ngafula | Kalamu | Selembao | Kisenso = Kinshasa, CD
+Talangaï | Mfilou | Poto-Poto | Bacongo | Makélékélé | Moungali | Ouenzé | Djiri = Brazzaville, CG
+Guédiawaye | Parcelles Assainies | Ouakam | Grand-Yoff = Dakar, SN
+Ratoma | Kaloum | Dixinn | Bambeto = Conakry, GN
+Mvog-Ada | Biyem-Assi = Yaoundé, CM
+New Bell | New-Bell | Akwa | Deïdo = Douala, CM
+Bab El Oued | Bab el-Oued | Hussein Dey | El Harrach = Algiers, DZ
+Sidi Moumen | Hay Mohammadi | Derb Sultan | Aïn Sebaâ = Casablanca, MA
+Haret Hreik | Dahiyé | Gemmayzé | Tarik Jdidé | Chiyah = Beirut, LB
+Zeitoun | Choujaïya | Chajaïya | Tel al-Hawa | Cheikh Radwane | Rimal = Gaza, PS
+Ngagara | Buterere | Kamenge | Kinama = Bujumbura, BI
+Nyamirambo | Kimironko = Kigali, RW
+Analakely | Ambohipo | Antohomadinika = Antananarivo, MG
+Kibera | Mathare = Nairobi, KE
+Molenbeek | Molenbeek-Saint-Jean = Molenbeek-Saint-Jean, BE
+
 # Seas and regions whose name begins with a common noun = name in the gazetteer, country if any.
 région du Sahel = Sahel
 désert du Sahara = Sahara

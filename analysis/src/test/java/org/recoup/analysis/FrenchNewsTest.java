@@ -266,6 +266,35 @@ class FrenchNewsTest {
   }
 
   @Test
+  void aMarchInMemoryStillTellsOfWhoDied() throws RejectedException {
+    Analysis analysis =
+        read(
+            "Une marche blanche pour Nina",
+            "Plusieurs centaines de personnes ont défilé mardi en mémoire de la collégienne"
+                + " percutée mortellement samedi par un camion à Tulle.");
+
+    assertThat(analysis.rows().claims())
+        .filteredOn(claim -> claim.attribute().equals("killed"))
+        .extracting(claim -> claim.best())
+        .containsExactly(1.0);
+  }
+
+  @Test
+  void whoIsMissingInTheHeadlineMayBeFoundDeadInTheText() throws RejectedException {
+    Analysis analysis =
+        read(
+            "Tranchée effondrée à Tulle : un ouvrier enseveli, un autre blessé",
+            "Deux ouvriers travaillaient lundi dans une tranchée à Tulle. L’un, âgé de 41 ans, a"
+                + " été enseveli et n’a pu être sauvé. L’autre s’en sort avec une épaule luxée.");
+
+    assertThat(analysis.rows().claims())
+        .filteredOn(claim -> claim.best() != null)
+        .extracting(claim -> claim.attribute() + " " + claim.best())
+        .contains("killed 1.0", "injured 1.0")
+        .doesNotContain("missing 1.0");
+  }
+
+  @Test
   void howThingsAreByNowSaysNothingOfTheDay() throws RejectedException {
     Analysis analysis =
         read(

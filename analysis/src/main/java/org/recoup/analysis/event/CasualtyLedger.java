@@ -709,8 +709,20 @@ final class CasualtyLedger {
                                 && dead.quantity.best() == sought.quantity.best()));
   }
 
+  /** Whether the headline tells that somebody was missing, and the text that one died. */
+  private boolean isFound(CasualtyPersons.Person sought) {
+    List<CasualtyPersons.Person> dead = persons.inState(Attribute.KILLED);
+    return sought.hits().stream().allMatch(this::isInTitle)
+        && dead.size() == 1
+        && dead.get(0).hits().stream().noneMatch(this::isInTitle)
+        && bands.stream().noneMatch(b -> b.is(Attribute.KILLED) && isInTitle(b.hit));
+  }
+
   private void settle(String attribute) {
     List<CasualtyPersons.Person> those = persons.inState(attribute);
+    if (those.size() == 1 && isFound(those.get(0))) {
+      those = List.of();
+    }
     emit(attribute, those.size(), largest(attribute), those);
   }
 

@@ -707,6 +707,9 @@ public final class EventExtractor {
           }
         }
       }
+      if (news.isEmpty()) {
+        news.addAll(all);
+      }
       Comparator<Owner> byPlace = Comparator.comparingInt(Owner::first);
       all.sort(byPlace.thenComparingInt(Owner::order));
       news.sort(byPlace.thenComparingInt(Owner::order));
