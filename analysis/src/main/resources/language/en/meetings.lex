@@ -26,7 +26,10 @@ meet | host | receive = meeting
 [host-done]
 convened | gathered | assembled | summoned | consulted = meeting
 # Whom officials meet, though nobody names them.
+[meet-object-plural]
+them
 [meet-group]
+campaigners | activists | strikers | students | doctors | nurses | teachers | drivers | pensioners | veterans | parents | fishermen | truckers | dockers | health workers | bishops | tribal elders | trade unionists | employers | investors | creditors | opposition parties | opposition leaders
 mayors | governors | lawmakers | local officials | union leaders | business leaders | community leaders | tribal leaders | families | relatives | survivors | residents | farmers | protesters | representatives | ministers | ambassadors | officials | leaders | counterparts | heads of state | heads of government | envoys | negotiators | delegation(s) | senators | generals | army chiefs | security council | his cabinet | her cabinet
 [meeting-now]
 meeting | hosting | receiving = meeting
@@ -49,6 +52,7 @@ come | travel | travel on | fly | fly on | visit | go | go on | arrive | head | 
 
 # Verbs that make participants of those who do it.
 [meet-light]
+break off | breaks off | broke off | broken off | suspend | suspends | walk out of | walks out of | walked out of | pulled out of | pull out of
 hold | holds | held | holding | attend | attends | attended | attending | join | joins | joined | host | hosts | hosted | hosting | received | receive | receives | lead | leads | led | conclude | concludes | concluded | wrapped up | finished | complete | completed | decline | declined | propose | proposes | proposed | reject | rejected | ended | cancel | cancels | cancelled | canceled | called off | calls off | postpone | postpones | postponed | delay | delays | delayed | scrapped | open | opens | opened | begin | begins | began | start | starts | started | resume | resumes | resumed | conduct | conducted | had | have | has | having | on | in | at | for | during | chair | chairs | chaired | convene | convened | refuse | refuses | refused | accept | accepted | accepts | pay | paid | pays | paying | make | makes | made | making | undertake | undertakes | undertook | embarks on | embarked on | kicks off | kicked off | wraps up | wrap up | wound up | winds up | will make | will pay | arranged
 
 # Pronouns that act: one person, or those who met.
@@ -143,6 +147,7 @@ from | of
 
 # What the words around a meeting say of how real it is; before the noun or verb.
 [meet-status-before]
+break off | breaks off | broke off | has broken off | have broken off | walked out of | pulled out of = cancelled
 refuse to | refuses to | refused to | refusing to | declines to | declined to | rejects | rejected | rule out | rules out | ruled out | boycott | boycotted | snubbed | turned down | will not | won't | refused a | refuses a | no plans to = refused
 propose | proposes | proposed | proposing | call for | calls for | called for | calling for | offer | offers | offered | offered to | ready for | ready to | open to | willing to | hopes to | hope to | hopes for | wants to | want to | would like to | urged | seeks | seeking | demands | demanded | suggested | invites | invited | could | may | might | possible | potential | proposal for | prospect of = proposed
 to (attend|hold|host|join|open|resume|convene|chair) | will | will (attend|hold|host|join|open|begin|start|resume|chair|convene|lead|make|pay|have|continue|take part in) | is to | are to | due to | is due to | are due to | set to | is set to | are set to | plans to | plan to | planning to | expected to | is expected to | are expected to | scheduled to | agreed to | going to | about to | ahead of | before | upcoming | planned | next | prepare for | preparing for | scheduled | later = planned

@@ -122,6 +122,7 @@ son | sa | ses = singular
 leur | leurs = plural
 # Before or behind a noun: a meeting besides that which was told of last, of the same.
 [meet-again]
+donné rendez-vous | donnent rendez-vous | fixé rendez-vous | pris rendez-vous
 nouvelle(s) | nouveau(x) | prochain(e)(s) | précédent(e)(s) | deuxième | second(e) | troisième | quatrième | cinquième | dernier(s) | dernière(s) | autre | première | premier | ultime | suivant(e)(s)
 # The place of the meeting told of last.
 [meet-same-place]
@@ -131,6 +132,7 @@ dans la même ville | au même endroit | dans la même capitale | au même lieu
 où
 # It does not take place: before the noun or verb.
 [meet-denied]
+n'y a jamais eu de | n'y a jamais eu d' | n'y a pas eu de | n'y a pas eu d' | n'y a eu aucun | n'y a eu aucune | jamais eu de | jamais eu d'
 a nié | nie | nient | ont nié | niait | niant | a réfuté | réfute | a démenti qu' | dément qu' | démentent qu'
 aucun | aucune | ne se sont pas | ne se sont plus | ne se sont jamais | ne s'est pas | ne s'est plus | pas de | pas d' | n'y aura pas de | n'y aura pas d' | n'y aura aucun | n'y aura aucune | dément | démentent | a démenti | ont démenti | démentant | n'a pas | n'ont pas | n'avait pas | n'avaient pas | n'a jamais | n'ont jamais | n'avait jamais | n'avaient jamais | ne prévoit pas de | ne prévoient pas de | ne compte pas | n'entend pas | n'a pas l'intention de | n'a pas prévu de | n'est pas prévu que | dément avoir | démentent avoir | démenti avoir | démenti que | démenti toute | dément toute | ni prévu ni
 # Words before a day that the meeting is not on, and before one that it was first to be on.

@@ -14,6 +14,7 @@ en | compte | comptent | comptait | comprend | comprenant | comporte | comportan
 contre-proposition(s) | contre-projet | contre-budget | contre-plan(s) | plan alternatif | budget alternatif
 # A plan becomes known.
 [plan-public]
+adressé(e)(s) | adresse(nt) | envoyé(e)(s) | fait parvenir | diffusé(e)(s)
 dévoilé(e)(s) | présenté(e)(s) | publié(e)(s) | rendu(e)(s) public(s) | rendu(e)(s) publique(s) | proposé(e)(s) | soumis | soumise(s) | transmis | transmise(s) | divulgué(e)(s) | annoncé(e)(s) | révélé(e)(s) | remis | remise(s) | avancé(e)(s) | mis(e) sur la table | formulé(e)(s) | élaboré(e)(s) | détaillé(e)(s) | exposé(e)(s) | déposé(e)(s) | lancé(e)(s) | porté(e)(s) | défendu(e)(s) | rédigé(e)(s) | adopté(e)(s)
 dévoile(nt) | présente(nt) | publie(nt) | propose(nt) | soumet(tent) | transmet(tent) | remet(tent) | annonce(nt) | avance(nt) | défend(ent) | détaille(nt) | expose(nt) | lance(nt) | élabore(nt) | prépare(nt)
 mis la dernière main à | met(tent) la dernière main à | mis au point | met(tent) au point | se met(tent) d'accord sur | se sont mis d'accord sur | s'accord(e|ent) sur | se sont accordés sur | s'est accordé sur | s'entend(ent) sur | se sont entendus sur | finalis(e|ent|é) | planche(nt) sur | travaille(nt) à | travaille(nt) sur | prépar(é|és|ent) | concocté | approuvé | endossé

@@ -52,6 +52,7 @@ homologue | homologues = same
 
 # Heads of states' delegations: with a nationality they stand for the state.
 [delegates]
+gouverneurs | préfets | bourgmestres | chefs coutumiers | évêques = delegates
 mission(s) = delegates
 délégation(s) | négociateurs | négociatrices | émissaires | représentants | représentantes | diplomates | responsables | dirigeants | dirigeantes | autorités | officiel(s) | partie(s) | gouvernement(s) | ministres | ministres des affaires étrangères | chefs d'État | chefs d'Etat | chefs d'État et de gouvernement | chefs d'Etat et de gouvernement | présidents | présidence(s) | premiers ministres | chefs de la diplomatie | chefs de gouvernement | chefs des armées | ambassadeurs | envoyés | homologues | délégué(e)s | conseillers | conseillers à la sécurité nationale | conseillers diplomatiques | chefs du renseignement | chefs d'état-major | vice-ministres | hauts fonctionnaires | hauts responsables | parlementaires | pays | diplomatie(s) | armée(s) | médiateurs | administration | junte(s) = delegates
 

@@ -151,7 +151,7 @@ final class UnknownNames {
       return organization(c, "entity.organization.head");
     }
     if (isCalledBody(c)) {
-      return organization(c, "entity.organization.called");
+      return organization(withBodyBehind(candidates, index), "entity.organization.called");
     }
     boolean beside = before != null && tokens.sentence(before.end - 1) == tokens.sentence(c.first);
     if (beside && (followsRole(before, c) || isApposed(before, c))) {
@@ -296,6 +296,20 @@ final class UnknownNames {
       }
     }
     return false;
+  }
+
+  /** "the Dockers Union": the word for what it is belongs to the name where it has a capital. */
+  private Candidate withBodyBehind(List<Candidate> candidates, int index) {
+    Candidate c = candidates.get(index);
+    int limit = tokens.sentenceEnd(tokens.sentence(c.first));
+    int end = words.bodyAfter.longestAt(text, c.end, limit);
+    if (end < 0 || !tokens.capitalized(c.end)) {
+      return c;
+    }
+    if (index + 1 < candidates.size() && candidates.get(index + 1).first < end) {
+      candidates.set(index + 1, none(candidates.get(index + 1)));
+    }
+    return new Candidate(Type.UNKNOWN, c.first, end, null, -1, c.rule);
   }
 
   private boolean isOtherWord(int token) {

@@ -457,11 +457,16 @@ public final class EventExtractor {
               .anyMatch(m -> m.points() != null && !m.points().equals(mention.points()));
     }
 
-    /** Whether a plan of as many points is told of: one that a body made, or those it is of. */
+    /** Whether a plan of as many points, or a headline's, is told of: by whomever it is made. */
     private boolean hasSamePoints(EventMention mention) {
+      // «Trêve : l'ONU présente son plan»: the headline's plan is that of the text.
+      boolean headline =
+          mentions.size() == 1
+              && mentions.get(0).points() == null
+              && setting.isHeadline(mentions.get(0).first());
       return mention.type() == EventType.PROPOSE
           && mention.points() != null
-          && mentions.stream().anyMatch(m -> mention.points().equals(m.points()));
+          && (headline || mentions.stream().anyMatch(m -> mention.points().equals(m.points())));
     }
 
     /**

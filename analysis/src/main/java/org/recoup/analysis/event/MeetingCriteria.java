@@ -173,7 +173,7 @@ final class MeetingCriteria {
     int sentence = tokens.sentence(match.first());
     int floor = tokens.sentenceFirst(sentence);
     return sentence > 0
-        && triggers.any(words.objectPlural, Math.max(floor, match.first() - 1), match.end("t"))
+        && triggers.any(words.objectPlural, Math.max(floor, match.first() - 1), match.end())
         && triggers.any(words.group, tokens.sentenceFirst(sentence - 1), floor);
   }
 
@@ -327,6 +327,7 @@ final class MeetingCriteria {
                 && (place != null || triggers.any(words.withStrong, all.get(0).end(), limit))
                 && (isOfActor(end, limit)
                     || triggers.any(words.withStrong, end, all.get(0).first()))
+            || political > 0 && words.between.longestAt(text, end, limit) > 0
             || diplomatic && (place != null || setting.timeOf(index) != null)
             || isCalledOff(index) && isOfTown(end, limit) && isOfLeaders();
     }

@@ -232,7 +232,9 @@ final class Participants {
         led = true;
         continue;
       }
-      if (lead == Lead.WORD && found.isEmpty() && endsAtComma(at, limit)
+      // «avec les repreneurs, la CFDT et les élus»
+      boolean lists = strongly && tokens.firstChar(at) == ',' && leadsToBody(at + 1, limit);
+      if (lead == Lead.WORD && found.isEmpty() && !lists && endsAtComma(at, limit)
           || lead == Lead.WORD && !found.isEmpty() && !missing && endsListAtComma(at, limit)) {
         return;
       }
@@ -473,6 +475,13 @@ final class Participants {
       }
     }
     return found;
+  }
+
+  private boolean leadsToBody(int at, int limit) {
+    int article = words.article.longestAt(text, at, limit);
+    int next = article > 0 ? article : at;
+    EntityMention actor = next < limit ? actorAt(next) : null;
+    return actor != null && actor.kind() == EntityKind.ORGANIZATION;
   }
 
   private boolean leadsToActor(int at, int limit) {

@@ -428,6 +428,10 @@ public final class PlanTagger {
       if (political.isEmpty() && !active) {
         return named.stream().filter(actor -> actor.kind() == EntityKind.ORGANIZATION).toList();
       }
+      boolean person = named.stream().anyMatch(actor -> actor.kind() == EntityKind.PERSON);
+      if (political.isEmpty() && person) {
+        return named;
+      }
       return political.isEmpty() ? organizationBefore(made.first("w")) : political;
     }
 
