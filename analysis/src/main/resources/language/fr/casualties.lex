@@ -168,7 +168,7 @@ tent(e|ent|é|er|ait|ant|ative|atives) de | tent(é|er|ait) d' | vouloir | voul(
 
 # What makes another event of one told in the pluperfect without a time: «un premier incendie avait fait».
 [scope-other]
-premier | première | autre(s) | précédent(e)(s) | précédemment | déjà | même | similaire(s) | semblable(s) | dernier | dernière | ans | mois | année(s) | époque | naguère | autrefois | attentat(s) | guerre | celui de | celle de | plus meurtri(er|ère) | pire
+premier | première | un autre | une autre | d'autres | précédent(e)(s) | précédemment | déjà | même | similaire(s) | semblable(s) | dernier | dernière | ans | mois | année(s) | époque | naguère | autrefois | attentat(s) | guerre | celui de | celle de | plus meurtri(er|ère) | pire
 
 [scope-pluperfect]
 avait | avaient | s'était | s'étaient

@@ -57,7 +57,7 @@ drame(s) | tragédie(s) | catastrophe(s) | carnage(s) | événement(s) | faits |
 
 [event_verb]
 fonce sur | foncent sur | fonce dans la foule | fonçait sur | a foncé | ont foncé | avait foncé | fonçant dans | fonçant sur | foncé dans la foule | foncé sur la foule = ASSAULT vehicle
-a chuté | ont chuté | avait chuté | chute d'un échafaudage | chute d'un toit | chute d'un télésiège | chute d'un balcon | tombé(e)(s) d'un échafaudage | tombé(e)(s) d'un toit | tombé(e)(s) du toit | tombé(e)(s) d'un balcon = ACCIDENT other
+chute d'une nacelle | chute d'un arbre | chute d'un chêne | chute d'un pin | chute d'un sapin | chute d'une grue | chute d'un mur | chute d'un bloc | chute de pierres | chute d'un rocher | chute d'un balcon | chute d'une dalle | chute d'un manège | a chuté | ont chuté | avait chuté | chute d'un échafaudage | chute d'un toit | chute d'un télésiège | chute d'un balcon | tombé(e)(s) d'un échafaudage | tombé(e)(s) d'un toit | tombé(e)(s) du toit | tombé(e)(s) d'un balcon = ACCIDENT other
 kidnapp(e|ent|é|ée|és|ées|er|ant) | ont été enlevé(e)s | a été enlevé(e) | avaient été enlevé(e)s | enlev(é|ée|és|ées) par | pris(e)(s) en otage(s) = ASSAULT abduction
 bombard(e|ent|é|ée|és|ées|er|ait|aient|ant) = ASSAULT aerial
 pilonn(e|ent|é|ée|és|ées|er|ait|aient|ant) = ASSAULT aerial
