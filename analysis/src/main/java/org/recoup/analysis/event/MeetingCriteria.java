@@ -63,7 +63,7 @@ final class MeetingCriteria {
     this.triggers = triggers;
     this.status = status;
     this.setting = setting;
-    this.sportsTitle = triggers.any(words.not, 0, tokens.tokenFrom(text.document().headlineEnd()));
+    this.sportsTitle = words.not.standsIn(text, 0, tokens.tokenFrom(text.document().headlineEnd()));
   }
 
   boolean isMeeting(
@@ -165,7 +165,7 @@ final class MeetingCriteria {
 
   /** «se rendre sur place»: where, the article has told. */
   private boolean isOnSite(int end, int limit) {
-    return triggers.any(words.onSite, end, Math.min(limit, end + CLOSE));
+    return words.onSite.standsIn(text, end, Math.min(limit, end + CLOSE));
   }
 
   /** «Des maires manifestent. Le préfet les a reçus»: «les» are a group of the sentence before. */
@@ -173,8 +173,8 @@ final class MeetingCriteria {
     int sentence = tokens.sentence(match.first());
     int floor = tokens.sentenceFirst(sentence);
     return sentence > 0
-        && triggers.any(words.objectPlural, Math.max(floor, match.first() - 1), match.end())
-        && triggers.any(words.group, tokens.sentenceFirst(sentence - 1), floor);
+        && words.objectPlural.standsIn(text, Math.max(floor, match.first() - 1), match.end())
+        && words.group.standsIn(text, tokens.sentenceFirst(sentence - 1), floor);
   }
 
   /**
@@ -262,7 +262,7 @@ final class MeetingCriteria {
     return all.size() == 1
         && all.get(0).kind() == EntityKind.ORGANIZATION
         && (place != null || setting.timeOf(index) != null)
-        && triggers.any(words.group, floor, verb)
+        && words.group.standsIn(text, floor, verb)
         && !SportsReport.is(text);
   }
 
@@ -290,8 +290,8 @@ final class MeetingCriteria {
         && (place != null || setting.timeOf(index) != null)) {
       return true;
     }
-    if (triggers.any(words.withStrong, end, triggers.listEnd(index))
-        && triggers.any(words.group, end, triggers.listEnd(index))
+    if (words.withStrong.standsIn(text, end, triggers.listEnd(index))
+        && words.group.standsIn(text, end, triggers.listEnd(index))
         && (place != null || setting.timeOf(index) != null)) {
       return true;
     }
@@ -308,7 +308,7 @@ final class MeetingCriteria {
                 && (diplomatic
                     || isArranged(index)
                     || setting.isTown(place) && setting.timeOf(index) != null
-                    || triggers.any(words.delegates, first, limit))
+                    || words.delegates.standsIn(text, first, limit))
             || isOfName(end, limit);
       case "negotiation":
         return political > 0
@@ -324,9 +324,9 @@ final class MeetingCriteria {
             || political > 0
                 && (all.size() > 1 || diplomatic || all.stream().anyMatch(this::isMany))
             || political > 0
-                && (place != null || triggers.any(words.withStrong, all.get(0).end(), limit))
+                && (place != null || words.withStrong.standsIn(text, all.get(0).end(), limit))
                 && (isOfActor(end, limit)
-                    || triggers.any(words.withStrong, end, all.get(0).first()))
+                    || words.withStrong.standsIn(text, end, all.get(0).first()))
             || political > 0 && words.between.longestAt(text, end, limit) > 0
             || diplomatic && (place != null || setting.timeOf(index) != null)
             || isCalledOff(index) && isOfTown(end, limit) && isOfLeaders();
@@ -373,7 +373,7 @@ final class MeetingCriteria {
   /** «les négociateurs des deux camps se sont retrouvés». */
   private boolean isDoneByDelegates(int verb) {
     int floor = Math.max(tokens.sentenceFirst(tokens.sentence(verb)), verb - DELEGATES_REACH);
-    return triggers.any(words.delegates, floor, verb);
+    return words.delegates.standsIn(text, floor, verb);
   }
 
   /** «rencontre entre les chefs d'État du continent». */
@@ -408,10 +408,10 @@ final class MeetingCriteria {
     int sentence = tokens.sentence(match.first());
     int from = tokens.sentenceFirst(sentence);
     int to = tokens.sentenceEnd(sentence);
-    if (match.get("need").equals("place") && triggers.any(words.leisure, from, to)) {
+    if (match.get("need").equals("place") && words.leisure.standsIn(text, from, to)) {
       return true;
     }
-    boolean sports = triggers.any(words.not, from, to) && !isOfOfficials(all);
+    boolean sports = words.not.standsIn(text, from, to) && !isOfOfficials(all);
     if (sports || sportsTitle && match.get("need").equals(MeetingTagger.NOUN)) {
       return true;
     }

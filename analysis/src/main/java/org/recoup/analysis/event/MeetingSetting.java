@@ -173,7 +173,7 @@ final class MeetingSetting {
 
   /** «initialement prévue en mai»: the day only of what did not come to be. */
   private boolean isFirstPlan(Annotation time, int end) {
-    return triggers.any(words.first, Math.max(end, time.first() - CLOSE), time.first());
+    return words.first.standsIn(text, Math.max(end, time.first() - CLOSE), time.first());
   }
 
   private boolean isDate(TimeExpression time) {
@@ -192,21 +192,21 @@ final class MeetingSetting {
             && time.end() < limit
             && tokens.firstChar(time.end()) == ','
             && hasComma(floor, from);
-    if (triggers.any(words.report, Math.max(floor, time.first() - 2), time.first())
-        || !enclosed && triggers.any(words.report, time.end(), Math.min(limit, time.end() + 2))) {
+    if (words.report.standsIn(text, Math.max(floor, time.first() - 2), time.first())
+        || !enclosed && words.report.standsIn(text, time.end(), Math.min(limit, time.end() + 2))) {
       return true;
     }
-    if (triggers.any(words.since, Math.max(floor, time.first() - 3), time.first())) {
+    if (words.since.standsIn(text, Math.max(floor, time.first() - 3), time.first())) {
       return true;
     }
     boolean ahead = from >= time.end();
-    if (!ahead && isOver(time) && triggers.any(words.since, from, to)) {
+    if (!ahead && isOver(time) && words.since.standsIn(text, from, to)) {
       return true;
     }
-    if (ahead && triggers.any(words.ask, Math.max(floor, time.first() - 2), time.first())) {
+    if (ahead && words.ask.standsIn(text, Math.max(floor, time.first() - 2), time.first())) {
       return true;
     }
-    return ahead && (triggers.any(words.report, from, to) || triggers.any(words.ask, from, to));
+    return ahead && (words.report.standsIn(text, from, to) || words.ask.standsIn(text, from, to));
   }
 
   private boolean isAfterPostponement(Annotation time, int end) {
@@ -346,7 +346,7 @@ final class MeetingSetting {
   /** «conférence pour la paix au Soudan»: what it is held for, and not where. */
   private boolean isCause(Annotation place, int first, int end) {
     return place.first() - end <= 2
-        && triggers.any(words.cause, first, end)
+        && words.cause.standsIn(text, first, end)
         && !isTown((EntityMention) place.value());
   }
 
@@ -366,7 +366,7 @@ final class MeetingSetting {
   /** "officials in Beijing said": where the words were said. */
   private boolean isOfSpeaker(Annotation place) {
     int limit = tokens.sentenceEnd(tokens.sentence(place.first()));
-    return triggers.any(words.report, place.end(), Math.min(limit, place.end() + 1));
+    return words.report.standsIn(text, place.end(), Math.min(limit, place.end() + 1));
   }
 
   private boolean isWhere(Annotation place, int end, int floor, boolean direct) {
@@ -440,7 +440,7 @@ final class MeetingSetting {
       return false;
     }
     int other = triggers.get(index - 1).end("t");
-    if (triggers.any(words.apart, found.end(), first)) {
+    if (words.apart.standsIn(text, found.end(), first)) {
       return true;
     }
     return other <= found.first()

@@ -314,7 +314,7 @@ public final class MeetingTagger {
       if (need.equals(MEMBERS)) {
         return acting;
       }
-      if (noun && !after.isEmpty() && triggers.any(words.between, end, after.get(0).first())) {
+      if (noun && !after.isEmpty() && words.between.standsIn(text, end, after.get(0).first())) {
         before.clear();
       }
       if (before.isEmpty() && beside.isEmpty()) {
@@ -333,7 +333,7 @@ public final class MeetingTagger {
     /** "We agreed to meet in May": the speaker's own words, of him and whom he met. */
     private boolean isOfSpeakers(int verb) {
       int floor = tokens.sentenceFirst(tokens.sentence(verb));
-      return triggers.any(words.weSpeak, Math.max(floor, verb - LIGHT_REACH), verb);
+      return words.weSpeak.standsIn(text, Math.max(floor, verb - LIGHT_REACH), verb);
     }
 
     /** Who meets those behind a trigger when nobody is named before it or beside it. */
@@ -353,7 +353,8 @@ public final class MeetingTagger {
       if (implied.isEmpty() && noun && after.isEmpty() && visit && isDefinite(subject)) {
         implied = told.participants();
       }
-      boolean withOne = one && triggers.any(words.withStrong, match.end("t"), after.get(0).first());
+      boolean withOne =
+          one && words.withStrong.standsIn(text, match.end("t"), after.get(0).first());
       if (implied.isEmpty() && (after.isEmpty() || !noun || withOne)) {
         implied = subjectBehindOpening(index);
       }
@@ -369,7 +370,7 @@ public final class MeetingTagger {
         place = led == null ? place : led;
       }
       int end = tokens.sentenceEnd(tokens.sentence(match.first("t")));
-      boolean led = isClitic(match) || triggers.any(words.samePlace, match.end("t"), end);
+      boolean led = isClitic(match) || words.samePlace.standsIn(text, match.end("t"), end);
       return place == null && led ? placeToldLast(tokens.sentence(match.first("t"))) : place;
     }
 
@@ -479,7 +480,7 @@ public final class MeetingTagger {
      */
     private List<EntityMention> partner(int index, int noun, EntityMention with) {
       Match match = triggers.get(index);
-      if (!triggers.any(words.withStrong, match.end("t"), with.first())) {
+      if (!words.withStrong.standsIn(text, match.end("t"), with.first())) {
         return List.of();
       }
       int floor = tokens.sentenceFirst(tokens.sentence(noun));
@@ -544,8 +545,8 @@ public final class MeetingTagger {
     /** «Il y participera à une réunion», "will hold talks there". */
     private boolean isClitic(Match match) {
       int sentence = tokens.sentence(match.first());
-      return triggers.any(
-          words.clitic,
+      return words.clitic.standsIn(
+          text,
           Math.max(tokens.sentenceFirst(sentence), match.first() - LIGHT_REACH),
           Math.min(tokens.sentenceEnd(sentence), match.end() + CLOSE));
     }
@@ -581,7 +582,7 @@ public final class MeetingTagger {
               && ("held".equals(match.get("status")) || isCall(match.first("t"), match.end("t")));
       // «se rendra à X avant de rencontrer Y»: another stop.
       boolean apart =
-          triggers.any(words.apart, Math.max(told.end(), match.first() - 2), match.first() + 1);
+          words.apart.standsIn(text, Math.max(told.end(), match.first() - 2), match.first() + 1);
       return beside
           && !other
           && (there >= 0 || !apart)
@@ -726,7 +727,7 @@ public final class MeetingTagger {
      */
     private int lightVerbBefore(int noun) {
       int floor = tokens.sentenceFirst(tokens.sentence(noun));
-      if (triggers.any(words.sidelines, Math.max(floor, noun - LIGHT_REACH), noun)) {
+      if (words.sidelines.standsIn(text, Math.max(floor, noun - LIGHT_REACH), noun)) {
         return -1;
       }
       int reach = LIGHT_REACH;
@@ -741,7 +742,7 @@ public final class MeetingTagger {
             // «la tenue d'une conférence» is no verb.
             && words.article.beginBefore(text, light, floor) < 0
             && (!words.have.contains(text, end - 1) || isNounPhrase(end, noun))) {
-          return triggers.any(words.report, end, noun) ? -1 : light;
+          return words.report.standsIn(text, end, noun) ? -1 : light;
         }
       }
       return -1;
@@ -767,7 +768,7 @@ public final class MeetingTagger {
     private boolean isCall(int first, int end) {
       int sentence = tokens.sentence(first);
       int to = Math.min(tokens.sentenceEnd(sentence), end + CALL_REACH);
-      return triggers.any(words.callMark, Math.max(tokens.sentenceFirst(sentence), first - 2), to);
+      return words.callMark.standsIn(text, Math.max(tokens.sentenceFirst(sentence), first - 2), to);
     }
   }
 }

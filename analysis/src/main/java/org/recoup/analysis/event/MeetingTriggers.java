@@ -3,7 +3,6 @@ package org.recoup.analysis.event;
 import java.util.List;
 import org.recoup.analysis.language.AnnotatedText;
 import org.recoup.analysis.language.Match;
-import org.recoup.analysis.language.WordClass;
 import org.recoup.analysis.text.Tokens;
 
 /** The triggers of meetings of one text in its order, each the neighbour of others. */
@@ -44,17 +43,6 @@ final class MeetingTriggers {
     for (int i = Math.max(0, index - 2); i < Math.min(size(), index + 3); i++) {
       int at = matches.get(i).first("t");
       if (i != index && at >= from && at < to) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether an entry that no hyphen continues stands between two tokens. */
-  boolean any(WordClass entries, int from, int to) {
-    for (int i = from; i < to; i++) {
-      int end = entries.longestAt(text, i, to);
-      if (end > 0 && (end >= tokens.size() || !tokens.hyphenBefore(end))) {
         return true;
       }
     }

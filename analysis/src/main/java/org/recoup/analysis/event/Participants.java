@@ -732,34 +732,39 @@ final class Participants {
 
   /** Who is meant by a pronoun, or by «les deux dirigeants», that ends at a token; else null. */
   private List<EntityMention> meantBy(int end, int floor) {
+    int both = words.both.beginBefore(text, end, floor);
     int limit = tokens.sentenceEnd(tokens.sentence(end - 1));
-    if (words.both.beginBefore(text, end, floor) >= 0 && words.of.longestAt(text, end, limit) < 0) {
-      List<EntityMention> both = pair.isEmpty() ? namedTogether(tokens.sentence(end - 1)) : pair;
-      int begin = words.both.beginBefore(text, end, floor);
-      return ofBefore(begin, floor) >= 0 ? states(both) : both;
+    if (both >= 0 && words.of.longestAt(text, end, limit) < 0) {
+      List<EntityMention> met = metOrNamed(end - 1);
+      return ofBefore(both, floor) >= 0 ? states(met) : met;
     }
     int begun = words.pronoun.beginBefore(text, end, floor);
-    String pronoun = begun < 0 ? null : words.pronoun.valueAt(text, begun, end);
     // «X, elle, sera reçue»: no pronoun of anybody told of before.
     boolean emphatic =
         end - 2 >= floor && tokens.firstChar(end - 2) == ',' && tokens.firstChar(end) == ',';
-    if (pronoun == null || emphatic) {
-      return null;
+    return begun < 0 || emphatic
+        ? null
+        : meantByPronoun(words.pronoun.valueAt(text, begun, end), end - 1, floor);
+  }
+
+  /** Who is meant by a pronoun of a kind; null for nobody. */
+  private List<EntityMention> meantByPronoun(String kind, int pronoun, int floor) {
+    switch (kind) {
+      case "plural":
+        EntityMention many = manyBefore(pronoun, floor);
+        return many != null ? List.of(many) : metOrNamed(pronoun);
+      case "delegation":
+        return guests.isEmpty() ? null : guests;
+      case "last":
+        return personToldLast(tokens.sentence(pronoun));
+      default:
+        return antecedent(pronoun);
     }
-    EntityMention many = manyBefore(end - 1, floor);
-    if (pronoun.equals("plural") && many != null) {
-      return List.of(many);
-    }
-    if (pronoun.equals("delegation")) {
-      return guests.isEmpty() ? null : guests;
-    }
-    if (pronoun.equals("last")) {
-      return personToldLast(tokens.sentence(end - 1));
-    }
-    if (pronoun.equals("plural")) {
-      return pair.isEmpty() ? namedTogether(tokens.sentence(end - 1)) : pair;
-    }
-    return antecedent(end - 1);
+  }
+
+  /** Those who met last, else those whom a sentence before a token's names together. */
+  private List<EntityMention> metOrNamed(int token) {
+    return pair.isEmpty() ? namedTogether(tokens.sentence(token)) : pair;
   }
 
   /** «Ce dernier»: the last person that the sentence before names. */

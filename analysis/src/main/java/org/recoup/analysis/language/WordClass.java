@@ -179,6 +179,17 @@ public final class WordClass {
     return values[start] == null ? -1 : token + 1;
   }
 
+  /** Whether an entry that no hyphen continues stands in [from, to). */
+  public boolean standsIn(AnnotatedText text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      int end = longestAt(text, i, to);
+      if (end > 0 && (end >= text.tokens().size() || !text.tokens().hyphenBefore(end))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * First token of the longest entry that ends right before a token and begins at {@code floor} or
    * later.
