@@ -2,6 +2,7 @@ package org.recoup.transforms;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.beam.sdk.coders.ByteArrayCoder;
@@ -181,12 +182,12 @@ public final class LinkEvents
       for (byte[] profile : component.getValue()) {
         mentions.merge(Profile.of(profile).day(), 1, Integer::sum);
       }
-      TreeSet<Integer> stretches = new TreeSet<>(EventLinker.stretches(mentions, limit));
+      Map<Integer, Integer> stretches = EventLinker.stretches(mentions, limit);
       // One stretch after the other, so that only one is held beside the packed whole.
-      for (int first : stretches) {
+      for (int first : new TreeSet<>(stretches.values())) {
         List<byte[]> stretch = new ArrayList<>();
         for (byte[] profile : component.getValue()) {
-          if (stretches.floor(Profile.of(profile).day()) == first) {
+          if (stretches.get(Profile.of(profile).day()) == first) {
             stretch.add(profile);
           }
         }

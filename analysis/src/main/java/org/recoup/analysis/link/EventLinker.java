@@ -67,24 +67,37 @@ public final class EventLinker {
   }
 
   /**
-   * First days of the stretches of time in which a connected set is parted, where it is too large
-   * to be held whole: as many days as have no more mentions together than a limit, or one day that
-   * has more. An event is told of on a few days; chance ties connect those of different weeks.
+   * Stretches of time in which a connected set is parted, where it is too large to be held whole:
+   * as many days as have no more mentions together than a limit, or one day that has more. An event
+   * is told of on a few days; chance ties connect those of different weeks. What has no day goes
+   * with the stretch that most is told of, since what is told of everywhere is told most often
+   * without a day as well.
    *
-   * @param mentions how many mentions there are of each {@link Profile#day}
-   * @param limit mentions of a stretch
+   * @param mentions how many mentions there are of each {@link Profile#day}, at least one
+   * @param limit mentions of a stretch, those without a day left aside
+   * @return the first day of each day's stretch
    */
-  public static List<Integer> stretches(SortedMap<Integer, Integer> mentions, int limit) {
-    List<Integer> first = new ArrayList<>();
+  public static Map<Integer, Integer> stretches(SortedMap<Integer, Integer> mentions, int limit) {
+    Map<Integer, Integer> firsts = new TreeMap<>();
+    SortedMap<Integer, Integer> dated = mentions.tailMap(Profile.NO_DAY + 1);
+    int first = dated.isEmpty() ? Profile.NO_DAY : dated.firstKey();
+    int busiest = first;
     long size = 0;
-    for (Map.Entry<Integer, Integer> day : mentions.entrySet()) {
-      if (first.isEmpty() || size + day.getValue() > limit) {
-        first.add(day.getKey());
+    long most = 0;
+    for (Map.Entry<Integer, Integer> day : dated.entrySet()) {
+      if (size + day.getValue() > limit && size > 0) {
+        first = day.getKey();
         size = 0;
       }
       size += day.getValue();
+      firsts.put(day.getKey(), first);
+      if (size > most) {
+        most = size;
+        busiest = first;
+      }
     }
-    return first;
+    firsts.put(Profile.NO_DAY, busiest);
+    return firsts;
   }
 
   /** Id made of the event's first mention by rank and of what it says: type, day, place. */

@@ -28,7 +28,18 @@ class EventLinkerTest {
     TreeMap<Integer, Integer> mentions =
         new TreeMap<>(Map.of(1, 60, 2, 50, 3, 10, 9, 200, 10, 5, 11, 95));
 
-    assertThat(EventLinker.stretches(mentions, 100)).containsExactly(1, 2, 9, 10);
+    assertThat(new TreeSet<>(EventLinker.stretches(mentions, 100).values()))
+        .containsExactly(1, 2, 9, 10);
+  }
+
+  @Test
+  void mentionsWithoutADayGoWithTheDaysMostToldOf() {
+    TreeMap<Integer, Integer> mentions =
+        new TreeMap<>(Map.of(Profile.NO_DAY, 40, 1, 60, 2, 50, 9, 200, 10, 95));
+
+    assertThat(EventLinker.stretches(mentions, 100)).containsEntry(Profile.NO_DAY, 9);
+    assertThat(EventLinker.stretches(new TreeMap<>(Map.of(Profile.NO_DAY, 40)), 10))
+        .containsExactly(Map.entry(Profile.NO_DAY, Profile.NO_DAY));
   }
 
   @Test
