@@ -248,7 +248,10 @@ final class Affinity {
     if (announced) {
       return gap <= POSTPONED_DAYS ? MOVED : OTHER_DAY;
     }
-    boolean ofReport = later.published != Profile.NO_DAY && later.end >= later.published;
+    boolean ofReport =
+        later.type != EventType.CONSULT
+            && later.published != Profile.NO_DAY
+            && later.end >= later.published;
     return (ofReport ? OTHER_DAY_OF_REPORT : OTHER_DAY) + APART * Math.log(gap / 2.);
   }
 

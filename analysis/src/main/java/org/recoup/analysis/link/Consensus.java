@@ -1,11 +1,13 @@
 package org.recoup.analysis.link;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToLongFunction;
 import org.recoup.analysis.event.Harm;
+import org.recoup.analysis.model.EventStatus;
 import org.recoup.analysis.model.EventType;
 
 /**
@@ -34,6 +36,9 @@ final class Consensus {
   private static final int SURE = 4;
 
   private static final double LOG_2 = Math.log(2);
+
+  private static final Set<EventStatus> HAPPENED =
+      EnumSet.of(EventStatus.HELD, EventStatus.ONGOING);
 
   /** What says nothing. */
   private static final long NONE = Long.MIN_VALUE;
@@ -153,9 +158,14 @@ final class Consensus {
     return night.mentions == 0 ? night : new Said(night.from, night.from + 1, night.mentions);
   }
 
-  /** Whether a mention tells when its event was, and how many days after the first it ended. */
+  /**
+   * Whether a mention tells when its event was, and how many days after the first it ended. A
+   * meeting to come may be moved.
+   */
   private static boolean hasDays(Profile p, int after) {
-    return p.hasDay() && p.end - p.start == after && p.type != EventType.CONSULT;
+    return p.hasDay()
+        && p.end - p.start == after
+        && (p.type != EventType.CONSULT || HAPPENED.contains(p.status));
   }
 
   private static Said most(List<WeightedProfile> group, ToLongFunction<Profile> says) {

@@ -239,6 +239,28 @@ class EventLinkerTest {
         .anySatisfy(event -> assertThat(event).contains("andes-0", "andes-1", "andes-2"));
   }
 
+  @Test
+  void roundsOfTalksOfTheSamePartiesAreHeldOnTheirOwnDays() {
+    List<MentionSignature> corpus = new ArrayList<>();
+    List<String> first = List.of("gazoduc transit ouverture", "transit tarif médiateur");
+    List<String> second = List.of("tarif progrès calendrier", "progrès calendrier experts");
+    for (int i = 0; i < 2; i++) {
+      corpus.add(
+          meeting("first-" + i, EventStatus.HELD, MONDAY)
+              .between("BO", "CL")
+              .words("pourparlers délégations cycle gaz " + first.get(i))
+              .build());
+      corpus.add(
+          meeting("second-" + i, EventStatus.HELD, MONDAY.plusDays(9))
+              .between("BO", "CL")
+              .words("pourparlers délégations cycle gaz " + second.get(i))
+              .build());
+    }
+
+    assertThat(events(corpus))
+        .containsExactlyInAnyOrder(Set.of("first-0", "first-1"), Set.of("second-0", "second-1"));
+  }
+
   /** Presidents are named here, their countries there. */
   @Test
   void thoseWhoMeetAreTheCountriesThatSentThem() {
