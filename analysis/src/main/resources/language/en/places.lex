@@ -16,6 +16,9 @@ Berlaymont = actor:european-commission, Brussels
 
 [place-alias]
 Himachal = Himachal Pradesh, IN
+Chamonix = Chamonix-Mont-Blanc, FR
+Le Touquet = Le Touquet-Paris-Plage, FR
+Sharm el Sheikh = Sharm el-Sheikh, EG
 Arunachal = Arunachal Pradesh, IN
 Kiev = Kyiv, UA
 Kharkov = Kharkiv, UA

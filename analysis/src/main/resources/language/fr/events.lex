@@ -14,7 +14,7 @@ attentat(s) à la bombe | attentat(s) suicide(s) | attentat(s) à la voiture pi�
 voiture(s) piégée(s) | engin(s) explosif(s) | colis piégé | bombe artisanale | kamikaze(s) = ASSAULT bombing
 fusillade(s) | tuerie(s) | tuerie(s) de masse | fusillade(s) de masse | coup(s) de feu | attaque(s) à main armée | attaque(s) armée(s) = ASSAULT shooting
 tirs | tirs de kalachnikov | tirs nourris = ASSAULT shooting
-attaque(s) au couteau | attaque(s) à l'arme blanche | agression au couteau | coup(s) de couteau = ASSAULT stabbing
+attaque(s) au couteau | attaque(s) à l'arme blanche | agression au couteau | rixe(s) au couteau | bagarre(s) au couteau | rixe(s) à l'arme blanche | coup(s) de couteau = ASSAULT stabbing
 attaque(s) à la voiture bélier | voiture bélier | attaque au camion bélier = ASSAULT vehicle
 attaque(s) | assaut(s) | raid(s) | offensive éclair | embuscade(s) | incursion(s) = ASSAULT attack
 attentat(s) | attaque(s) terroriste(s) | attaque(s) djihadiste(s) = ASSAULT attack

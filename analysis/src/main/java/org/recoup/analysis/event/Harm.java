@@ -55,6 +55,9 @@ public enum Harm {
   private static final Set<Harm> ATTACKS =
       Set.of(ATTACK, AERIAL, BOMBING, SHOOTING, STABBING, RAMMING);
 
+  /** Attacks from a distance, which nobody tells as one with a blade. */
+  private static final Set<Harm> FROM_AFAR = Set.of(AERIAL, BOMBING, SHOOTING);
+
   /** What is part of, or follows from, many another kind of harm, and is told in its place. */
   private static final Set<Harm> CONSEQUENCES =
       Set.of(FIRE, EXPLOSION, COLLAPSE, COLLISION, AVALANCHE);
@@ -82,6 +85,12 @@ public enum Harm {
   /** Whether an event of a type that did this harm may strike many towns at once. */
   public boolean isWide(EventType type) {
     return type == EventType.DISASTER && !LOCAL.contains(this);
+  }
+
+  /** Whether one is an attack with a blade and the other one from afar. Symmetric. */
+  public boolean isByOtherWeapon(Harm other) {
+    return this == STABBING && FROM_AFAR.contains(other)
+        || other == STABBING && FROM_AFAR.contains(this);
   }
 
   /** Whether the two say that the harm came from different things. Symmetric. */

@@ -1,5 +1,6 @@
 package org.recoup.analysis.link;
 
+import org.recoup.analysis.event.Harm;
 import org.recoup.analysis.model.EventStatus;
 import org.recoup.analysis.model.EventType;
 
@@ -110,6 +111,11 @@ final class Affinity {
   /** A flood is no earthquake, and a fire no shooting. */
   private static final double OTHER_HARM = -6.5;
 
+  private static final double OTHER_WEAPON = -5;
+
+  /** Between two languages the kind of harm, on one day and near, stands in for words. */
+  private static final double SAME_HARM_ABROAD = 1;
+
   private static final double SHARED_PARTICIPANT = .5;
   private static final double SAME_PARTIES = 2.8;
   private static final double OTHER_PARTIES = -1.5;
@@ -151,6 +157,7 @@ final class Affinity {
         + who
         + type(p, q)
         + (isSameTownAndDay(p, q) ? SAME_TOWN_AND_DAY : 0)
+        + (isSameHarmAbroad(p, q) ? SAME_HARM_ABROAD : 0)
         + (isOtherTownAndDay(p, q) ? OTHER_TOWN_AND_DAY : 0);
   }
 
@@ -308,8 +315,8 @@ final class Affinity {
   }
 
   /**
-   * Whether an article tells of the second as of another event of the first one's kind: places as
-   * near as theirs are one scene unless words say otherwise.
+   * Whether an article tells of the second as of another event of the first one's kind: places not
+   * far from each other are one scene unless words say otherwise.
    */
   static boolean isAnotherOfItsKind(Profile p, Profile q) {
     return p.type == q.type
@@ -318,7 +325,7 @@ final class Affinity {
         && isToldApart(p, q, false)
         && p.hasPoint()
         && q.hasPoint()
-        && kilometres(p, q) <= NEAR_KM;
+        && kilometres(p, q) <= FAR_KM;
   }
 
   private static boolean isToldApart(Profile p, Profile q, boolean others) {
@@ -357,6 +364,19 @@ final class Affinity {
         && q.start <= p.end;
   }
 
+  private static boolean isSameHarmAbroad(Profile p, Profile q) {
+    return p.language != q.language
+        && p.harm != Harm.UNSAID
+        && p.harm == q.harm
+        && p.hasDay()
+        && q.hasDay()
+        && p.start <= q.end
+        && q.start <= p.end
+        && p.hasPoint()
+        && q.hasPoint()
+        && kilometres(p, q) <= NEAR_KM;
+  }
+
   private static boolean isOtherTownAndDay(Profile p, Profile q) {
     return p.hasPoint()
         && q.hasPoint()
@@ -392,6 +412,9 @@ final class Affinity {
     double type = p.type == null || q.type == null || p.type == q.type ? 0 : OTHER_TYPE;
     if (p.harm.excludes(q.harm)) {
       return type + OTHER_HARM;
+    }
+    if (p.harm.isByOtherWeapon(q.harm)) {
+      return type + OTHER_WEAPON;
     }
     return p.harm.isOfOtherOrigin(q.harm) ? type + OTHER_ORIGIN : type;
   }

@@ -191,6 +191,32 @@ class EventLinkerTest {
   }
 
   @Test
+  void aStabbingAndAShootingOfOneNightAreTwo() {
+    List<MentionSignature> corpus =
+        List.of(
+            report("gun1", "fr")
+                .by(EventType.ASSAULT, "shooting")
+                .on(MONDAY)
+                .in("Toulouse", "France")
+                .words("blessé parquet enquête quartier immeuble")
+                .build(),
+            report("gun2", "fr")
+                .by(EventType.ASSAULT, "shooting")
+                .on(MONDAY)
+                .in("Toulouse", "France")
+                .words("blessé parquet décès quartier immeuble")
+                .build(),
+            report("knife", "fr")
+                .by(EventType.ASSAULT, "stabbing")
+                .on(MONDAY)
+                .in("Toulouse", "France")
+                .words("blessé terrasse bagarre garde vue")
+                .build());
+
+    assertThat(events(corpus)).containsExactlyInAnyOrder(Set.of("gun1", "gun2"), Set.of("knife"));
+  }
+
+  @Test
   void aMeetingAnnouncedPostponedAndHeldIsOneEvent() {
     List<MentionSignature> corpus =
         List.of(
