@@ -163,3 +163,18 @@ came | comes | come
 # Behind a place these are those who look into what happens there.
 [authority_of_place]
 police | police department | police chief | police officer(s) | officers | detectives | firefighters | fire department | metro police | metropolitan police | city police | bureau of police | division of police | bureau of fire | division of fire | department of public safety | public safety officers | police dept | police dept.
+
+# Words that announce, among the first sentences, that several events of one kind follow: each with its day and its
+# town, and with its own victims.
+[round-up]
+deadly weekend | violent weekend | bloody weekend | tragic weekend | deadly holiday weekend | weekend of violence | black weekend
+separate shootings | separate crashes | separate drownings | separate fires | separate stabbings | separate avalanches | separate accidents | separate collisions | separate attacks
+two shootings | two crashes | two drownings | two fires | two stabbings | two avalanches | two accidents | two collisions | two attacks
+three shootings | three crashes | three drownings | three fires | three stabbings | three avalanches | three accidents | three collisions | three attacks
+four shootings | four crashes | four drownings | four fires | four stabbings | four avalanches | four accidents | four collisions | four attacks
+several shootings | several crashes | several drownings | several fires | several stabbings | several avalanches | several accidents | several collisions | several attacks
+multiple shootings | multiple crashes | multiple drownings | multiple fires | multiple stabbings | multiple avalanches | multiple accidents | multiple collisions | multiple attacks
+unrelated shootings | unrelated crashes | unrelated drownings | unrelated fires | unrelated stabbings | unrelated avalanches | unrelated accidents | unrelated collisions | unrelated attacks
+string of shootings | string of crashes | string of drownings | string of fires | string of stabbings | string of avalanches | string of accidents | string of collisions | string of attacks
+series of shootings | series of crashes | series of drownings | series of fires | series of stabbings | series of avalanches | series of accidents | series of collisions | series of attacks
+spate of shootings | spate of crashes | spate of drownings | spate of fires | spate of stabbings | spate of avalanches | spate of accidents | spate of collisions | spate of attacks

@@ -75,6 +75,21 @@ class EventExtractorTest {
     assertThat(main(language, title, text).place().name()).isEqualTo(place);
   }
 
+  @Test
+  void anAnnouncedRoundUpTellsOfEachTownForItself() {
+    List<LocalEvent> events =
+        events(
+            "en",
+            "Violent weekend: three dead in separate crashes",
+            "On Saturday night, a courier was killed near Ames when his van rolled over. On Sunday,"
+                + " two riders were killed in Dubuque in a collision with a truck.");
+
+    assertThat(events)
+        .filteredOn(event -> !event.claims().isEmpty() && event.place() != null)
+        .extracting(event -> event.place().name() + " " + event.startDay())
+        .contains("Ames 2022-06-11", "Dubuque 2022-06-12");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "fr, 'Une mine a tué deux bergers lundi près de Gao, trois jours après une embuscade à Tombouctou.',"
