@@ -144,6 +144,9 @@ final class Setting {
   /** By sentence, the part of it that {@link #reckoning} finds; empty where there is none. */
   private final Map<Integer, int[]> reckonings = new HashMap<>();
 
+  /** Whether the text names more than one town; null until it is asked for. */
+  private Boolean namesTowns;
+
   /** Whether the text tells of a day that is news; null until it is asked for. */
   private Boolean newDay;
 
@@ -1087,6 +1090,13 @@ final class Setting {
 
   /** Whether a text names more than one town: of one alone it is no matter that it is only near. */
   private boolean namesTowns() {
+    if (namesTowns == null) {
+      namesTowns = findTowns();
+    }
+    return namesTowns;
+  }
+
+  private boolean findTowns() {
     String town = null;
     for (Annotation found : text.annotations().all(AnnotationKind.PLACE)) {
       Place place = placeOf(((EntityMention) found.value()).id());
