@@ -279,12 +279,12 @@ final class CasualtyContext {
    * Whether a denial before a figure is of it: «dément ces rumeurs et fait état de» is of others.
    */
   private boolean isDenied(AnnotatedText text, int from, int end) {
-    boolean isDenied = false;
+    boolean open = false;
     for (int i = from; i < end; i++) {
-      isDenied |= denied.longestAt(text, i, end) > 0;
-      isDenied &= affirmed.longestAt(text, i, end) < 0;
+      open |= denied.longestAt(text, i, end) > 0;
+      open &= affirmed.longestAt(text, i, end) < 0;
     }
-    return isDenied;
+    return open;
   }
 
   /** Whether a figure is feared, rather than stands beside the fear that it may grow. */

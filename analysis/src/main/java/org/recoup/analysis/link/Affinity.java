@@ -358,20 +358,24 @@ final class Affinity {
         && p.place != 0
         && p.place == q.place
         && p.isWithinCountry()
-        && p.hasDay()
-        && q.hasDay()
-        && p.start <= q.end
-        && q.start <= p.end;
+        && areDated(p, q)
+        && overlap(p, q);
+  }
+
+  private static boolean areDated(Profile p, Profile q) {
+    return p.hasDay() && q.hasDay();
+  }
+
+  private static boolean overlap(Profile p, Profile q) {
+    return p.start <= q.end && q.start <= p.end;
   }
 
   private static boolean isSameHarmAbroad(Profile p, Profile q) {
     return p.language != q.language
         && p.harm != Harm.UNSAID
         && p.harm == q.harm
-        && p.hasDay()
-        && q.hasDay()
-        && p.start <= q.end
-        && q.start <= p.end
+        && areDated(p, q)
+        && overlap(p, q)
         && p.hasPoint()
         && q.hasPoint()
         && kilometres(p, q) <= NEAR_KM;
@@ -383,9 +387,8 @@ final class Affinity {
         && p.isWithinCountry()
         && q.isWithinCountry()
         && isElsewhere(p, q)
-        && p.hasDay()
-        && q.hasDay()
-        && (p.start > q.end || q.start > p.end)
+        && areDated(p, q)
+        && !overlap(p, q)
         && !p.harm.isWide(p.type)
         && !q.harm.isWide(q.type);
   }
@@ -394,16 +397,6 @@ final class Affinity {
     int shared = 0;
     for (long one : some) {
       shared += holds(others, one) ? 1 : 0;
-    }
-    return shared;
-  }
-
-  private static int shared(int[] some, int[] others) {
-    int shared = 0;
-    for (int one : some) {
-      for (int other : others) {
-        shared += one == other ? 1 : 0;
-      }
     }
     return shared;
   }

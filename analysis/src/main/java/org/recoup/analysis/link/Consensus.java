@@ -64,9 +64,8 @@ final class Consensus {
     static final Said NOTHING = new Said(NONE, NONE, 0);
 
     double against(Said other, double each) {
-      int fewer = Math.min(SURE, Math.min(mentions, other.mentions));
       boolean same = from <= other.to && other.from <= to;
-      return same || fewer < 2 ? 0 : each * Math.log(fewer) / LOG_2;
+      return same ? 0 : each * doublings(mentions, other.mentions);
     }
   }
 
@@ -76,17 +75,17 @@ final class Consensus {
    * @param countries those that more than half of the mentions name which name two or more
    * @param mentions how many these are
    */
-  private record Parties(Set<Integer> countries, int mentions) {
+  private record Parties(Set<Long> countries, int mentions) {
     static final Parties NONE = new Parties(Set.of(), 0);
 
     static Parties of(List<WeightedProfile> group) {
-      Map<Integer, Integer> counts = new HashMap<>();
+      Map<Long, Integer> counts = new HashMap<>();
       int mentions = 0;
       for (WeightedProfile mention : group) {
         Profile p = mention.profile;
         if (p.type == EventType.CONSULT && p.parties.length > 1) {
           mentions++;
-          for (int country : p.parties) {
+          for (long country : p.parties) {
             counts.merge(country, 1, Integer::sum);
           }
         }
@@ -97,13 +96,16 @@ final class Consensus {
     }
 
     double against(Parties other) {
-      int fewer = Math.min(SURE, Math.min(mentions, other.mentions));
-      return fewer < 2
-              || countries.containsAll(other.countries)
-              || other.countries.containsAll(countries)
-          ? 0
-          : OTHER_PARTIES * Math.log(fewer) / LOG_2;
+      boolean may =
+          countries.containsAll(other.countries) || other.countries.containsAll(countries);
+      return may ? 0 : OTHER_PARTIES * doublings(mentions, other.mentions);
     }
+  }
+
+  /** How often the smaller of two groups doubles one mention, as far as that makes it surer. */
+  private static double doublings(int mentions, int others) {
+    int fewer = Math.min(SURE, Math.min(mentions, others));
+    return fewer < 2 ? 0 : Math.log(fewer) / LOG_2;
   }
 
   private Consensus(Said day, Said town, Said type, Said harm, int harms, Parties parties) {

@@ -61,8 +61,8 @@ public final class Profile {
   final float longitude;
   final long[] participants;
 
-  /** Hashes of the countries that take part, ascending. */
-  final int[] parties;
+  /** Hashes of the countries that take part. */
+  final long[] parties;
 
   final int[] names;
   final int[] words;
@@ -91,7 +91,7 @@ public final class Profile {
     latitude = point ? signature.latitude().floatValue() : 0;
     longitude = point ? signature.longitude().floatValue() : 0;
     participants = hashes(signature.participants(), PARTICIPANTS);
-    parties = terms(signature.parties().stream().limit(PARTICIPANTS).map(Stems::hash32).toList());
+    parties = hashes(signature.parties(), PARTICIPANTS);
     names = terms(signature.names());
     words = terms(signature.words());
   }
@@ -114,7 +114,7 @@ public final class Profile {
     latitude = in.getFloat();
     longitude = in.getFloat();
     participants = longs(in);
-    parties = ints(in);
+    parties = longs(in);
     names = ints(in);
     words = ints(in);
   }
@@ -223,8 +223,8 @@ public final class Profile {
     ByteBuffer out =
         ByteBuffer.allocate(
             FIXED_BYTES
-                + Long.BYTES * (path.length + participants.length)
-                + Integer.BYTES * (parties.length + names.length + words.length));
+                + Long.BYTES * (path.length + participants.length + parties.length)
+                + Integer.BYTES * (names.length + words.length));
     out.putLong(node).putLong(article).put(flags);
     out.put((byte) (type == null ? -1 : type.ordinal()));
     out.put((byte) (status == null ? -1 : status.ordinal()));
